@@ -1,0 +1,78 @@
+/// The links of one organization, ready to be shown.
+public struct LinksAnswer: Hashable, Sendable {
+  /// An organization at the other end, with every reason.
+  public struct Neighbor: Hashable, Sendable {
+    /// The organization.
+    public var id: Organization.ID
+    /// Its name.
+    public var name: String
+    /// The name of its municipality; empty if it is not placed.
+    public var municipality: String
+    /// The reasons: declared before traces before potential, then strongest first.
+    public var links: [Link]
+    /// How many organizations it has a declared link with.
+    public var declaredLinks: Int
+    /// Whether a suggestion is also a declared link.
+    public var isAlreadyDeclared: Bool
+
+    /// Makes a neighbor.
+    public init(
+      id: Organization.ID, name: String, municipality: String, links: [Link], declaredLinks: Int,
+      isAlreadyDeclared: Bool
+    ) {
+      self.id = id
+      self.name = name
+      self.municipality = municipality
+      self.links = links
+      self.declaredLinks = declaredLinks
+      self.isAlreadyDeclared = isAlreadyDeclared
+    }
+  }
+
+  /// How many suggestions were equally good where the list was cut.
+  public struct Tie: Hashable, Sendable {
+    /// The type of the suggestions.
+    public var type: LinkType
+    /// How many of the equally ranked ones are shown.
+    public var shown: Int
+    /// How many are equally ranked.
+    public var equal: Int
+
+    /// Makes a tie.
+    public init(type: LinkType, shown: Int, equal: Int) {
+      self.type = type
+      self.shown = shown
+      self.equal = equal
+    }
+  }
+
+  /// The organization in the middle.
+  public var center: Organization.ID
+  /// Declared links and traces: neighbors with a declared link first (strongest first, then by
+  /// identity), then those with a trace only.
+  public var known: [Neighbor] = []
+  /// Kept suggestions, strongest first (then number of reasons, distance, identity).
+  public var suggested: [Neighbor] = []
+  /// Every group of the organization, joint ones first, then by name.
+  public var affiliations: [Affiliation] = []
+  /// How many organizations share its address when they are too many to be linked in pairs.
+  public var hub: Int?
+  /// Organizations that are possibly the same one: never linked.
+  public var possibleDuplicates: [Neighbor] = []
+  /// Where a cut fell between equals.
+  public var ties: [Tie] = []
+  /// Whether the organization could be placed; without a place, nothing is suggested by distance.
+  public var isPlaced = true
+  /// Whether the organization has an informative trade; without one, no trade is compared.
+  public var hasInformativeTrade = true
+  /// Whether the directory declares any link at all.
+  public var directoryDeclaresLinks = true
+  /// The parameters in force.
+  public var parameters: Parameters
+
+  /// Makes an answer without links.
+  public init(center: Organization.ID, parameters: Parameters) {
+    self.center = center
+    self.parameters = parameters
+  }
+}

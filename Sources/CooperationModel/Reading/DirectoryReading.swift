@@ -1,0 +1,41 @@
+/// What a screen or a command may ask of a directory.
+///
+/// Every answer is a value. Every function returns at once in a directory of any size, save
+/// ``links(of:parameters:)`` and ``search(_:limit:)``, which a screen asks for in the background.
+/// Errors are of the storage: a sentence in `description`.
+public protocol DirectoryReading: Sendable {
+  /// What the directory is and how much it holds.
+  func overview() throws -> DirectoryOverview
+
+  /// The territories directly inside a territory, or at the top.
+  ///
+  /// Most organizations first, then by name. A territory that has several containing ones is found
+  /// under each of them.
+  func territories(in parent: Territory.ID?) throws -> [TerritoryEntry]
+
+  /// The card of a territory, or of the whole directory; absent if there is no such territory.
+  func territory(_ id: Territory.ID?) throws -> TerritoryCard?
+
+  /// The way from the top down to a territory, itself included, by first parents; empty if unknown.
+  func path(to id: Territory.ID) throws -> [TerritoryEntry]
+
+  /// Organizations of a query, from one position to another, in the order of the query.
+  func organizations(_ query: OrganizationQuery, in range: Range<Int>) throws -> [OrganizationEntry]
+
+  /// How many organizations a query has.
+  func count(_ query: OrganizationQuery) throws -> Int
+
+  /// The position of an organization in the order of a query; absent if it is not in it.
+  func position(of id: Organization.ID, in query: OrganizationQuery) throws -> Int?
+
+  /// All that is known of an organization; absent if there is none of that identity.
+  func organization(_ id: Organization.ID) throws -> OrganizationSheet?
+
+  /// The links of an organization; absent if there is none of that identity.
+  func links(of id: Organization.ID, parameters: Parameters) throws -> LinksAnswer?
+
+  /// Territories and organizations whose names hold words that begin with the words of the text.
+  ///
+  /// Accents, capitals and the order of the words do not matter. Best first.
+  func search(_ text: String, limit: Int) throws -> [SearchMatch]
+}
