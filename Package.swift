@@ -37,12 +37,14 @@ let package = Package(
       dependencies: ["CooperationModel", "DirectoryStore"],
       swiftSettings: strict
     ),
-    .target(name: "Browser", dependencies: ["CooperationModel", "TextLayout"], swiftSettings: strict),
+    .target(
+      name: "Browser", dependencies: ["CooperationModel", "TextLayout"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Browser", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Browser", "CooperationModel", "DirectoryExchange", "DirectoryStore", "Terminal", "TextLayout",
+        "Browser", "CooperationModel", "DirectoryExchange", "DirectoryStore", "Terminal",
+        "TextLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -60,7 +62,8 @@ let package = Package(
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "CooperationModel", "TextLayout"],
       exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Browser", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Browser", "Terminal"], swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["maillage"], swiftSettings: strict),
   ]
 )

@@ -52,6 +52,7 @@ public struct Messages: Sendable {
   ///   - key: The message.
   ///   - count: The number that chooses the form, and that `{n}` prints.
   ///   - arguments: What `{0}`, `{1}` … stand for.
+  /// - Returns: The text; the name of the key where the language lacks it.
   public func callAsFunction(_ key: MessageKey, count: Int? = nil, _ arguments: String...) -> String
   {
     let template: String =

@@ -1,0 +1,231 @@
+internal import CooperationModel
+
+/// The whole state of the browser: one value, changed by ``update(_:_:in:)`` only.
+public struct BrowserState: Sendable {
+  /// The screens of a place.
+  enum Screen: Int, Comparable, Hashable, Sendable {
+    case territories, organizations, sheet, links
+
+    static func < (lhs: Screen, rhs: Screen) -> Bool { lhs.rawValue < rhs.rawValue }
+  }
+
+  /// Where the user is: everything that going back must find again.
+  struct Position: Sendable {
+    var screen = Screen.territories
+    var territories = TerritoriesState()
+    var organizations: OrganizationsState?
+    var sheet: SheetState?
+    var links: LinksState?
+  }
+
+  /// A jump across the tree, from a search: where it began and where it landed.
+  struct Jump: Sendable {
+    var origin: Position
+    var landing: Screen
+  }
+
+  /// A box in front of the screen.
+  enum Box: Sendable {
+    case search(SearchState)
+    case help(HelpState)
+    case menu(MenuState)
+  }
+
+  var size: Size
+  var overview: DirectoryOverview
+  var position = Position()
+  var jumps: [Jump] = []
+  var box: Box?
+  /// A sentence in place of the one about the chosen thing, until the next key.
+  var notice: String?
+  /// Places opened lately, latest first, at most eight.
+  var recent: [RecentPlace] = []
+  /// The number of the last question; answers to earlier ones are dropped.
+  var generation = 0
+  /// When the last key that moves came, in milliseconds.
+  var lastMove = Int.min
+  /// Whether panes that follow the choice wait for the keys to pause.
+  var isPreviewDue = false
+  /// The parameters of the model.
+  var parameters = Parameters()
+
+  /// Where the keys of the screen go.
+  var context: Context {
+    switch position.screen {
+    case .territories: .territories
+    case .organizations: .organizations
+    case .sheet: .sheet
+    case .links: .links
+    }
+  }
+}
+
+/// A place to return to.
+enum RecentPlace: Hashable, Sendable {
+  case territory(TerritoryEntry)
+  case organization(OrganizationEntry)
+}
+
+/// The columns of territories that were walked down.
+struct TerritoriesState: Sendable {
+  /// One line of a column.
+  enum Line: Hashable, Sendable {
+    case territory(TerritoryEntry)
+    /// What is in the territory of the column and in none of its lines.
+    case notPlaced(Int)
+  }
+
+  /// The territories directly inside one.
+  struct Column: Sendable {
+    /// The territory of the column; absent at the top.
+    var parent: TerritoryEntry?
+    var lines: [Line]
+    /// The largest number of a line, which the bars are measured by.
+    var largest: Int
+    /// Whether one of the lines spans several containing territories.
+    var hasSpans: Bool
+    var viewport: Viewport
+
+    var chosen: Line? { lines.indices.contains(viewport.selected) ? lines[viewport.selected] : nil }
+  }
+
+  /// From the top down; the last one has the keys.
+  var columns: [Column] = []
+  /// The card of the chosen territory; absent while the keys are held.
+  var card: TerritoryCard?
+  /// The chosen sector of the card, when the card has the keys.
+  var sector: Int?
+  /// The line chosen in each column that was left, by its territory.
+  var remembered: [Territory.ID?: Int] = [:]
+  var height = 1
+
+  var column: Column? { columns.last }
+}
+
+/// A list of organizations.
+struct OrganizationsState: Sendable {
+  var query: OrganizationQuery
+  /// The names from the top down to the territory of the list.
+  var path: [String]
+  var count = 0
+  /// How many there are without the filter.
+  var total = 0
+  var viewport = Viewport()
+  /// The part of the list that is loaded, and where it begins.
+  var rows: [OrganizationEntry] = []
+  var firstRow = 0
+  /// The largest number of jobs of the loaded rows, which the bars are measured by.
+  var chosen: OrganizationEntry? { row(viewport.selected) }
+
+  func row(_ position: Int) -> OrganizationEntry? {
+    let index = position - firstRow
+    return rows.indices.contains(index) ? rows[index] : nil
+  }
+}
+
+/// The sheet of an organization.
+struct SheetState: Sendable {
+  var sheet: OrganizationSheet
+  /// The first line in sight.
+  var top = 0
+  /// How many lines there are beyond those in sight.
+  var overflow = 0
+}
+
+/// The links of an organization, and the way walked to it.
+struct LinksState: Sendable {
+  enum Side: Hashable, Sendable { case known, suggested }
+
+  /// One organization on the way.
+  struct Stop: Sendable {
+    var id: Organization.ID
+    var name: String
+    /// Absent while it is being computed.
+    var answer: LinksAnswer?
+    /// Why there is no answer.
+    var failure: String?
+    var side = Side.known
+    var known = Viewport()
+    var suggested = Viewport()
+    /// Keeps one type of link only.
+    var kind: LinkType?
+    var isTable = false
+
+    /// The neighbors of a side that the kind lets through.
+    func neighbors(_ side: Side) -> [LinksAnswer.Neighbor] {
+      guard let answer else { return [] }
+      let all = side == .known ? answer.known : answer.suggested
+      guard let kind else { return all }
+      return all.filter { $0.links.contains { $0.type == kind } }
+    }
+
+    func viewport(_ side: Side) -> Viewport { side == .known ? known : suggested }
+
+    var chosen: LinksAnswer.Neighbor? {
+      let list = neighbors(side)
+      let index = viewport(side).selected
+      return list.indices.contains(index) ? list[index] : nil
+    }
+  }
+
+  var stops: [Stop]
+  var height = 1
+
+  var stop: Stop { stops[stops.count - 1] }
+}
+
+/// The box that searches everything.
+struct SearchState: Sendable {
+  var field = TextField()
+  /// What was typed when the matches were found.
+  var matches: [SearchLine] = []
+  var viewport = Viewport()
+  /// Whether an answer is still to come.
+  var isWaiting = false
+}
+
+/// The box of help, filtered by typing.
+struct HelpState: Sendable {
+  var field = TextField()
+  var viewport = Viewport()
+}
+
+/// A box with lines to choose from.
+struct MenuState: Sendable {
+  enum Purpose: Hashable, Sendable { case sectors, order, kind }
+
+  struct Line: Hashable, Sendable {
+    var text: String
+    /// The number beside it; absent: none.
+    var count: Int?
+    var isMarked = false
+  }
+
+  var purpose: Purpose
+  var lines: [Line]
+  var viewport: Viewport
+}
+
+/// A line of text being typed.
+struct TextField: Hashable, Sendable {
+  private(set) var text = ""
+
+  /// At most 200 characters: nobody searches for more, and a paste may hold anything.
+  mutating func type(_ typed: String) {
+    for character in typed where text.count < 200 {
+      let isSafe = character.unicodeScalars.allSatisfy {
+        $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
+      }
+      text.append(isSafe ? character : " ")
+    }
+  }
+
+  mutating func deleteBackward() { _ = text.popLast() }
+
+  mutating func clear() { text = "" }
+
+  mutating func deleteWord() {
+    while text.last == " " { text.removeLast() }
+    while let last = text.last, last != " " { text.removeLast() }
+  }
+}

@@ -1,0 +1,125 @@
+internal import TextLayout
+
+/// Where a key is pressed.
+enum Context: CaseIterable, Hashable, Sendable {
+  case territories, organizations, sheet, links
+}
+
+/// Everything that a key can do.
+enum Action: Hashable, Sendable {
+  case up, down, pageUp, pageDown, first, last
+  case open, back, deeper
+  case search, help, quit, suspend, redraw, cancel
+  case showTerritories, showOrganizations, showLinks
+  case otherHalf, filter, sort, next, previous, table
+}
+
+/// One line of the key map: keys, what they do, where, and the words for it.
+struct Binding: Sendable {
+  let action: Action
+  /// The keys as shown to people.
+  let shown: String
+  let keys: [Key]
+  let contexts: Set<Context>
+  /// The words of the help.
+  let help: MessageKey
+  /// The word of the footer; absent: not in the footer.
+  var footer: MessageKey?
+  /// Whether it is one of the five that always work.
+  var isCommon = false
+}
+
+/// The key map: the footer, the help and the search for actions are made from it.
+enum KeyMap {
+  private static let everywhere = Set(Context.allCases)
+
+  static let bindings: [Binding] = [
+    Binding(
+      action: .down, shown: "↑↓", keys: [.down, .character("j")], contexts: everywhere,
+      help: .helpChoose, footer: .footerChoose, isCommon: true),
+    Binding(
+      action: .open, shown: "→", keys: [.right, .character("l"), .enter],
+      contexts: [.territories, .organizations, .sheet], help: .helpOpen, footer: .footerOpen,
+      isCommon: true),
+    Binding(
+      action: .open, shown: "Enter", keys: [.enter], contexts: [.links], help: .helpWalk,
+      footer: .footerWalk, isCommon: true),
+    Binding(
+      action: .back, shown: "←", keys: [.left, .escape, .backspace, .character("h")],
+      contexts: everywhere, help: .helpBack, footer: .footerBack, isCommon: true),
+    Binding(
+      action: .search, shown: "/", keys: [.character("/")], contexts: everywhere,
+      help: .helpSearch, footer: .footerSearch, isCommon: true),
+    Binding(
+      action: .help, shown: "?", keys: [.character("?")], contexts: everywhere, help: .helpHelp,
+      footer: .footerHelp, isCommon: true),
+    Binding(
+      action: .otherHalf, shown: "Tab", keys: [.tab, .backTab], contexts: [.territories],
+      help: .helpSectors, footer: .footerSectors),
+    Binding(
+      action: .otherHalf, shown: "Tab", keys: [.tab, .backTab, .right, .character("l")],
+      contexts: [.links], help: .helpOtherSide, footer: .footerOtherSide),
+    Binding(
+      action: .filter, shown: "f", keys: [.character("f")], contexts: [.organizations],
+      help: .helpFilter, footer: .footerFilter),
+    Binding(
+      action: .sort, shown: "s", keys: [.character("s")], contexts: [.organizations],
+      help: .helpSort, footer: .footerSort),
+    Binding(
+      action: .next, shown: "n", keys: [.character("n")], contexts: [.sheet], help: .helpNext,
+      footer: .footerNext),
+    Binding(
+      action: .previous, shown: "N", keys: [.character("N")], contexts: [.sheet],
+      help: .helpPrevious),
+    Binding(
+      action: .filter, shown: "f", keys: [.character("f")], contexts: [.links], help: .helpKind,
+      footer: .footerKind),
+    Binding(
+      action: .table, shown: "t", keys: [.character("t")], contexts: [.links], help: .helpTable,
+      footer: .footerTable),
+    Binding(
+      action: .up, shown: "k", keys: [.up, .character("k")], contexts: everywhere, help: .helpUp),
+    Binding(
+      action: .pageDown, shown: "PgDn", keys: [.pageDown, .control("d"), .control("f")],
+      contexts: everywhere, help: .helpPageDown),
+    Binding(
+      action: .pageUp, shown: "PgUp", keys: [.pageUp, .control("u"), .control("b")],
+      contexts: everywhere, help: .helpPageUp),
+    Binding(
+      action: .first, shown: "Home", keys: [.home, .character("g")], contexts: everywhere,
+      help: .helpFirst),
+    Binding(
+      action: .last, shown: "End", keys: [.end, .character("G")], contexts: everywhere,
+      help: .helpLast),
+    Binding(
+      action: .showTerritories, shown: "1", keys: [.character("1")], contexts: everywhere,
+      help: .helpTerritories),
+    Binding(
+      action: .showOrganizations, shown: "2", keys: [.character("2")], contexts: everywhere,
+      help: .helpOrganizations),
+    Binding(
+      action: .showLinks, shown: "3", keys: [.character("3")], contexts: everywhere,
+      help: .helpLinks),
+    Binding(
+      action: .redraw, shown: "^L", keys: [.control("l")], contexts: everywhere, help: .helpRedraw),
+    Binding(
+      action: .suspend, shown: "^Z", keys: [.control("z")], contexts: everywhere,
+      help: .helpSuspend),
+    Binding(
+      action: .cancel, shown: "^C", keys: [.control("c")], contexts: everywhere,
+      help: .helpCancel),
+    Binding(
+      action: .quit, shown: "q", keys: [.character("q")], contexts: everywhere, help: .helpQuit,
+      footer: .footerQuit),
+  ]
+
+  /// The bindings of a context, in the order of the help.
+  static func bindings(in context: Context) -> [Binding] {
+    bindings.filter { $0.contexts.contains(context) }
+  }
+
+  /// What a key does in a context; absent: nothing.
+  static func action(of key: Key, in context: Context) -> Action? {
+    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+  }
+}

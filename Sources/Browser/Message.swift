@@ -1,0 +1,71 @@
+public import CooperationModel
+public import TextLayout
+
+/// What happens to the browser.
+public enum Message: Sendable {
+  /// The user pressed a key.
+  case key(Key)
+  /// The window has another size.
+  case resize(Size)
+  /// A question of the browser was answered.
+  case answer(Answer)
+  /// The time asked for by ``Effect/wake(afterMilliseconds:)`` has come.
+  case wake
+  /// Something that the user should read, as an error of the surroundings.
+  case notice(String)
+}
+
+/// What the browser asks of its surroundings.
+public enum Effect: Hashable, Sendable {
+  /// Leave the program.
+  case quit
+  /// Give the terminal back and stop, until the shell resumes the program.
+  case suspend
+  /// Paint everything anew, for a screen spoilt from outside.
+  case redraw
+  /// Answer a question in the background; a later question of the same kind replaces it.
+  case ask(Question)
+  /// Send ``Message/wake`` after a number of milliseconds, once; a later wish replaces it.
+  case wake(afterMilliseconds: Int)
+}
+
+/// A question that may take longer than a key press.
+public enum Question: Hashable, Sendable {
+  /// The links of an organization.
+  case links(Organization.ID, Parameters, generation: Int)
+  /// What a text finds.
+  case search(String, limit: Int, generation: Int)
+}
+
+/// The answer to a question, with the generation of the question.
+public enum Answer: Hashable, Sendable {
+  /// Links; absent if the organization is not in the directory.
+  case links(LinksAnswer?, generation: Int)
+  /// What was found, best first.
+  case matches([SearchMatch], generation: Int)
+  /// The question failed; the sentence says why.
+  case failure(String, generation: Int)
+}
+
+/// What surrounds the browser: everything that it does not decide itself.
+public struct Environment: Sendable {
+  /// The directory.
+  public var directory: any DirectoryReading
+  /// The language.
+  public var messages: Messages
+  /// The characters the terminal can show.
+  public var repertoire: Repertoire
+  /// A clock in milliseconds that never runs backwards.
+  public var now: @Sendable () -> Int
+
+  /// Makes an environment.
+  public init(
+    directory: any DirectoryReading, messages: Messages, repertoire: Repertoire,
+    now: @escaping @Sendable () -> Int
+  ) {
+    self.directory = directory
+    self.messages = messages
+    self.repertoire = repertoire
+    self.now = now
+  }
+}

@@ -1,0 +1,114 @@
+internal import CooperationModel
+internal import TextLayout
+
+extension BrowserState {
+  mutating func openLinks(
+    _ id: Organization.ID, name: String, _ environment: Environment
+  ) throws -> [Effect] {
+    position.screen = .links
+    if let links = position.links, links.stops.first?.id == id, links.stops.count == 1 {
+      try layOut(environment)
+      return askForLinks()
+    }
+    position.links = LinksState(stops: [LinksState.Stop(id: id, name: name)])
+    try layOut(environment)
+    return askForLinks()
+  }
+
+  /// Asks for the links of the current stop, unless they are there.
+  mutating func askForLinks() -> [Effect] {
+    guard let stop = position.links?.stop, stop.answer == nil else { return [] }
+    generation += 1
+    return [.ask(.links(stop.id, parameters, generation: generation))]
+  }
+
+  mutating func take(_ answer: Answer, _ environment: Environment) throws {
+    switch answer {
+    case .links(let links, let asked):
+      guard asked == generation, var state = position.links, position.screen == .links else {
+        return
+      }
+      var stop = state.stop
+      guard links == nil || links?.center == stop.id else { return }
+      if let links {
+        stop.answer = links
+        stop.side = links.known.isEmpty && !links.suggested.isEmpty ? .suggested : .known
+      } else {
+        stop.failure = environment.messages(.noticeGone)
+      }
+      state.stops[state.stops.count - 1] = stop
+      position.links = state
+      try layOut(environment)
+    case .matches(let matches, let asked):
+      guard asked == generation, case .search(var search)? = box else { return }
+      search.isWaiting = false
+      merge(matches, into: &search, environment)
+      box = .search(search)
+    case .failure(let sentence, let asked):
+      guard asked == generation else { return }
+      if position.screen == .links, let last = position.links?.stops.indices.last, box == nil {
+        position.links?.stops[last].failure = sentence
+      } else {
+        notice = sentence
+      }
+      if case .search(var search)? = box {
+        search.isWaiting = false
+        box = .search(search)
+      }
+    }
+  }
+
+  private mutating func changeStop(_ change: (inout LinksState.Stop) -> Void) {
+    guard let last = position.links?.stops.indices.last else { return }
+    guard var stop = position.links?.stops[last] else { return }
+    change(&stop)
+    position.links?.stops[last] = stop
+  }
+
+  mutating func moveInLinks(_ action: Action) {
+    changeStop { stop in
+      switch stop.side {
+      case .known: stop.known.move(action)
+      case .suggested: stop.suggested.move(action)
+      }
+    }
+  }
+
+  mutating func performInLinks(_ action: Action, _ environment: Environment) throws -> [Effect] {
+    switch action {
+    case .open:
+      guard let chosen = position.links?.stop.chosen else {
+        notice = environment.messages(.noticeNothingChosen)
+        return []
+      }
+      position.links?.stops.append(LinksState.Stop(id: chosen.id, name: chosen.name))
+      try layOut(environment)
+      return askForLinks()
+    case .otherHalf:
+      changeStop { stop in
+        let other: LinksState.Side = stop.side == .known ? .suggested : .known
+        if !stop.neighbors(other).isEmpty { stop.side = other }
+      }
+      return []
+    case .table:
+      changeStop { $0.isTable.toggle() }
+      try layOut(environment)
+      return []
+    case .filter:
+      openKindMenu(environment)
+      return []
+    default: return []
+    }
+  }
+
+  mutating func setKind(_ kind: LinkType?, _ environment: Environment) throws {
+    changeStop { stop in
+      stop.kind = kind
+      if stop.neighbors(stop.side).isEmpty {
+        let other: LinksState.Side = stop.side == .known ? .suggested : .known
+        if !stop.neighbors(other).isEmpty { stop.side = other }
+      }
+    }
+    try layOut(environment)
+  }
+}

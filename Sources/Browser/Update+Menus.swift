@@ -1,0 +1,137 @@
+internal import CooperationModel
+internal import TextLayout
+
+extension BrowserState {
+  mutating func openSectorMenu(_ environment: Environment) throws {
+    guard let query = position.organizations?.query else { return }
+    let counts = try sectorCounts(of: query.scope, environment)
+    var lines = [MenuState.Line(text: environment.messages(.filterAll), count: nil)]
+    lines += counts.map { count in
+      MenuState.Line(
+        text: environment.messages(count.sector.name), count: count.organizations,
+        isMarked: query.sectors.contains(count.sector))
+    }
+    var menu = MenuState(
+      purpose: .sectors, lines: lines, viewport: Viewport(count: lines.count))
+    menu.viewport.select(lines.firstIndex(where: \.isMarked) ?? 0)
+    box = .menu(menu)
+    try layOut(environment)
+  }
+
+  /// The sectors of a scope with the number of organizations of each.
+  func sectorCounts(
+    of scope: OrganizationQuery.Scope, _ environment: Environment
+  ) throws -> [TerritoryCard.SectorCount] {
+    switch scope {
+    case .everywhere: return try environment.directory.territory(nil)?.sectors ?? []
+    case .territory(let id): return try environment.directory.territory(id)?.sectors ?? []
+    case .notPlaced:
+      return try Sector.allCases.compactMap { sector in
+        var query = OrganizationQuery(scope: scope)
+        query.sectors = [sector]
+        let count = try environment.directory.count(query)
+        return count == 0
+          ? nil : TerritoryCard.SectorCount(sector: sector, organizations: count)
+      }
+    }
+  }
+
+  mutating func openOrderMenu(_ environment: Environment) {
+    guard let query = position.organizations?.query else { return }
+    let lines = OrganizationQuery.Order.allCases.map { order in
+      MenuState.Line(
+        text: environment.messages(order.name), isMarked: query.order == order)
+    }
+    var viewport = Viewport(count: lines.count, height: lines.count)
+    viewport.select(lines.firstIndex(where: \.isMarked) ?? 0)
+    box = .menu(MenuState(purpose: .order, lines: lines, viewport: viewport))
+    resizeBoxes(environment)
+  }
+
+  /// The types of link of a stop, with the number of neighbors that each has.
+  func kindCounts(of stop: LinksState.Stop) -> [(kind: LinkType, neighbors: Int)] {
+    guard let answer = stop.answer else { return [] }
+    let neighbors = answer.known + answer.suggested
+    return LinkType.allCases.compactMap { kind in
+      let count = neighbors.count { $0.links.contains { $0.type == kind } }
+      return count == 0 ? nil : (kind, count)
+    }
+  }
+
+  mutating func openKindMenu(_ environment: Environment) {
+    guard let stop = position.links?.stop else { return }
+    let kinds = kindCounts(of: stop)
+    guard !kinds.isEmpty else {
+      notice = environment.messages(.noticeNoLinks)
+      return
+    }
+    var lines = [
+      MenuState.Line(text: environment.messages(.kindAll), isMarked: stop.kind == nil)
+    ]
+    lines += kinds.map { entry in
+      MenuState.Line(
+        text: environment.messages(entry.kind.name), count: entry.neighbors,
+        isMarked: entry.kind == stop.kind)
+    }
+    var viewport = Viewport(count: lines.count, height: lines.count)
+    viewport.select(lines.firstIndex(where: \.isMarked) ?? 0)
+    box = .menu(MenuState(purpose: .kind, lines: lines, viewport: viewport))
+    resizeBoxes(environment)
+  }
+
+  mutating func take(
+    _ key: Key, in menu: MenuState, _ environment: Environment
+  ) throws -> [Effect] {
+    var menu = menu
+    switch key {
+    case .escape, .left, .character("h"), .character("q"), .control("c"), .backspace:
+      box = nil
+      return []
+    case .character(" ") where menu.purpose == .sectors:
+      let line = menu.viewport.selected
+      if line == 0 {
+        for index in menu.lines.indices { menu.lines[index].isMarked = false }
+      } else {
+        menu.lines[line].isMarked.toggle()
+      }
+      box = .menu(menu)
+      return []
+    case .enter, .right, .character("l"):
+      box = nil
+      try choose(menu, environment)
+      return []
+    case .control("z"): return [.suspend]
+    case .control("l"): return [.redraw]
+    default:
+      guard let action = KeyMap.action(of: key, in: .organizations) else { return [] }
+      menu.viewport.move(action)
+      box = .menu(menu)
+      return []
+    }
+  }
+
+  private mutating func choose(_ menu: MenuState, _ environment: Environment) throws {
+    let line = menu.viewport.selected
+    switch menu.purpose {
+    case .order:
+      try setOrder(OrganizationQuery.Order.allCases[line], environment)
+    case .kind:
+      guard let stop = position.links?.stop else { return }
+      let kinds = kindCounts(of: stop)
+      try setKind(line == 0 ? nil : kinds[line - 1].kind, environment)
+    case .sectors:
+      guard let query = position.organizations?.query else { return }
+      let counts = try sectorCounts(of: query.scope, environment)
+      var sectors = counts.indices.filter { menu.lines[$0 + 1].isMarked }.map { counts[$0].sector }
+      // Enter on a line takes it, marked or not; Enter on the first one takes all.
+      if line == 0 {
+        sectors = []
+      } else if sectors.isEmpty || !menu.lines[line].isMarked {
+        sectors = counts.map(\.sector).filter {
+          sectors.contains($0) || $0 == counts[line - 1].sector
+        }
+      }
+      try setSectors(sectors, environment)
+    }
+  }
+}

@@ -1,0 +1,199 @@
+internal import CooperationModel
+internal import TextLayout
+
+/// One line of the search box.
+enum SearchLine: Hashable, Sendable {
+  case found(SearchMatch)
+  case recent(RecentPlace)
+  case sector(Sector, organizations: Int)
+  case action(Action, help: MessageKey, keys: String)
+}
+
+extension BrowserState {
+  /// How many territories and organizations a search asks for.
+  private static let searchLimit = 40
+
+  mutating func take(
+    _ key: Key, in search: SearchState, _ environment: Environment
+  ) throws -> [Effect] {
+    var search = search
+    switch key {
+    case .escape, .control("c"):
+      // An answer still to come belongs to no box any more.
+      generation += 1
+      box = nil
+      return []
+    case .enter, .right:
+      box = nil
+      guard search.matches.indices.contains(search.viewport.selected) else { return [] }
+      generation += 1
+      return try go(to: search.matches[search.viewport.selected], environment)
+    case .up: search.viewport.move(by: -1)
+    case .down: search.viewport.move(by: 1)
+    case .pageUp: search.viewport.page(by: -1)
+    case .pageDown: search.viewport.page(by: 1)
+    case .home: search.viewport.select(0)
+    case .end: search.viewport.select(search.matches.count - 1)
+    case .control("z"): return [.suspend]
+    case .control("l"): return [.redraw]
+    default:
+      guard search.field.take(key) else { return [] }
+      return ask(search, environment)
+    }
+    box = .search(search)
+    return []
+  }
+
+  private mutating func ask(_ search: SearchState, _ environment: Environment) -> [Effect] {
+    var search = search
+    refreshLocalMatches(&search, environment)
+    generation += 1
+    let text = search.field.text
+    search.isWaiting = !text.searchKey.isEmpty && !text.hasPrefix(">")
+    box = .search(search)
+    return search.isWaiting
+      ? [.ask(.search(text, limit: Self.searchLimit, generation: generation))] : []
+  }
+
+  /// What needs no question: recent places, sectors, actions.
+  func refreshLocalMatches(_ search: inout SearchState, _ environment: Environment) {
+    let text = search.field.text
+    if text.isEmpty {
+      search.matches = recent.map { .recent($0) }
+      search.viewport = Viewport(count: search.matches.count, height: search.viewport.height)
+      return
+    }
+    // Until the answer comes, what was found for fewer letters stays in sight, so nothing flickers.
+    let found = search.matches.filter { if case .found = $0 { true } else { false } }
+    let isCommand = text.hasPrefix(">")
+    let local = localMatches(isCommand ? String(text.dropFirst()) : text, isCommand, environment)
+    search.matches = (isCommand ? [] : found) + local
+    search.viewport = Viewport(count: search.matches.count, height: search.viewport.height)
+  }
+
+  private func localMatches(
+    _ text: String, _ isCommand: Bool, _ environment: Environment
+  ) -> [SearchLine] {
+    let words = text.searchKey.split(separator: " ")
+    func matches(_ name: String) -> Bool {
+      let names = name.searchKey.split(separator: " ")
+      return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+    }
+    var lines: [SearchLine] = []
+    if !isCommand, !words.isEmpty, let card = try? environment.directory.territory(placeOfSearch) {
+      for count in card.sectors where matches(environment.messages(count.sector.name)) {
+        lines.append(.sector(count.sector, organizations: count.organizations))
+      }
+    }
+    var seen: Set<MessageKey> = []
+    for binding in KeyMap.bindings(in: context)
+    where matches(environment.messages(binding.help)) && seen.insert(binding.help).inserted {
+      lines.append(.action(binding.action, help: binding.help, keys: binding.shown))
+    }
+    return lines
+  }
+
+  /// The territory whose sectors a search offers: that of the list, or the chosen one.
+  var placeOfSearch: Territory.ID? {
+    if position.screen != .territories, let scope = position.organizations?.query.scope {
+      switch scope {
+      case .territory(let id): return id
+      case .notPlaced(let id): return id
+      case .everywhere: return nil
+      }
+    }
+    if case .territory(let entry)? = position.territories.column?.chosen { return entry.id }
+    return position.territories.column?.parent?.id
+  }
+
+  /// Puts what was found before the sectors and the actions.
+  func merge(_ matches: [SearchMatch], into search: inout SearchState, _ environment: Environment) {
+    let local = search.matches.filter {
+      switch $0 {
+      case .sector, .action: true
+      case .found, .recent: false
+      }
+    }
+    let selected = search.viewport.selected
+    search.matches = matches.map { .found($0) } + local
+    search.viewport.resize(count: search.matches.count)
+    search.viewport.select(selected)
+  }
+
+  private mutating func go(to line: SearchLine, _ environment: Environment) throws -> [Effect] {
+    switch line {
+    case .action(let action, _, _): return try perform(action, environment)
+    case .sector(let sector, _):
+      let origin = position
+      if position.screen == .territories {
+        _ = try listChosenTerritory(sectors: [sector], environment)
+      } else {
+        position.screen = .organizations
+        try layOut(environment)
+        try setSectors([sector], environment)
+      }
+      jumps.append(Jump(origin: origin, landing: .organizations))
+    case .found(.territory(let entry, _)), .recent(.territory(let entry)):
+      let origin = position
+      position.screen = .territories
+      position.organizations = nil
+      position.sheet = nil
+      position.links = nil
+      try go(to: entry.id, environment)
+      try layOut(environment)
+      try loadCard(environment)
+      jumps = [Jump(origin: origin, landing: .territories)]
+      remember(.territory(entry))
+    case .found(.organization(let entry)), .recent(.organization(let entry)):
+      try jump(to: entry, environment)
+    }
+    return []
+  }
+
+  private mutating func jump(to entry: OrganizationEntry, _ environment: Environment) throws {
+    let origin = position
+    guard let sheet = try environment.directory.organization(entry.id) else {
+      notice = environment.messages(.noticeGone)
+      return
+    }
+    let scope: OrganizationQuery.Scope
+    var path = sheet.path.map(\.name)
+    if let place = sheet.path.last {
+      try go(to: place.id, environment)
+      try loadCard(environment)
+      scope = .territory(place.id)
+    } else {
+      scope = .notPlaced(in: nil)
+      path = [environment.messages(.notPlaced)]
+    }
+    position.organizations = nil
+    position.links = nil
+    try list(scope, path: path, sectors: [], environment)
+    if let query = position.organizations?.query,
+      let place = try environment.directory.position(of: entry.id, in: query)
+    {
+      position.organizations?.viewport.select(place)
+      try loadRows(environment)
+    }
+    position.sheet = SheetState(sheet: sheet)
+    position.screen = .sheet
+    jumps = [Jump(origin: origin, landing: .sheet)]
+    remember(.organization(entry))
+    try layOut(environment)
+  }
+}
+
+extension TextField {
+  /// Takes a key of an editor line; false if it is none.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): type(String(character))
+    case .paste(let text): type(text)
+    case .backspace, .delete: deleteBackward()
+    case .control("u"): clear()
+    case .control("w"): deleteWord()
+    default: return false
+    }
+    return true
+  }
+}

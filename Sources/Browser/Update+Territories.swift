@@ -1,0 +1,171 @@
+internal import CooperationModel
+internal import TextLayout
+
+extension BrowserState {
+  /// How long after a key the next one counts as the same key held down, in milliseconds.
+  private static let heldKeyInterval = 45
+  /// How long the keys must rest before the panes that follow are painted, in milliseconds.
+  private static let pause = 80
+
+  /// Opens the first column that leaves a choice.
+  mutating func openTop(_ environment: Environment) throws {
+    position.territories = TerritoriesState()
+    try open(nil, environment)
+    while let column = position.territories.column, column.lines.count == 2,
+      case .territory(let only)? = column.lines.first, only.children > 0,
+      position.territories.columns.count < 8
+    {
+      try open(only, environment)
+    }
+  }
+
+  /// Adds the column of a territory.
+  private mutating func open(_ parent: TerritoryEntry?, _ environment: Environment) throws {
+    let entries = try environment.directory.territories(in: parent?.id)
+    let notPlaced = try environment.directory.territory(parent?.id)?.notPlaced ?? 0
+    var column = TerritoriesState.Column(
+      parent: parent, lines: entries.map { .territory($0) } + [.notPlaced(notPlaced)],
+      largest: max(entries.map(\.organizations).max() ?? 0, notPlaced),
+      hasSpans: entries.contains { $0.spans > 1 }, viewport: Viewport())
+    column.viewport.resize(
+      count: column.lines.count, height: position.territories.height)
+    column.viewport.select(position.territories.remembered[parent?.id] ?? 0)
+    position.territories.columns.append(column)
+  }
+
+  /// Walks down from the top to a territory, by first parents.
+  mutating func go(to id: Territory.ID, _ environment: Environment) throws {
+    let path = try environment.directory.path(to: id)
+    guard !path.isEmpty else { return }
+    let remembered = position.territories.remembered
+    position.territories = TerritoriesState(
+      remembered: remembered, height: position.territories.height)
+    try open(nil, environment)
+    for (depth, entry) in path.enumerated() {
+      let last = position.territories.columns.count - 1
+      let line = position.territories.columns[last].lines.firstIndex {
+        if case .territory(let found) = $0 { found.id == entry.id } else { false }
+      }
+      guard let line else { break }
+      position.territories.columns[last].viewport.select(line)
+      if depth < path.count - 1 { try open(entry, environment) }
+    }
+  }
+
+  mutating func moveInTerritories(_ action: Action, _ environment: Environment) throws -> [Effect] {
+    if let sector = position.territories.sector {
+      let count = position.territories.card?.sectors.count ?? 0
+      var viewport = Viewport(count: count, height: max(count, 1))
+      viewport.select(sector)
+      viewport.move(action)
+      position.territories.sector = viewport.selected
+      return []
+    }
+    let last = position.territories.columns.count - 1
+    guard last >= 0 else { return [] }
+    let before = position.territories.columns[last].viewport.selected
+    position.territories.columns[last].viewport.move(action)
+    guard position.territories.columns[last].viewport.selected != before else { return [] }
+    let now = environment.now()
+    // At 30 keys a second a slow line carries the list but not the card: it waits for a pause.
+    let isHeld = lastMove != .min && now - lastMove < Self.heldKeyInterval
+    lastMove = now
+    if isHeld {
+      isPreviewDue = true
+      position.territories.card = nil
+      return [.wake(afterMilliseconds: Self.pause)]
+    }
+    try loadCard(environment)
+    return []
+  }
+
+  /// Loads the card of the chosen territory.
+  mutating func loadCard(_ environment: Environment) throws {
+    isPreviewDue = false
+    position.territories.sector = nil
+    switch position.territories.column?.chosen {
+    case .territory(let entry)?:
+      position.territories.card = try environment.directory.territory(entry.id)
+    case .notPlaced?, nil:
+      position.territories.card = nil
+    }
+  }
+
+  mutating func performInTerritories(
+    _ action: Action, _ environment: Environment
+  ) throws -> [Effect] {
+    switch action {
+    case .open:
+      if let sector = position.territories.sector, let card = position.territories.card,
+        card.sectors.indices.contains(sector)
+      {
+        return try listChosenTerritory(sectors: [card.sectors[sector].sector], environment)
+      }
+      guard case .territory(let entry)? = position.territories.column?.chosen, entry.children > 0
+      else { return try listChosenTerritory(sectors: [], environment) }
+      rememberColumn()
+      remember(.territory(entry))
+      try open(entry, environment)
+      try loadCard(environment)
+      return []
+    case .otherHalf:
+      if position.territories.sector != nil {
+        position.territories.sector = nil
+      } else if position.territories.card?.sectors.isEmpty == false {
+        position.territories.sector = 0
+      } else {
+        notice = environment.messages(.noticeNoSectors)
+      }
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func rememberColumn() {
+    guard let column = position.territories.column else { return }
+    position.territories.remembered[column.parent?.id] = column.viewport.selected
+  }
+
+  mutating func leaveColumn(_ environment: Environment) throws -> [Effect] {
+    if position.territories.sector != nil {
+      position.territories.sector = nil
+      return []
+    }
+    guard position.territories.columns.count > 1 else {
+      if let jump = jumps.popLast() {
+        position = jump.origin
+        try layOut(environment)
+        return []
+      }
+      notice = environment.messages(.noticeAtTheTop)
+      return []
+    }
+    rememberColumn()
+    position.territories.columns.removeLast()
+    try layOut(environment)
+    try loadCard(environment)
+    return []
+  }
+
+  /// Opens the list of the organizations of the chosen territory.
+  mutating func listChosenTerritory(
+    sectors: [Sector], _ environment: Environment
+  ) throws -> [Effect] {
+    let columns = position.territories.columns
+    var path = columns.compactMap { $0.parent?.name }
+    let scope: OrganizationQuery.Scope
+    switch columns.last?.chosen {
+    case .territory(let entry)?:
+      scope = .territory(entry.id)
+      path.append(entry.name)
+      remember(.territory(entry))
+    case .notPlaced?:
+      scope = .notPlaced(in: columns.last?.parent?.id)
+      path.append(environment.messages(.notPlaced))
+    case nil: scope = .everywhere
+    }
+    rememberColumn()
+    try list(scope, path: path, sectors: sectors, environment)
+    return []
+  }
+}

@@ -1,0 +1,248 @@
+public import CooperationModel
+internal import TextLayout
+
+extension BrowserState {
+  /// Makes the state of a browser that has just been opened.
+  ///
+  /// - Parameters:
+  ///   - size: The size of the screen.
+  ///   - environment: The surroundings.
+  ///   - territory: The territory to begin at; absent or unknown: the top.
+  /// - Throws: What the directory throws.
+  public init(size: Size, in environment: Environment, at territory: Territory.ID? = nil) throws {
+    self.size = size
+    overview = try environment.directory.overview()
+    try openTop(environment)
+    if let territory { try go(to: territory, environment) }
+    try layOut(environment)
+    try loadCard(environment)
+  }
+}
+
+/// Changes the state for one message: the only place where it changes.
+///
+/// - Parameters:
+///   - state: The state.
+///   - message: What happened.
+///   - environment: The surroundings.
+/// - Returns: What the surroundings must do.
+public func update(
+  _ state: inout BrowserState, _ message: Message, in environment: Environment
+) -> [Effect] {
+  do {
+    return try state.take(message, environment)
+  } catch {
+    state.notice = "\(error)"
+    return []
+  }
+}
+
+extension BrowserState {
+  mutating func take(_ message: Message, _ environment: Environment) throws -> [Effect] {
+    switch message {
+    case .resize(let size):
+      self.size = size
+      try layOut(environment)
+      if position.territories.card == nil { try loadCard(environment) }
+      return []
+    case .wake:
+      guard isPreviewDue else { return [] }
+      isPreviewDue = false
+      try loadCard(environment)
+      return []
+    case .notice(let text):
+      notice = text
+      return []
+    case .answer(let answer):
+      try take(answer, environment)
+      return []
+    case .key(let key):
+      notice = nil
+      switch box {
+      case .search(let search)?: return try take(key, in: search, environment)
+      case .help(let help)?: return try take(key, in: help, environment)
+      case .menu(let menu)?: return try take(key, in: menu, environment)
+      case nil: return try take(key, environment)
+      }
+    }
+  }
+
+  private mutating func take(_ key: Key, _ environment: Environment) throws -> [Effect] {
+    guard let action = KeyMap.action(of: key, in: context) else {
+      notice = unusedKeyNotice(key, environment)
+      return []
+    }
+    return try perform(action, environment)
+  }
+
+  /// Says that a key does nothing here, and where it does something.
+  private func unusedKeyNotice(_ key: Key, _ environment: Environment) -> String? {
+    let say = environment.messages
+    guard case .character(let character) = key else {
+      return key == .other ? nil : say(.noticeKeyUnused)
+    }
+    let elsewhere = KeyMap.bindings.first { $0.keys.contains(key) }
+    if let elsewhere, let other = Context.allCases.first(where: elsewhere.contexts.contains) {
+      return say(.noticeKeyElsewhere, String(character), say(elsewhere.help), say(other.name))
+    }
+    return say(.noticeLetterUnused, String(character))
+  }
+
+  mutating func perform(_ action: Action, _ environment: Environment) throws -> [Effect] {
+    let say = environment.messages
+    switch action {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .cancel:
+      notice = say(.noticeHowToQuit)
+      return []
+    case .search:
+      var search = SearchState()
+      refreshLocalMatches(&search, environment)
+      box = .search(search)
+      resizeBoxes(environment)
+      return []
+    case .help:
+      var help = HelpState()
+      help.viewport = Viewport(count: helpLines(filter: "", environment).count)
+      box = .help(help)
+      try layOut(environment)
+      return []
+    case .showTerritories:
+      if position.screen != .territories { leave(to: .territories) }
+      return []
+    case .showOrganizations:
+      return try showOrganizations(environment)
+    case .showLinks:
+      return try showLinks(environment)
+    case .back:
+      return try goBack(environment)
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      return try move(action, environment)
+    default:
+      switch position.screen {
+      case .territories: return try performInTerritories(action, environment)
+      case .organizations: return try performInOrganizations(action, environment)
+      case .sheet: return try performInSheet(action, environment)
+      case .links: return try performInLinks(action, environment)
+      }
+    }
+  }
+
+  private mutating func move(_ action: Action, _ environment: Environment) throws -> [Effect] {
+    switch position.screen {
+    case .territories: return try moveInTerritories(action, environment)
+    case .organizations:
+      position.organizations?.viewport.move(action)
+      try loadRows(environment)
+      return []
+    case .sheet:
+      moveInSheet(action)
+      return []
+    case .links:
+      moveInLinks(action)
+      return []
+    }
+  }
+
+  // MARK: Between screens
+
+  /// Goes to a shallower screen; a jump that landed deeper is over.
+  mutating func leave(to screen: Screen) {
+    jumps.removeAll { $0.landing > screen }
+    position.screen = screen
+  }
+
+  private mutating func goBack(_ environment: Environment) throws -> [Effect] {
+    if position.screen == .links, let links = position.links, links.stops.count > 1 {
+      position.links?.stops.removeLast()
+      try layOut(environment)
+      return askForLinks()
+    }
+    if let jump = jumps.last, jump.landing == position.screen {
+      jumps.removeLast()
+      position = jump.origin
+      try layOut(environment)
+      try loadRows(environment)
+      return position.screen == .links ? askForLinks() : []
+    }
+    if position.screen == .organizations, position.organizations?.query.sectors.isEmpty == false {
+      try setSectors([], environment)
+      return []
+    }
+    switch position.screen {
+    case .links: leave(to: position.sheet != nil ? .sheet : .organizations)
+    case .sheet: leave(to: .organizations)
+    case .organizations: leave(to: .territories)
+    case .territories: return try leaveColumn(environment)
+    }
+    try layOut(environment)
+    return []
+  }
+
+  private mutating func showOrganizations(_ environment: Environment) throws -> [Effect] {
+    switch position.screen {
+    case .territories: return try listChosenTerritory(sectors: [], environment)
+    case .organizations: return []
+    case .sheet, .links:
+      if position.organizations == nil {
+        return try listChosenTerritory(sectors: [], environment)
+      }
+      leave(to: .organizations)
+      try layOut(environment)
+      return []
+    }
+  }
+
+  private mutating func showLinks(_ environment: Environment) throws -> [Effect] {
+    switch position.screen {
+    case .territories:
+      notice = environment.messages(.noticeChooseOrganization)
+      return []
+    case .organizations:
+      guard let chosen = position.organizations?.chosen else {
+        notice = environment.messages(.noticeNothingChosen)
+        return []
+      }
+      position.sheet = nil
+      return try openLinks(chosen.id, name: chosen.name, environment)
+    case .sheet:
+      guard let sheet = position.sheet?.sheet else { return [] }
+      return try openLinks(sheet.organization.id, name: sheet.organization.name, environment)
+    case .links: return []
+    }
+  }
+
+  mutating func remember(_ place: RecentPlace) {
+    recent.removeAll { $0 == place }
+    recent.insert(place, at: 0)
+    if recent.count > 8 { recent.removeLast() }
+  }
+}
+
+extension Viewport {
+  mutating func move(_ action: Action) {
+    switch action {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: page(by: -1)
+    case .pageDown: page(by: 1)
+    case .first: select(0)
+    case .last: select(count - 1)
+    default: break
+    }
+  }
+}
+
+extension Context {
+  /// The name of the screen.
+  var name: MessageKey {
+    switch self {
+    case .territories: .screenTerritories
+    case .organizations: .screenOrganizations
+    case .sheet: .screenSheet
+    case .links: .screenLinks
+    }
+  }
+}

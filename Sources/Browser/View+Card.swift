@@ -1,0 +1,137 @@
+internal import CooperationModel
+internal import TextLayout
+
+extension Drawing {
+  /// Draws the card of the chosen territory.
+  mutating func drawCard(columns: Range<Int>) {
+    guard let card = state.position.territories.card else { return }
+    let first = columns.lowerBound + (state.room == .full ? 1 : 0)
+    let end = columns.upperBound
+    let width = end - first
+    guard width > 8 else { return }
+    var row = drawCardTitle(card, column: first, end: end)
+    func line(_ label: MessageKey, _ value: String) {
+      guard row < bottom else { return }
+      let start = canvas.put(value, row: row, endingAt: end, width: width)
+      canvas.put(say(label), row: row, column: first, width: max(start - first - 1, 0))
+      row += 1
+    }
+    row += state.bodyHeight >= 16 ? 1 : 0
+    line(.cardOrganizations, say.number(card.organizations))
+    if card.bodies < card.organizations {
+      line(.cardBodies, say.number(card.bodies))
+    }
+    line(.cardSSE, say.number(card.sse))
+    line(.cardJobs, jobs(card))
+    if card.workforceKnown < card.organizations, card.workforceKnown > 0 {
+      line(
+        .cardJobsKnown,
+        say(.cardShare, say.number(card.workforceKnown), say.number(card.organizations)))
+    }
+    if let population = card.territory?.population, population > 0 {
+      let rate = Double(card.organizations) * 1000 / Double(population)
+      line(.cardPerThousand, say.number(rate, decimals: 1))
+    }
+    let reserved = state.bodyHeight >= 16 ? 3 : 0
+    row += state.bodyHeight >= 16 ? 1 : 0
+    row = drawSectors(card, row: row, limit: bottom - reserved, column: first, end: end)
+    drawCardNotes(card, row: row, column: first, width: width)
+  }
+
+  private mutating func drawCardTitle(_ card: TerritoryCard, column: Int, end: Int) -> Int {
+    let name = card.territory?.name ?? state.overview.name
+    guard let territory = card.territory else {
+      canvas.put(name.uppercased(), row: top, column: column, width: end - column, style: .heading)
+      return top + 1
+    }
+    canvas.put(name.uppercased(), row: top, column: column, width: end - column, style: .heading)
+    let level = say(territory.level.counted, count: 1).drop { $0 == "1" || $0 == " " }
+    let inhabitants =
+      territory.population.map { say(.inhabitants, count: $0) } ?? say(.inhabitantsUnknown)
+    canvas.put(
+      level + " · " + inhabitants, row: top + 1, column: column, width: end - column,
+      style: .muted)
+    return top + 2
+  }
+
+  /// Jobs as an interval: a band never becomes a single number.
+  private func jobs(_ card: TerritoryCard) -> String {
+    guard card.workforceKnown > 0 else { return say(.unknown) }
+    guard let high = card.jobsHigh else {
+      return say(.cardJobsOrMore, say.number(card.jobsLow))
+    }
+    return card.jobsLow == high
+      ? say.number(high) : say(.interval, say.number(card.jobsLow), say.number(high))
+  }
+
+  private mutating func drawSectors(
+    _ card: TerritoryCard, row: Int, limit: Int, column: Int, end: Int
+  ) -> Int {
+    guard let largest = card.sectors.first?.organizations, row + 1 < limit else { return row }
+    var row = row
+    canvas.put(say(.cardBySector), row: row, column: column, width: end - column, style: .heading)
+    row += 1
+    let room = limit - row
+    let chosen = state.position.territories.sector
+    var first = 0
+    if let chosen, room > 1 { first = max(0, min(chosen - room + 2, card.sectors.count - room)) }
+    let shown = card.sectors.count - first <= room ? card.sectors.count - first : room - 1
+    guard shown > 0 else { return row }
+    let digits = say.number(largest).columns
+    let bars = min(max((end - column) / 4, 4), 12)
+    let numberEnd = end - bars - 1
+    for index in first..<first + shown {
+      let entry = card.sectors[index]
+      let isChosen = index == chosen
+      canvas.put(say.number(entry.organizations), row: row, endingAt: numberEnd)
+      canvas.bar(
+        value: entry.organizations, of: largest, row: row, column: numberEnd + 1, width: bars,
+        style: isChosen ? .accent : .muted)
+      drawSector(
+        entry.sector, row: row, column: column, width: numberEnd - digits - 1 - column,
+        isChosen: isChosen)
+      row += 1
+    }
+    let others = card.sectors[(first + shown)...]
+    if !others.isEmpty {
+      let count = others.reduce(0) { $0 + $1.organizations }
+      canvas.put(say.number(count), row: row, endingAt: numberEnd)
+      canvas.put(
+        say(.cardOtherSectors, count: others.count), row: row, column: column,
+        width: numberEnd - digits - 1 - column, style: .muted)
+      row += 1
+    }
+    return row
+  }
+
+  private mutating func drawSector(
+    _ sector: Sector, row: Int, column: Int, width: Int, isChosen: Bool
+  ) {
+    drawName(say(sector.name), row: row, column: column, width: width, isChosen: isChosen)
+  }
+
+  private mutating func drawCardNotes(_ card: TerritoryCard, row: Int, column: Int, width: Int) {
+    var notes: [String] = []
+    if card.sectorFromWords > 0 {
+      notes.append(say(.cardGuessed, count: card.sectorFromWords))
+    }
+    if !state.overview.declaresLinks {
+      notes.append(say(.cardNoDeclaredLinks))
+    } else {
+      notes.append(
+        say(
+          .cardDeclaredLinks, count: card.withDeclaredLink, say.number(card.organizations)))
+      if card.pairsInside + card.pairsAcross > 0 {
+        notes.append(
+          say(.cardPairs, say.number(card.pairsInside), say.number(card.pairsAcross)))
+      }
+    }
+    let room = bottom - row
+    guard room > 0 else { return }
+    let kept = notes.suffix(room)
+    let start = bottom - kept.count
+    for (offset, note) in kept.enumerated() {
+      canvas.put(note, row: start + offset, column: column, width: width, style: .muted)
+    }
+  }
+}

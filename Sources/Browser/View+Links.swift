@@ -1,0 +1,370 @@
+internal import CooperationModel
+internal import TextLayout
+
+extension BrowserState {
+  /// The number of neighbors that a side of the links screen shows at once.
+  var linksHeight: Int {
+    let isTable = position.links?.stop.isTable == true
+    return max(bodyHeight - (room == .full ? (isTable ? 3 : 2) : 2), 1)
+  }
+}
+
+/// Where the parts of the bow-tie stand, in columns.
+struct BowTieLayout {
+  let left: Range<Int>
+  let leftJoin: Int
+  let box: Range<Int>
+  let rightJoin: Int
+  let right: Range<Int>
+
+  init(columns: Int) {
+    let boxWidth = min(max(columns / 5, 15), 27)
+    let side = (columns - boxWidth - 10) / 2
+    left = 2..<side
+    leftJoin = side + 2
+    box = side + 5..<side + 5 + boxWidth
+    rightJoin = box.upperBound + 1
+    right = rightJoin + 4..<columns - 1
+  }
+}
+
+extension Drawing {
+  mutating func drawLinks() {
+    guard let links = state.position.links else { return }
+    let stop = links.stop
+    guard let answer = stop.answer else {
+      canvas.put(
+        stop.failure ?? say(.linksComputing), row: top + 1, column: 2, width: size.columns - 3)
+      canvas.placeCursor(row: top + 1, column: 2)
+      return
+    }
+    drawLinksHeading(stop)
+    if state.room != .full || stop.isTable {
+      drawLinksTable(stop)
+    } else {
+      drawBowTie(stop, answer)
+      drawLegend(stop, answer)
+    }
+  }
+
+  private mutating func drawLinksHeading(_ stop: LinksState.Stop) {
+    let known = stop.neighbors(.known)
+    let declared = known.count { $0.links.contains { $0.type.layer == .declared } }
+    let left = say(
+      .linksWorksWith, say(.linksDeclaredCount, count: declared),
+      say(.linksTraceCount, count: known.count - declared))
+    let right = say(.linksCouldWorkWith, say.number(stop.neighbors(.suggested).count))
+    if state.room == .full {
+      canvas.put(left, row: top, column: 2, width: size.columns / 2, style: .heading)
+      let suffix = stop.kind.map { say(.linksOnly, say($0.name)) } ?? ""
+      if !suffix.isEmpty {
+        canvas.put(
+          suffix, row: top, column: 4 + left.columns, width: 24, style: .accent)
+      }
+      canvas.put(
+        right, row: top, endingAt: size.columns - 1, width: size.columns / 2 - 4, style: .heading)
+    } else {
+      canvas.put(
+        stop.side == .known ? left : right, row: top, column: 0, width: size.columns,
+        style: .heading)
+    }
+  }
+
+  // MARK: The bow-tie
+
+  private mutating func drawBowTie(_ stop: LinksState.Stop, _ answer: LinksAnswer) {
+    let layout = BowTieLayout(columns: size.columns)
+    let rows = top + 1..<bottom - 1
+    let center = rows.lowerBound + rows.count / 2
+    drawBox(stop, answer, layout, center: center)
+    drawSide(.known, stop, answer, layout, rows: rows, center: center)
+    drawSide(.suggested, stop, answer, layout, rows: rows, center: center)
+  }
+
+  /// The rows of the neighbors in sight: every second one while they are few.
+  private func rows(of viewport: Viewport, in rows: Range<Int>) -> [(line: Int, row: Int)] {
+    let count = viewport.visible.count
+    let step = viewport.count * 2 - 1 <= rows.count ? 2 : 1
+    let height = (count - 1) * step + 1
+    let first = rows.lowerBound + max(0, (rows.count - height) / 2)
+    return viewport.visible.enumerated().map { ($0.element, first + $0.offset * step) }
+  }
+
+  private mutating func drawSide(
+    _ side: LinksState.Side, _ stop: LinksState.Stop, _ answer: LinksAnswer,
+    _ layout: BowTieLayout, rows: Range<Int>, center: Int
+  ) {
+    let neighbors = stop.neighbors(side)
+    let viewport = stop.viewport(side)
+    guard !neighbors.isEmpty else {
+      drawNothing(side, stop, answer, layout, center: center)
+      return
+    }
+    let lines = self.rows(of: viewport, in: rows)
+    let taken = Set(lines.map(\.row))
+    let first = min(lines.first?.row ?? center, center)
+    let last = max(lines.last?.row ?? center, center)
+    let join = side == .known ? layout.leftJoin : layout.rightJoin
+    for row in first...last {
+      let outward = taken.contains(row)
+      let inward = row == center
+      let sign = Self.joint(
+        up: row > first, down: row < last, left: side == .known ? outward : inward,
+        right: side == .known ? inward : outward)
+      canvas.put(sign, row: row, column: join, style: .muted)
+    }
+    if side == .known {
+      canvas.put("──", row: center, column: join + 1, style: .muted)
+    } else {
+      canvas.put("─", row: center, column: join - 1, style: .muted)
+    }
+    for (line, row) in lines {
+      let isChosen = line == viewport.selected
+      let hasKeys = stop.side == side
+      if side == .known {
+        drawKnown(neighbors[line], stop, layout, row: row, isChosen: isChosen, hasKeys: hasKeys)
+      } else {
+        drawSuggested(
+          neighbors[line], stop, layout, row: row, isChosen: isChosen, hasKeys: hasKeys)
+      }
+    }
+  }
+
+  /// The line character that joins the given directions.
+  private static func joint(up: Bool, down: Bool, left: Bool, right: Bool) -> String {
+    switch (up, down, left, right) {
+    case (true, true, true, true): "┼"
+    case (true, true, true, false): "┤"
+    case (true, true, false, true): "├"
+    case (true, true, false, false): "│"
+    case (false, true, true, true): "┬"
+    case (false, true, true, false): "┐"
+    case (false, true, false, true): "┌"
+    case (true, false, true, true): "┴"
+    case (true, false, true, false): "┘"
+    case (true, false, false, true): "└"
+    case (true, false, false, false), (false, true, false, false): "│"
+    default: "─"
+    }
+  }
+
+  private mutating func drawBox(
+    _ stop: LinksState.Stop, _ answer: LinksAnswer, _ layout: BowTieLayout, center: Int
+  ) {
+    let box = layout.box
+    let width = box.count - 2
+    let name = stop.name.uppercased().wrapped(to: width - 1).prefix(3)
+    let first = center - (name.count + 1) / 2
+    canvas.put(
+      "┌" + String(repeating: "─", count: width) + "┐", row: first, column: box.lowerBound,
+      style: .muted)
+    for (offset, line) in name.enumerated() {
+      let row = first + 1 + offset
+      canvas.put("│", row: row, column: box.lowerBound, style: .muted)
+      canvas.put("│", row: row, column: box.upperBound - 1, style: .muted)
+      let margin = max((width - line.columns) / 2, 0)
+      canvas.put(
+        line, row: row, column: box.lowerBound + 1 + margin, width: width - margin, style: .heading)
+    }
+    // The border opens where a side is tied to it.
+    if !stop.neighbors(.known).isEmpty {
+      canvas.put("┤", row: center, column: box.lowerBound, style: .muted)
+    }
+    if !stop.neighbors(.suggested).isEmpty {
+      canvas.put("├", row: center, column: box.upperBound - 1, style: .muted)
+    }
+    let last = first + 1 + name.count
+    canvas.put(
+      "└" + String(repeating: "─", count: width) + "┘", row: last, column: box.lowerBound,
+      style: .muted)
+    for (offset, affiliation) in answer.affiliations.enumerated()
+    where last + 1 + offset < bottom - 1 {
+      let text = say(
+        .linksGroup, say.number(affiliation.members), affiliation.group.name)
+      guard offset < 3 else { break }
+      canvas.put(
+        text, row: last + 1 + offset, column: box.lowerBound, width: box.count, style: .muted)
+    }
+  }
+
+  private mutating func drawNothing(
+    _ side: LinksState.Side, _ stop: LinksState.Stop, _ answer: LinksAnswer,
+    _ layout: BowTieLayout, center: Int
+  ) {
+    let text: String
+    if side == .known {
+      text =
+        answer.directoryDeclaresLinks ? say(.linksNothingKnown) : say(.linksNothingDeclaredAtAll)
+    } else if !answer.isPlaced {
+      text = say(.linksNotPlaced)
+    } else if !answer.hasInformativeTrade {
+      text = say(.linksNoTrade)
+    } else {
+      text = say(.linksNothingNear, say.number(answer.parameters.cutOff, decimals: 0))
+    }
+    let range = side == .known ? layout.left : layout.right.lowerBound - 2..<layout.right.upperBound
+    for (offset, line) in text.wrapped(to: range.count).prefix(5).enumerated() {
+      canvas.put(
+        line, row: center - 2 + offset, column: range.lowerBound, width: range.count, style: .muted)
+    }
+    if stop.neighbors(.known).isEmpty, stop.neighbors(.suggested).isEmpty, side == .known {
+      canvas.placeCursor(row: center - 2, column: range.lowerBound)
+    }
+  }
+
+  private mutating func drawKnown(
+    _ neighbor: LinksAnswer.Neighbor, _ stop: LinksState.Stop, _ layout: BowTieLayout, row: Int,
+    isChosen: Bool, hasKeys: Bool
+  ) {
+    let strand: String =
+      switch shownLink(neighbor, stop)?.type {
+      case .partnership?: "━━"
+      case .membership?: "──"
+      default: "┄┄"
+      }
+    canvas.put(
+      strand, row: row, column: layout.leftJoin - 2, style: isChosen && hasKeys ? .accent : .muted)
+    let degree = "·" + say.number(neighbor.declaredLinks)
+    canvas.put(degree, row: row, endingAt: layout.left.upperBound - 1, style: .muted)
+    drawName(
+      neighbor.name, row: row, column: layout.left.lowerBound,
+      width: layout.left.count - degree.columns - 2, isChosen: isChosen, hasKeys: hasKeys)
+  }
+
+  private mutating func drawSuggested(
+    _ neighbor: LinksAnswer.Neighbor, _ stop: LinksState.Stop, _ layout: BowTieLayout, row: Int,
+    isChosen: Bool, hasKeys: Bool
+  ) {
+    canvas.put(
+      "╌╌", row: row, column: layout.rightJoin + 1, style: isChosen && hasKeys ? .accent : .muted)
+    let word = shownLink(neighbor, stop).map { shortName($0) } ?? ""
+    canvas.put(word, row: row, endingAt: layout.right.upperBound, style: .muted)
+    drawName(
+      neighbor.name, row: row, column: layout.right.lowerBound,
+      width: layout.right.count - word.columns - 1, isChosen: isChosen, hasKeys: hasKeys)
+  }
+
+  /// The link of a neighbor that the screen shows first.
+  func shownLink(_ neighbor: LinksAnswer.Neighbor, _ stop: LinksState.Stop) -> Link? {
+    guard let kind = stop.kind else { return neighbor.links.first }
+    return neighbor.links.first { $0.type == kind }
+  }
+
+  private func shortName(_ link: Link) -> String {
+    let key: MessageKey =
+      switch link.type {
+      case .partnership: .shortPartnership
+      case .membership: .shortMembership
+      case .site: .shortSite
+      case .contact: .shortContact
+      case .need: .shortNeed
+      case .complement: .shortComplement
+      case .trade: .shortTrade
+      case .public: .shortPublic
+      case .introduction: .shortIntroduction
+      }
+    if case .trade(let trade) = link.facts, trade.samePublic { return say(key) + "!" }
+    return say(key)
+  }
+
+  private mutating func drawLegend(_ stop: LinksState.Stop, _ answer: LinksAnswer) {
+    let row = bottom - 1
+    let viewport = stop.viewport(stop.side)
+    let right: String
+    if viewport.count > viewport.visible.count {
+      right = say(
+        .listExtent, say.number(viewport.visible.lowerBound + 1),
+        say.number(viewport.visible.upperBound), say.number(viewport.count))
+    } else if let tie = answer.ties.first, stop.side == .suggested {
+      right = tieSentence(tie)
+    } else {
+      right = ""
+    }
+    let start = canvas.put(right, row: row, endingAt: size.columns - 1, style: .muted)
+    canvas.put(
+      say(.linksLegend), row: row, column: 2, width: max(start - 4, 0), style: .muted)
+  }
+
+  func tieSentence(_ tie: LinksAnswer.Tie) -> String {
+    say(.linksTie, say.number(tie.shown), say.number(tie.equal))
+  }
+
+  // MARK: The table
+
+  private mutating func drawLinksTable(_ stop: LinksState.Stop) {
+    let neighbors = stop.neighbors(stop.side)
+    let viewport = stop.viewport(stop.side)
+    let isFull = state.room == .full
+    let first = isFull ? 2 : 2
+    let end = size.columns - (isFull ? 1 : 0)
+    var row = top + 1
+    let weightWidth = isFull ? 8 : 0
+    let distanceWidth = isFull ? 18 : 0
+    let kindWidth = isFull ? 26 : min(10, size.columns / 4)
+    let nameWidth = max(end - first - weightWidth - distanceWidth - kindWidth - 3, 4)
+    let kindColumn = first + nameWidth + 1
+    if isFull {
+      canvas.put(say(.orderName), row: row, column: first, width: nameWidth, style: .heading)
+      canvas.put(say(.columnReason), row: row, column: kindColumn, style: .heading)
+      canvas.put(
+        say(.columnDistance), row: row, endingAt: end - weightWidth - 1, width: distanceWidth,
+        style: .heading)
+      canvas.put(say(.columnWeight), row: row, endingAt: end, width: weightWidth, style: .heading)
+      row += 1
+    }
+    if neighbors.isEmpty {
+      canvas.put(say(.noticeNoLinks), row: row, column: first, style: .muted)
+      canvas.placeCursor(row: row, column: first)
+    }
+    for line in viewport.visible {
+      let neighbor = neighbors[line]
+      if let link = shownLink(neighbor, stop) {
+        let reasons = isFull ? neighbor.links.map { shortName($0) } : [shortName(link)]
+        canvas.put(
+          reasons.joined(separator: ", "), row: row, column: kindColumn, width: kindWidth,
+          style: .muted)
+        if isFull {
+          canvas.put(
+            link.proximity == nil ? "" : say.distance(link.proximity), row: row,
+            endingAt: end - weightWidth - 1, width: distanceWidth)
+          canvas.put(
+            say.number(link.weight, decimals: 3), row: row, endingAt: end, width: weightWidth)
+        }
+      }
+      drawName(
+        neighbor.name, row: row, column: first, width: nameWidth,
+        isChosen: line == viewport.selected)
+      row += 1
+    }
+    if !neighbors.isEmpty {
+      drawExtent(viewport, row: bottom - 1, column: first, width: end - first)
+    }
+  }
+
+  // MARK: The sentence
+
+  /// The reasons of the chosen pair, strongest first, in whole sentences.
+  func linkSentence() -> String {
+    guard let stop = state.position.links?.stop else { return "" }
+    guard stop.answer != nil else { return stop.failure ?? "" }
+    guard let chosen = stop.chosen else { return say(.sentenceNoLinks, stop.name) }
+    let evidence = EvidenceSentence(say)
+    var links = chosen.links
+    if let first = shownLink(chosen, stop) {
+      links.removeAll { $0 == first }
+      links.insert(first, at: 0)
+    }
+    var sentences = links.map { link in
+      evidence(link) { $0 == chosen.id ? chosen.name : stop.name }
+    }
+    if stop.side == .suggested, let link = links.first {
+      sentences[0] += " " + say(strength(of: link.weight))
+      if chosen.isAlreadyDeclared { sentences.append(say(.evidenceAlreadyDeclared)) }
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private func strength(of weight: Double) -> MessageKey {
+    weight >= 0.5 - 1e-12 ? .strengthStrong : weight >= 0.25 - 1e-12 ? .strengthFair : .strengthWeak
+  }
+}

@@ -1,0 +1,173 @@
+internal import CooperationModel
+internal import TextLayout
+
+/// One line of a sheet.
+struct SheetLine {
+  var text: String
+  var style = Style.plain
+  var indent = 0
+  /// What stands at the right end.
+  var right = ""
+}
+
+extension Drawing {
+  /// The lines of the sheet of the chosen organization.
+  func sheetLines(width: Int) -> [SheetLine] {
+    guard let sheet = state.position.sheet?.sheet else { return [] }
+    let organization = sheet.organization
+    var lines: [SheetLine] = []
+    func add(_ text: String, style: Style = .plain, indent: Int = 0) {
+      for line in text.wrapped(to: max(width - indent, 1)) {
+        lines.append(SheetLine(text: line, style: style, indent: indent))
+      }
+    }
+    func heading(_ key: MessageKey) {
+      if !lines.isEmpty { lines.append(SheetLine(text: "")) }
+      lines.append(SheetLine(text: say(key), style: .heading))
+    }
+    func field(_ key: MessageKey, _ value: String) {
+      let label = say(key)
+      let column = min(12, width / 3)
+      let wrapped = value.wrapped(to: max(width - column, 1))
+      for (index, line) in wrapped.enumerated() {
+        let text = index == 0 ? label.padded(to: column - 1) + " " + line : line
+        lines.append(SheetLine(text: text, indent: index == 0 ? 0 : column))
+      }
+    }
+    add(organization.name, style: .heading)
+    if !organization.alias.isEmpty { add(organization.alias, style: .muted) }
+    add(identity(organization))
+    if organization.isCeased {
+      add(
+        organization.closed.isEmpty ? say(.sheetCeased) : say(.sheetCeasedOn, organization.closed),
+        style: .warning)
+    }
+
+    heading(.sheetActivity)
+    add(activity(organization))
+    add(sector(organization))
+    if !organization.publics.isEmpty {
+      add(say(.sheetPublics, organization.publics.joined(separator: ", ")))
+    }
+    if !organization.offers.isEmpty {
+      add(say(.sheetOffers, organization.offers.joined(separator: ", ")))
+    }
+    if !organization.needs.isEmpty {
+      add(say(.sheetNeeds, organization.needs.joined(separator: ", ")))
+    }
+
+    heading(.sheetWhere)
+    field(.sheetAddress, address(organization))
+    field(.sheetPlace, place(sheet))
+    if let unit = organization.unit { field(.sheetUnit, unit.rawValue) }
+    if sheet.places > 1 { field(.sheetPlaces, say.number(sheet.places)) }
+    field(.sheetPhone, organization.phone.isEmpty ? say(.unknown) : organization.phone)
+    if !organization.email.isEmpty { field(.sheetEmail, organization.email) }
+    if !organization.website.isEmpty {
+      field(.sheetWeb, "")
+      // Alone on its line, so that terminals make it an address to open.
+      add(organization.website, indent: 2)
+    }
+
+    heading(.sheetLinks)
+    add(
+      sheet.declaredLinks > 0
+        ? say(.declaredLinks, count: sheet.declaredLinks)
+        : state.overview.declaresLinks ? say(.noDeclaredLinkRecorded) : say(.cardNoDeclaredLinks))
+    for affiliation in sheet.affiliations { add(describe(affiliation), indent: 0) }
+
+    if !organization.facts.isEmpty {
+      heading(.sheetFacts)
+      for fact in organization.facts { add(say(.sheetFact, fact.label, fact.value)) }
+    }
+    lines.append(SheetLine(text: ""))
+    add(source(organization), style: .muted)
+    return lines
+  }
+
+  private func identity(_ organization: Organization) -> String {
+    var parts = [say(organization.family.name)]
+    if !organization.legalForm.isEmpty { parts.append(organization.legalForm) }
+    parts.append(
+      organization.founded.isEmpty
+        ? say(.sheetFoundedUnknown) : say(.sheetFounded, organization.founded))
+    parts.append(say.jobs(organization.workforce))
+    switch organization.status {
+    case .yes: parts.append(say(.sheetSSE))
+    case .no: parts.append(say(.sheetNotSSE))
+    case .unknown: parts.append(say(.sheetSSEUnknown))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func activity(_ organization: Organization) -> String {
+    guard !organization.activity.isEmpty else { return say(.sheetActivityUnknown) }
+    let codes = ([organization.activity] + organization.otherActivities).joined(separator: ", ")
+    let name = TradeNames.name(ofDivision: organization.activity, in: say.language.code)
+    let scheme = organization.scheme?.rawValue ?? ""
+    guard let name, organization.scheme?.isTree ?? true else {
+      return scheme.isEmpty || organization.scheme == .text
+        ? codes : say(.sheetActivityScheme, codes, scheme)
+    }
+    return say(.sheetActivityNamed, codes, name)
+  }
+
+  private func sector(_ organization: Organization) -> String {
+    let name = say(organization.sector.name)
+    switch organization.sectorBasis {
+    case .declared: return say(.sheetSectorDeclared, name)
+    case .activity: return say(.sheetSectorActivity, name)
+    case .words: return say(.sheetSectorWords, name)
+    case .unknown: return say(.sheetSectorUnknown)
+    }
+  }
+
+  private func address(_ organization: Organization) -> String {
+    let parts = [organization.address, organization.postcode].filter { !$0.isEmpty }
+    return parts.isEmpty ? say(.unknown) : parts.joined(separator: ", ")
+  }
+
+  private func place(_ sheet: OrganizationSheet) -> String {
+    guard !sheet.path.isEmpty else { return say(.sheetNotPlaced) }
+    let path = sheet.path.map(\.name).joined(separator: " › ")
+    return sheet.organization.point == nil ? say(.sheetNoPoint, path) : path
+  }
+
+  func describe(_ affiliation: Affiliation) -> String {
+    let kind = affiliation.group.kind == .joint ? say(.groupJoint) : say(.groupUmbrella)
+    let text = say(.sheetGroup, count: affiliation.members, affiliation.group.name, kind)
+    return affiliation.role.isEmpty ? text : say(.sheetGroupRole, text, affiliation.role)
+  }
+
+  private func source(_ organization: Organization) -> String {
+    let source = organization.source.isEmpty ? say(.unknown) : organization.source
+    let updated = organization.updated.isEmpty ? say(.unknown) : organization.updated
+    return say(.sheetSource, source, updated, organization.id.rawValue)
+  }
+
+  mutating func drawSheet() {
+    guard let sheet = state.position.sheet else { return }
+    let indent = state.room == .full ? 2 : 0
+    let lines = sheetLines(width: size.columns - 4)
+    var row = top
+    for line in lines.dropFirst(sheet.top).prefix(state.bodyHeight) {
+      canvas.put(
+        line.text, row: row, column: indent + line.indent,
+        width: size.columns - indent - line.indent - 1, style: line.style)
+      row += 1
+    }
+    if sheet.overflow > sheet.top {
+      canvas.put("▾", row: bottom - 1, endingAt: size.columns - 1, style: .accent)
+    }
+    if sheet.top > 0 {
+      canvas.put("▴", row: top, endingAt: size.columns - 1, style: .accent)
+    }
+    canvas.placeCursor(row: top, column: indent)
+  }
+
+  func sheetSentence() -> String {
+    guard let sheet = state.position.sheet else { return "" }
+    let more = sheet.overflow > sheet.top ? " " + say(.sentenceMoreLines) : ""
+    return say(.sentenceSheet, sheet.sheet.organization.name) + more
+  }
+}

@@ -1,0 +1,166 @@
+internal import CooperationModel
+internal import TextLayout
+
+/// Where the columns of the territory screen stand.
+struct TerritoriesLayout {
+  /// The columns of the screen for each column of territories in sight, from the left.
+  var columns: [Range<Int>] = []
+  /// The columns of the screen for the card; empty where there is no room.
+  var card: Range<Int> = 0..<0
+
+  init(size: Size, room: Room, depth: Int) {
+    guard room == .full else {
+      columns = [0..<size.columns]
+      return
+    }
+    let cardWidth = min(max(size.columns * 39 / 100, 24), 46)
+    card = size.columns - cardWidth..<size.columns
+    var current = size.columns >= 100 ? 32 : 33
+    let rest = size.columns - cardWidth - 1 - current
+    let ancestors = min(max(depth - 1, 0), rest / 13)
+    if ancestors == 0 { current += max(rest, 0) }
+    current = min(current, size.columns - cardWidth - 1)
+    var start = 0
+    for index in 0..<ancestors {
+      let width = rest / ancestors + (index < rest % ancestors ? 1 : 0)
+      columns.append(start..<start + width - 1)
+      start += width
+    }
+    columns.append(start..<start + current)
+  }
+}
+
+extension BrowserState {
+  /// The rows of a column of territories: one less where the list is longer than its room.
+  func columnHeight(count: Int) -> Int {
+    let room = self.room == .full ? bodyHeight - 1 : bodyHeight
+    return max(count > room ? room - 1 : room, 1)
+  }
+
+  var territoriesLayout: TerritoriesLayout {
+    TerritoriesLayout(size: size, room: room, depth: position.territories.columns.count)
+  }
+}
+
+extension Drawing {
+  mutating func drawTerritories() {
+    let layout = state.territoriesLayout
+    let territories = state.position.territories
+    let shown = territories.columns.suffix(layout.columns.count)
+    let showsCardOnly = state.room == .small && territories.sector != nil
+    if showsCardOnly {
+      drawCard(columns: 0..<size.columns)
+      return
+    }
+    for (index, (range, column)) in zip(layout.columns, shown).enumerated() {
+      drawColumn(column, in: range, isCurrent: index == shown.count - 1)
+      if range.upperBound < size.columns, state.room == .full {
+        canvas.verticalRule(column: range.upperBound, from: top, to: bottom)
+      }
+    }
+    if !layout.card.isEmpty {
+      drawCard(columns: layout.card.lowerBound + 1..<layout.card.upperBound - 1)
+    }
+  }
+
+  private mutating func drawColumn(
+    _ column: TerritoriesState.Column, in range: Range<Int>, isCurrent: Bool
+  ) {
+    let first = range.lowerBound + 1
+    let end = range.upperBound - 1
+    var row = top
+    let hasKeys = isCurrent && state.position.territories.sector == nil
+    if state.room == .full {
+      let title = column.parent?.name ?? state.overview.name
+      let heading = isCurrent ? say(.columnOrganizations) : ""
+      let start =
+        heading.isEmpty
+        ? end : canvas.put(heading, row: row, endingAt: end, width: end - first, style: .muted)
+      canvas.put(
+        title.uppercased(), row: row, column: first,
+        width: start - first - (heading.isEmpty ? 0 : 1),
+        style: .heading)
+      row += 1
+    }
+    let bars = isCurrent && end - first >= 26 ? min((end - first) / 6, 10) : 0
+    let digits = say.number(column.largest).columns
+    for line in column.viewport.visible {
+      let isChosen = line == column.viewport.selected
+      let (name, count) = text(of: column.lines[line])
+      var width = end - first
+      if isCurrent {
+        let numberEnd = end - (bars > 0 ? bars + 1 : 0)
+        canvas.put(say.number(count), row: row, endingAt: numberEnd)
+        canvas.bar(
+          value: count, of: column.largest, row: row, column: numberEnd + 1, width: bars,
+          style: isChosen ? .accent : .muted)
+        width = numberEnd - digits - 1 - first
+      }
+      drawName(
+        name, row: row, column: first, width: width, isChosen: isChosen, hasKeys: hasKeys)
+      row += 1
+    }
+    if column.viewport.count > column.viewport.visible.count, isCurrent {
+      drawExtent(column.viewport, row: bottom - 1, column: first, width: end - first)
+    } else if isCurrent, state.room == .full, row + 2 <= bottom {
+      drawColumnNotes(column, row: row + 1, column: first, width: end - first)
+    }
+  }
+
+  /// What the column holds, and how it is sorted, where there is room to say it.
+  private mutating func drawColumnNotes(
+    _ column: TerritoriesState.Column, row: Int, column first: Int, width: Int
+  ) {
+    var notes: [String] = []
+    for level in Territory.Level.allCases {
+      let count = column.lines.count {
+        if case .territory(let entry) = $0 { entry.level == level } else { false }
+      }
+      if count > 0 { notes.append(say(level.counted, count: count)) }
+    }
+    if column.lines.count > 2 { notes.append(say(.noteMostFirst)) }
+    if column.hasSpans { notes += say(.noteSpans).wrapped(to: width) }
+    for (offset, note) in notes.enumerated() where row + offset < bottom {
+      canvas.put(note, row: row + offset, column: first, width: width, style: .muted)
+    }
+  }
+
+  private func text(of line: TerritoriesState.Line) -> (name: String, count: Int) {
+    switch line {
+    case .territory(let entry):
+      (entry.spans > 1 ? entry.name + " ⁺" : entry.name, entry.organizations)
+    case .notPlaced(let count): (say(.notPlacedLine), count)
+    }
+  }
+
+  func chosenTerritoryName() -> String {
+    switch state.position.territories.column?.chosen {
+    case .territory(let entry)?: entry.name
+    case .notPlaced?: say(.notPlacedLine)
+    case nil: state.overview.name
+    }
+  }
+
+  func territorySentence() -> String {
+    let territories = state.position.territories
+    if let sector = territories.sector, let card = territories.card,
+      card.sectors.indices.contains(sector)
+    {
+      let entry = card.sectors[sector]
+      return say(
+        .sentenceSector, count: entry.organizations, say(entry.sector.name), chosenTerritoryName())
+    }
+    switch territories.column?.chosen {
+    case .territory(let entry)?:
+      let count = say(.organizations, count: entry.organizations)
+      return entry.children > 0
+        ? say(.sentenceTerritory, count: entry.children, entry.name, count)
+        : say(.sentenceLastTerritory, entry.name, count)
+    case .notPlaced(let count)?:
+      return territories.column?.parent == nil
+        ? say(.sentenceNotPlaced, count: count)
+        : say(.sentenceNotPlacedIn, count: count, territories.column?.parent?.name ?? "")
+    case nil: return say(.sentenceEmptyDirectory)
+    }
+  }
+}

@@ -1,0 +1,276 @@
+internal import CooperationModel
+internal import TextLayout
+
+/// Draws the state: a picture of the size the state was given, and nothing else.
+///
+/// - Parameters:
+///   - state: The state.
+///   - environment: The surroundings; only the language and the characters are used.
+/// - Returns: The picture.
+/// - Complexity: O(*n*) for *n* cells.
+public func view(_ state: BrowserState, in environment: Environment) -> Frame {
+  var drawing = Drawing(state: state, environment: environment)
+  drawing.draw()
+  return drawing.canvas.frame
+}
+
+/// How much room a window gives.
+enum Room: Hashable, Sendable {
+  /// One line for what is chosen.
+  case tiny
+  /// One column.
+  case small
+  /// Everything.
+  case full
+
+  init(_ size: Size) {
+    if size.columns < 20 || size.rows < 5 {
+      self = .tiny
+    } else if size.columns < 60 || size.rows < 16 {
+      self = .small
+    } else {
+      self = .full
+    }
+  }
+}
+
+extension BrowserState {
+  var room: Room { Room(size) }
+
+  /// The number of rows above the body.
+  var bodyTop: Int { room == .full ? 3 : 2 }
+
+  /// The number of rows below the body: the reasons of a link may need two lines.
+  var footerHeight: Int {
+    switch room {
+    case .full: position.screen == .links ? 4 : 3
+    case .small: position.screen == .links || position.screen == .sheet ? 3 : 2
+    case .tiny: 0
+    }
+  }
+
+  /// The number of rows of the body.
+  var bodyHeight: Int {
+    room == .tiny ? size.rows : max(size.rows - bodyTop - footerHeight, 1)
+  }
+}
+
+/// One drawing of one state.
+struct Drawing {
+  let state: BrowserState
+  let environment: Environment
+  var canvas: Canvas
+
+  init(state: BrowserState, environment: Environment) {
+    self.state = state
+    self.environment = environment
+    canvas = Canvas(size: state.size, repertoire: environment.repertoire)
+  }
+
+  var say: Messages { environment.messages }
+  var size: Size { state.size }
+  var top: Int { state.bodyTop }
+  var bottom: Int { state.bodyTop + state.bodyHeight }
+
+  mutating func draw() {
+    guard state.room != .tiny else { return drawTiny() }
+    drawHeader()
+    switch state.position.screen {
+    case .territories: drawTerritories()
+    case .organizations: drawOrganizations()
+    case .sheet: drawSheet()
+    case .links: drawLinks()
+    }
+    drawFooter()
+    switch state.box {
+    case .search(let search)?: drawSearch(search)
+    case .help(let help)?: drawHelp(help)
+    case .menu(let menu)?: drawMenu(menu)
+    case nil: break
+    }
+  }
+
+  // MARK: The frame around every screen
+
+  private mutating func drawHeader() {
+    let right = headerRight()
+    let rightStart =
+      right.isEmpty
+      ? size.columns - 1
+      : canvas.put(
+        right, row: 0, endingAt: size.columns - 1, width: size.columns / 2, style: .muted)
+    let column = state.room == .full ? 1 : 0
+    let crumbs = state.room == .full ? breadcrumb() : "‹ " + breadcrumb()
+    canvas.put(
+      tail(of: crumbs, width: rightStart - 2 - column), row: 0, column: column, style: .heading)
+    if state.room == .full { drawTabs() }
+    canvas.rule(row: top - 1)
+  }
+
+  private mutating func drawTabs() {
+    let tabs: [(key: MessageKey, isHere: Bool)] = [
+      (.tabTerritories, state.position.screen == .territories),
+      (.tabOrganizations, [.organizations, .sheet].contains(state.position.screen)),
+      (.tabLinks, state.position.screen == .links),
+    ]
+    var column = 1
+    for (number, tab) in tabs.enumerated() {
+      let name = "\(number + 1) " + say(tab.key)
+      column += canvas.put(
+        tab.isHere ? "[" + name + "]" : " " + name + " ", row: 1, column: column,
+        style: tab.isHere ? .heading : .plain)
+      column += 1
+    }
+  }
+
+  /// The end of a long way, where one is, after an ellipsis.
+  func tail(of text: String, width: Int) -> String {
+    guard text.columns > width, width > 4 else { return text }
+    let parts = text.split(separator: " › ", omittingEmptySubsequences: false)
+    for count in stride(from: parts.count - 1, through: 1, by: -1) {
+      let candidate = "… " + parts.suffix(count).joined(separator: " › ")
+      if candidate.columns <= width { return candidate }
+    }
+    return String(parts.last ?? "")
+  }
+
+  private func breadcrumb() -> String {
+    switch state.position.screen {
+    case .territories:
+      let names = state.position.territories.columns.compactMap { $0.parent?.name }
+      return names.isEmpty ? state.overview.name : names.joined(separator: " › ")
+    case .organizations:
+      return (state.position.organizations?.path ?? []).joined(separator: " › ")
+    case .sheet:
+      let path = state.position.organizations?.path.last.map { [$0] } ?? []
+      let name = state.position.sheet?.sheet.organization.name ?? ""
+      return (path + [name]).joined(separator: " › ")
+    case .links:
+      let names = state.position.links?.stops.map(\.name) ?? []
+      return ([say(.tabLinks)] + names).joined(separator: " › ")
+    }
+  }
+
+  private func headerRight() -> String {
+    switch state.position.screen {
+    case .territories:
+      return state.overview.edition.isEmpty || state.room != .full
+        ? "" : say(.headerEdition, state.overview.edition)
+    case .organizations:
+      guard let list = state.position.organizations else { return "" }
+      if list.count == list.total { return say(.organizations, count: list.total) }
+      return say(.headerFiltered, say.number(list.count), say.number(list.total))
+    case .sheet:
+      guard let list = state.position.organizations,
+        list.chosen?.id == state.position.sheet?.sheet.organization.id
+      else { return "" }
+      return say(.headerPosition, say.number(list.viewport.selected + 1), say.number(list.count))
+    case .links:
+      let steps = (state.position.links?.stops.count ?? 1) - 1
+      return steps == 0 ? "" : say(.headerSteps, count: steps)
+    }
+  }
+
+  private mutating func drawFooter() {
+    let keysRow = size.rows - 1
+    canvas.rule(row: bottom)
+    let lines = bottom + 1..<keysRow
+    if !lines.isEmpty {
+      let text = state.notice ?? sentence()
+      let wrapped = text.wrapped(to: size.columns - 2)
+      for (row, line) in zip(lines, wrapped) {
+        let isLast = row == lines.upperBound - 1 && wrapped.count > lines.count
+        canvas.put(
+          isLast ? line + " …" : line, row: row, column: 1, width: size.columns - 2,
+          style: state.notice == nil ? .plain : .warning)
+      }
+    } else if let notice = state.notice {
+      canvas.clear(row: keysRow, column: 0, width: size.columns, height: 1)
+      canvas.put(notice, row: keysRow, column: 0, style: .warning)
+      return
+    }
+    drawKeys(row: keysRow)
+  }
+
+  private mutating func drawKeys(row: Int) {
+    let isPlain = environment.repertoire == .unicode
+    let bindings = KeyMap.bindings(in: state.context).filter { $0.footer != nil }
+    if state.room == .small {
+      canvas.put(isPlain ? "↑↓ → ← / ?" : say(.footerSmall), row: row, column: 0, style: .muted)
+      return
+    }
+    var column = 1
+    for binding in bindings {
+      guard let footer = binding.footer else { continue }
+      let keys = isPlain ? binding.shown : binding.spelled(say)
+      let words = say(footer)
+      guard column + keys.columns + words.columns + 1 <= size.columns - 1 else { continue }
+      column += canvas.put(keys, row: row, column: column, style: .key)
+      column += 1
+      column += canvas.put(words, row: row, column: column)
+      column += 2
+    }
+  }
+
+  /// The sentence about what is chosen, written to be read aloud.
+  private func sentence() -> String {
+    switch state.position.screen {
+    case .territories: territorySentence()
+    case .organizations: organizationSentence()
+    case .sheet: sheetSentence()
+    case .links: linkSentence()
+    }
+  }
+
+  private mutating func drawTiny() {
+    let name: String =
+      switch state.position.screen {
+      case .territories: chosenTerritoryName()
+      case .organizations: state.position.organizations?.chosen?.name ?? ""
+      case .sheet: state.position.sheet?.sheet.organization.name ?? ""
+      case .links: state.position.links?.stop.chosen?.name ?? state.position.links?.stop.name ?? ""
+      }
+    canvas.put(state.notice ?? name, row: 0, column: 0, style: .selected)
+    canvas.put(say(.windowTooSmall), row: 1, column: 0, style: .muted)
+    canvas.placeCursor(row: 0, column: 0)
+  }
+
+  /// Says which lines of a list are in sight, when it is longer than its room.
+  mutating func drawExtent(_ viewport: Viewport, row: Int, column: Int, width: Int) {
+    let below = viewport.count - viewport.visible.upperBound
+    let range = say(
+      .listExtent, say.number(viewport.visible.lowerBound + 1),
+      say.number(viewport.visible.upperBound), say.number(viewport.count))
+    let start = canvas.put(range, row: row, endingAt: column + width, width: width, style: .muted)
+    guard below > 0 else { return }
+    let more = say(.listMoreBelow, count: below)
+    if column + more.columns + 1 < start {
+      canvas.put(more, row: row, column: column, style: .muted)
+    }
+  }
+
+  /// Draws one chosen or ordinary name, and stands the cursor on the chosen one.
+  mutating func drawName(
+    _ name: String, row: Int, column: Int, width: Int, isChosen: Bool, hasKeys: Bool = true
+  ) {
+    canvas.put(
+      name, row: row, column: column, width: width,
+      style: isChosen ? (hasKeys ? .selected : .trail) : .plain)
+    if isChosen {
+      if column > 0 { canvas.put("▸", row: row, column: column - 1, style: .accent) }
+      if hasKeys { canvas.placeCursor(row: row, column: column) }
+    }
+  }
+}
+
+extension Binding {
+  /// The keys in words, for terminals without arrows among their characters.
+  func spelled(_ say: Messages) -> String {
+    switch shown {
+    case "↑↓": say(.keyUpDown)
+    case "→": say(.keyRight)
+    case "←": say(.keyLeft)
+    default: shown
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import CooperationModel
+
+/// A small invented directory in memory, for screens whose every number can be checked by eye.
+///
+/// Two departments, three intercommunalities (one across both), six municipalities, and
+/// organizations that are counted in the straightforward way: one by one.
+struct InventedDirectory: DirectoryReading {
+  struct Failure: Error, CustomStringConvertible {
+    var description: String { "Cannot read the directory: the disk is gone. Try again." }
+  }
+
+  var territories: [Territory] = []
+  var organizations: [Organization] = []
+  var groups: [Affiliation] = []
+  var answers: [Organization.ID: LinksAnswer] = [:]
+  var declaresLinks = true
+  var fails = false
+
+  private func containing(_ id: Territory.ID?) -> Set<Territory.ID> {
+    var found: Set<Territory.ID> = []
+    var open = id.map { [$0] } ?? []
+    while let next = open.popLast() {
+      guard found.insert(next).inserted,
+        let territory = territories.first(where: { $0.id == next })
+      else { continue }
+      open += (territory.parent.map { [$0] } ?? []) + territory.alsoIn
+    }
+    return found
+  }
+
+  private func children(of parent: Territory.ID?) -> [Territory] {
+    territories.filter { territory in
+      guard let parent else { return territory.parent == nil }
+      return territory.parent == parent || territory.alsoIn.contains(parent)
+    }
+  }
+
+  private func inside(_ id: Territory.ID?) -> [Organization] {
+    organizations.filter { organization in
+      guard !organization.isCeased else { return false }
+      guard let id else { return true }
+      return containing(organization.territory).contains(id)
+    }
+  }
+
+  private func notPlaced(in id: Territory.ID?) -> [Organization] {
+    let below = Set(children(of: id).map(\.id))
+    return inside(id).filter { containing($0.territory).isDisjoint(with: below) }
+  }
+
+  private func entry(_ territory: Territory) -> TerritoryEntry {
+    TerritoryEntry(
+      id: territory.id, code: territory.code, name: territory.name, level: territory.level,
+      organizations: inside(territory.id).count, children: children(of: territory.id).count,
+      spans: 1 + territory.alsoIn.count)
+  }
+
+  func overview() throws -> DirectoryOverview {
+    if fails { throw Failure() }
+    return DirectoryOverview(
+      name: "Hautes-Rives (invented)", edition: "2026-10", organizations: inside(nil).count,
+      ceased: organizations.count { $0.isCeased }, notPlaced: notPlaced(in: nil).count,
+      territories: territories.count, declaresLinks: declaresLinks, problems: 0)
+  }
+
+  func territories(in parent: Territory.ID?) throws -> [TerritoryEntry] {
+    if fails { throw Failure() }
+    return children(of: parent).map(entry).sorted {
+      ($1.organizations, $0.name) < ($0.organizations, $1.name)
+    }
+  }
+
+  func territory(_ id: Territory.ID?) throws -> TerritoryCard? {
+    if fails { throw Failure() }
+    let territory = territories.first { $0.id == id }
+    if id != nil, territory == nil { return nil }
+    let here = inside(id)
+    var card = TerritoryCard(territory: territory)
+    card.organizations = here.count
+    card.bodies = Set(here.map(\.body)).count
+    card.sse = here.count { $0.status == .yes }
+    card.notPlaced = notPlaced(in: id).count
+    card.sectors = Sector.allCases.compactMap { sector in
+      let count = here.count { $0.sector == sector }
+      return count == 0 ? nil : TerritoryCard.SectorCount(sector: sector, organizations: count)
+    }.sorted { $0.organizations > $1.organizations }
+    card.sectorFromWords = here.count { $0.sectorBasis == .words }
+    let known = here.compactMap(\.workforce)
+    card.workforceKnown = known.count
+    card.jobsLow = known.reduce(0) { $0 + $1.low }
+    card.jobsHigh = known.reduce(Int?(0)) { sum, band in
+      sum.flatMap { total in band.high.map { total + $0 } }
+    }
+    card.withDeclaredLink = here.count { (answers[$0.id]?.known.count ?? 0) > 0 }
+    card.pairsInside = 2
+    card.pairsAcross = 1
+    return card
+  }
+
+  func path(to id: Territory.ID) throws -> [TerritoryEntry] {
+    var path: [TerritoryEntry] = []
+    var next: Territory.ID? = id
+    while let current = next, let territory = territories.first(where: { $0.id == current }) {
+      path.insert(entry(territory), at: 0)
+      next = territory.parent
+    }
+    return path
+  }
+
+  private func list(_ query: OrganizationQuery) -> [Organization] {
+    let scope: [Organization] =
+      switch query.scope {
+      case .everywhere: inside(nil)
+      case .territory(let id): inside(id)
+      case .notPlaced(let id): notPlaced(in: id)
+      }
+    let kept = scope.filter { query.sectors.isEmpty || query.sectors.contains($0.sector) }
+    let byName = kept.sorted { ($0.name.folded, $0.id) < ($1.name.folded, $1.id) }
+    let sorted: [Organization] =
+      switch query.order {
+      case .jobs: byName.sorted { ($0.workforce?.middle ?? -1) < ($1.workforce?.middle ?? -1) }
+      case .sector:
+        byName.sorted { a, b in
+          let cases = Sector.allCases
+          return cases.firstIndex(of: a.sector) ?? 0 < cases.firstIndex(of: b.sector) ?? 0
+        }
+      default: byName
+      }
+    return query.isDescending ? sorted.reversed() : sorted
+  }
+
+  private func entry(_ organization: Organization) -> OrganizationEntry {
+    OrganizationEntry(
+      id: organization.id, name: organization.name, sector: organization.sector,
+      sectorBasis: organization.sectorBasis, family: organization.family,
+      workforce: organization.workforce, declaredLinks: answers[organization.id]?.known.count ?? 0,
+      municipality: territories.first { $0.id == organization.territory }?.name ?? "",
+      address: organization.address)
+  }
+
+  func organizations(_ query: OrganizationQuery, in range: Range<Int>) throws
+    -> [OrganizationEntry]
+  {
+    if fails { throw Failure() }
+    let all = list(query)
+    return all[range.clamped(to: 0..<all.count)].map(entry)
+  }
+
+  func count(_ query: OrganizationQuery) throws -> Int { list(query).count }
+
+  func position(of id: Organization.ID, in query: OrganizationQuery) throws -> Int? {
+    list(query).firstIndex { $0.id == id }
+  }
+
+  func organization(_ id: Organization.ID) throws -> OrganizationSheet? {
+    if fails { throw Failure() }
+    guard let organization = organizations.first(where: { $0.id == id }) else { return nil }
+    return OrganizationSheet(
+      organization: organization, path: try organization.territory.map(path(to:)) ?? [],
+      affiliations: answers[id]?.affiliations ?? [],
+      declaredLinks: answers[id]?.known.count ?? 0,
+      places: organizations.count { $0.body == organization.body })
+  }
+
+  func links(of id: Organization.ID, parameters: Parameters) throws -> LinksAnswer? {
+    if fails { throw Failure() }
+    guard organizations.contains(where: { $0.id == id }) else { return nil }
+    return answers[id] ?? LinksAnswer(center: id, parameters: parameters)
+  }
+
+  func search(_ text: String, limit: Int) throws -> [SearchMatch] {
+    if fails { throw Failure() }
+    let words = text.searchKey.split(separator: " ")
+    func fits(_ name: String) -> Bool {
+      let names = name.searchKey.split(separator: " ")
+      return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+    }
+    let places = territories.filter { fits($0.name) }.map { territory in
+      SearchMatch.territory(
+        entry(territory),
+        container: territories.first { $0.id == territory.parent }?.name ?? "")
+    }
+    let found = organizations.filter { !$0.isCeased && fits($0.name) }
+      .map { SearchMatch.organization(entry($0)) }
+    return Array((places + found).prefix(limit))
+  }
+}

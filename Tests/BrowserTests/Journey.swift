@@ -1,0 +1,106 @@
+import Browser
+import CooperationModel
+import Foundation
+import Synchronization
+import Testing
+import TextLayout
+
+/// The browser driven by keys, without a terminal, a file or a clock.
+final class Journey {
+  /// A clock that the test moves.
+  final class Clock: Sendable {
+    private let time = Mutex(0)
+    var now: Int { time.withLock { $0 } }
+    func advance(by milliseconds: Int) { time.withLock { $0 += milliseconds } }
+  }
+
+  var state: BrowserState
+  var environment: Environment
+  let clock = Clock()
+  /// What the last message asked for, questions left out.
+  var effects: [Effect] = []
+  /// Questions that wait, when answers are held back.
+  var waiting: [Question] = []
+  var answersAtOnce = true
+
+  init(
+    _ directory: any DirectoryReading = InventedDirectory.small, columns: Int = 80, rows: Int = 24,
+    language: Language = .english, repertoire: Repertoire = .unicode,
+    at territory: Territory.ID? = nil
+  ) throws {
+    let clock = self.clock
+    environment = Environment(
+      directory: directory, messages: Messages(language), repertoire: repertoire,
+      now: { clock.now })
+    state = try BrowserState(
+      size: Size(columns: columns, rows: rows), in: environment, at: territory)
+  }
+
+  /// Sends messages, and answers questions as a program would.
+  func send(_ message: Message) {
+    effects = []
+    for effect in update(&state, message, in: environment) {
+      if case .ask(let question) = effect {
+        if answersAtOnce { answer(question) } else { waiting.append(question) }
+      } else {
+        effects.append(effect)
+      }
+    }
+  }
+
+  func answer(_ question: Question) {
+    let reply: Answer
+    switch question {
+    case .links(let id, let parameters, let generation):
+      do {
+        reply = .links(
+          try environment.directory.links(of: id, parameters: parameters), generation: generation)
+      } catch { reply = .failure("\(error)", generation: generation) }
+    case .search(let text, let limit, let generation):
+      do {
+        reply = .matches(
+          try environment.directory.search(text, limit: limit), generation: generation)
+      } catch { reply = .failure("\(error)", generation: generation) }
+    }
+    _ = update(&state, .answer(reply), in: environment)
+  }
+
+  /// Presses keys, one every tenth of a second.
+  func press(_ keys: Key...) {
+    for key in keys {
+      clock.advance(by: 100)
+      send(.key(key))
+    }
+  }
+
+  /// Types a text, letter by letter.
+  func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  var frame: Frame { view(state, in: environment) }
+  var screen: String { frame.description }
+
+  /// The text of the row that the cursor stands on.
+  var cursorRow: String { frame.text(ofRow: frame.cursor.row) }
+}
+
+extension Journey {
+  /// Compares the screen with a file of `Golden`, or writes it if `RECORD_GOLDEN` is set.
+  func expectGolden(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden/\(name).txt")
+    let frame = self.frame
+    let actual =
+      frame.description + "\n\ncursor: row \(frame.cursor.row), column \(frame.cursor.column)\n"
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+      try actual.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(name)", sourceLocation: sourceLocation)
+      return
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    if actual != expected { Attachment.record(Array(actual.utf8), named: "\(name).txt") }
+    #expect(
+      actual == expected, "the screen differs from \(name).txt", sourceLocation: sourceLocation)
+  }
+}

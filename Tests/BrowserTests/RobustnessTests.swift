@@ -1,0 +1,140 @@
+import Browser
+import CooperationModel
+import Testing
+import TextLayout
+
+/// A small generator with a fixed seed (SplitMix64, S. Vigna 2015).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+@Suite("Any window, any key")
+struct RobustnessTests {
+  private static let keys: [Key] =
+    [
+      .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab,
+      .backspace, .delete, .control("c"), .control("d"), .control("l"), .control("u"),
+      .control("w"), .control("z"), .other, .paste("deux mots\nici"), .paste(""),
+    ] + "/?123456hjklgGnNfst >aeéqx界".map { Key.character($0) }
+
+  /// Every row of a frame is exactly as wide as the window.
+  private func expectStraight(_ frame: Frame, _ note: String) {
+    for row in 0..<frame.size.rows {
+      var columns = 0
+      var cells = frame.row(row).makeIterator()
+      while let cell = cells.next() {
+        let width = cell.glyph.columns
+        columns += width
+        if width == 2 { #expect(cells.next()?.glyph == "", "a wide character has no right half") }
+      }
+      #expect(columns == frame.size.columns, "row \(row) of \(frame.size) is crooked: \(note)")
+    }
+    #expect((0..<frame.size.rows).contains(frame.cursor.row))
+    #expect((0..<frame.size.columns).contains(frame.cursor.column))
+  }
+
+  private static let places: [[Key]] = [
+    [], [.right], [.tab], [.character("2")], [.character("2"), .character("f")],
+    [.character("2"), .character("s")], [.character("2"), .right],
+    [.character("2"), .down, .down, .down, .down, .character("3")],
+    [.character("2"), .down, .down, .down, .down, .character("3"), .tab, .character("t")],
+    [.character("2"), .down, .down, .down, .down, .character("3"), .character("f")],
+    [.character("/"), .character("s")], [.character("?")],
+  ]
+
+  @Test("Draws every screen at every size from 1×1 to 30×12, and larger", arguments: places)
+  func sizes(keys: [Key]) throws {
+    let journey = try Journey()
+    for key in keys { journey.press(key) }
+    for repertoire in Repertoire.allCases {
+      journey.environment.repertoire = repertoire
+      for columns in 1...30 {
+        for rows in 1...12 {
+          journey.send(.resize(Size(columns: columns, rows: rows)))
+          expectStraight(journey.frame, "\(keys)")
+        }
+      }
+    }
+    journey.environment.repertoire = .unicode
+    for (columns, rows) in [(500, 200), (59, 15), (60, 16), (100, 5), (19, 50), (200, 3)] {
+      journey.send(.resize(Size(columns: columns, rows: rows)))
+      expectStraight(journey.frame, "\(keys)")
+    }
+  }
+
+  @Test("Takes thousands of random keys and resizes", arguments: [1, 2, 3, 4] as [UInt64])
+  func monkey(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let journey = try Journey(
+      language: seed.isMultiple(of: 2) ? .french : .english,
+      repertoire: seed == 3 ? .ascii : .unicode)
+    for step in 0..<3000 {
+      let draw = Int.random(in: 0..<100, using: &generator)
+      if draw < 4 {
+        let size = Size(
+          columns: Int.random(in: 1...140, using: &generator),
+          rows: Int.random(in: 1...50, using: &generator))
+        journey.send(.resize(size))
+      } else if draw < 6 {
+        journey.send(.wake)
+      } else if draw < 8 {
+        journey.answersAtOnce.toggle()
+        for question in journey.waiting { journey.answer(question) }
+        journey.waiting = []
+      } else if let key = Self.keys.randomElement(using: &generator) {
+        journey.clock.advance(by: Int.random(in: 1...120, using: &generator))
+        journey.send(.key(key))
+      }
+      if step.isMultiple(of: 7) { expectStraight(journey.frame, "seed \(seed), step \(step)") }
+    }
+  }
+
+  @Test("A frame is the same whatever was drawn before")
+  func purity() throws {
+    let journey = try Journey()
+    journey.press(.character("2"), .down)
+    let first = journey.frame
+    #expect(journey.frame == first)
+    journey.press(.character("?"), .escape)
+    #expect(journey.frame == first)
+  }
+
+  @Test("Hostile names keep the columns straight")
+  func hostileNames() throws {
+    var directory = InventedDirectory.small
+    let names = [
+      String(repeating: "é", count: 10_000), "\u{1B}[31mred\u{1B}[0m", "a\u{202E}cba",
+      "שלום עולם", "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "👩‍👩‍👧‍👦 famille", "種子種子種子種子種子種子種子種子種子",
+      "\u{0}nul", "", "tab\tname", "\u{301}first",
+    ]
+    for (index, name) in names.enumerated() {
+      directory.organizations[index].name = name
+      directory.organizations[index].address = name
+    }
+    let journey = try Journey(directory, columns: 120, rows: 30)
+    journey.press(.character("2"))
+    for _ in names {
+      expectStraight(journey.frame, "list")
+      for row in 0..<30 {
+        let text = journey.frame.text(ofRow: row)
+        #expect(
+          !text.unicodeScalars.contains { $0.value < 32 || (0x202A...0x202E).contains($0.value) })
+      }
+      journey.press(.right)
+      expectStraight(journey.frame, "sheet")
+      journey.press(.right)
+      expectStraight(journey.frame, "links")
+      journey.press(.left, .left, .down)
+    }
+  }
+}
