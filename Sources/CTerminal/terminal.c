@@ -1,1 +1,377 @@
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#define NCURSES_NOMACROS 1
 #include "CTerminal.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "restore.h"
+
+enum { KEY_PASTE_BEGIN = KEY_MAX - 2, KEY_PASTE_END = KEY_MAX - 1 };
+
+static SCREEN *screen;
+static int accent_pair;
+static int is_paste_bracketed;
+static int wake_pipe[2] = {-1, -1};
+
+static volatile sig_atomic_t was_resized;
+static volatile sig_atomic_t ending_signal;
+static volatile sig_atomic_t was_resumed;
+
+static void poke(void) {
+  int saved = errno;
+  char byte = 1;
+  if (wake_pipe[1] >= 0) {
+    ssize_t ignored = write(wake_pipe[1], &byte, 1);
+    (void)ignored;
+  }
+  errno = saved;
+}
+
+static void on_resize(int signal) {
+  (void)signal;
+  was_resized = 1;
+  poke();
+}
+
+static void on_continue(int signal) {
+  (void)signal;
+  was_resumed = 1;
+  poke();
+}
+
+/* The first wish to end goes to the loop, which saves and leaves; if the loop does not come within
+   two seconds, or the wish is repeated, the terminal is given back here. */
+static void on_end(int signal) {
+  if (ending_signal) {
+    restore_now();
+    restore_die(signal);
+  }
+  ending_signal = signal;
+  alarm(2);
+  poke();
+}
+
+static void on_alarm(int signal) {
+  (void)signal;
+  if (ending_signal) {
+    restore_now();
+    restore_die(ending_signal);
+  }
+}
+
+static void handle(int signal, void (*handler)(int)) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = SA_RESTART | SA_ONSTACK;
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, NULL);
+}
+
+static void install_handlers(void) {
+  handle(SIGWINCH, on_resize);
+  handle(SIGCONT, on_continue);
+  handle(SIGTERM, on_end);
+  handle(SIGHUP, on_end);
+  handle(SIGINT, on_end);
+  handle(SIGALRM, on_alarm);
+  handle(SIGPIPE, SIG_IGN);
+  /* Typed stops are keys; a stop from outside must give the terminal back first. */
+  handle(SIGTSTP, SIG_DFL);
+  restore_install_fatal_handlers();
+}
+
+void terminal_set_locale(void) { setlocale(LC_ALL, ""); }
+
+const char *terminal_codeset(void) { return nl_langinfo(CODESET); }
+
+int terminal_lookup(const char *name) {
+  int status = 0;
+  if (!name || !*name) return 0;
+  TERMINAL *before = set_curterm(NULL);
+  int result = setupterm(name, STDOUT_FILENO, &status);
+  int answer = result == OK ? 1 : 0;
+  if (result == OK) {
+    if (!cursor_address) answer = -1;
+    del_curterm(cur_term);
+  }
+  set_curterm(before);
+  return answer;
+}
+
+static int open_pipe(void) {
+  if (wake_pipe[0] >= 0) return 1;
+  return pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) == 0;
+}
+
+static void prepare_modes(int wants_color) {
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  meta(stdscr, TRUE);
+  intrflush(stdscr, FALSE);
+  leaveok(stdscr, FALSE);
+  scrollok(stdscr, FALSE);
+  idlok(stdscr, FALSE);
+  if (!getenv("ESCDELAY")) set_escdelay(25);
+  define_key("\033[200~", KEY_PASTE_BEGIN);
+  define_key("\033[201~", KEY_PASTE_END);
+  accent_pair = 0;
+  if (wants_color && has_colors() && start_color() == OK) {
+    int background = use_default_colors() == OK ? -1 : COLOR_BLACK;
+    /* Cyan on dark and on light backgrounds alike is readable; blue is not on black, yellow not
+       on white. */
+    if (init_pair(1, COLOR_CYAN, background) == OK) accent_pair = 1;
+  }
+}
+
+int terminal_open(int wants_color) {
+  if (screen) return TERMINAL_OK;
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return TERMINAL_NO_TTY;
+  terminal_set_locale();
+  const char *name = getenv("TERM");
+  int known = terminal_lookup(name);
+  if (known < 0) return TERMINAL_DUMB;
+  int answer = TERMINAL_OK;
+  if (!known) {
+    answer = TERMINAL_OK_FALLBACK;
+    name = terminal_lookup("ansi") > 0 ? "ansi" : "vt100";
+  }
+  if (!open_pipe()) return TERMINAL_FAILED;
+  restore_remember_modes();
+  screen = newterm(name, stdout, stdin);
+  if (!screen) return TERMINAL_FAILED;
+  set_term(screen);
+  prepare_modes(wants_color);
+  restore_prepare(exit_ca_mode, cursor_normal, exit_attribute_mode, keypad_local);
+  install_handlers();
+  return answer;
+}
+
+void terminal_close(void) {
+  if (!screen) return;
+  if (is_paste_bracketed) terminal_bracket_paste(0);
+  curs_set(1);
+  endwin();
+  restore_forget();
+  delscreen(screen);
+  screen = NULL;
+}
+
+const char *terminal_name(void) { return screen ? termname() : ""; }
+
+int terminal_colors(void) { return screen && has_colors() ? COLORS : 0; }
+
+const char *terminal_library_version(void) { return curses_version(); }
+
+int terminal_size(int *width, int *height) {
+  struct winsize window;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0 || window.ws_col == 0 || window.ws_row == 0) {
+    /* A serial line does not know: then the entry of the terminal does. */
+    if (!screen) return 0;
+    *width = COLS;
+    *height = LINES;
+    return 1;
+  }
+  *width = window.ws_col;
+  *height = window.ws_row;
+  return 1;
+}
+
+void terminal_resize(int width, int height) {
+  if (!screen) return;
+  resizeterm(height, width);
+  clearok(curscr, TRUE);
+}
+
+static attr_t attributes(int look) {
+  attr_t result = A_NORMAL;
+  if (look & TERMINAL_BOLD) result |= A_BOLD;
+  if (look & TERMINAL_DIM) result |= A_DIM;
+  if (look & TERMINAL_UNDERLINE) result |= A_UNDERLINE;
+  if (look & TERMINAL_REVERSE) result |= A_REVERSE;
+  return result;
+}
+
+/* The code points of a glyph; 0 if the bytes are no UTF-8. */
+static int decode(const unsigned char *bytes, int length, wchar_t *out, int limit) {
+  int count = 0;
+  for (int i = 0; i < length && count < limit;) {
+    unsigned char first = bytes[i];
+    int extra = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+    wchar_t value = extra == 0 ? first : first & (0x3F >> extra);
+    if (i + extra >= length) return 0;
+    for (int k = 1; k <= extra; k++) value = (value << 6) | (bytes[i + k] & 0x3F);
+    out[count++] = value;
+    i += extra + 1;
+  }
+  return count;
+}
+
+void terminal_put(int row, int column, const char *utf8, int length, int width, int look) {
+  if (!screen || row < 0 || row >= LINES || column < 0 || column + width > COLS) return;
+  wchar_t text[CCHARW_MAX + 1];
+  int count = decode((const unsigned char *)utf8, length, text, CCHARW_MAX);
+  /* Where the server knows another width than we do, a sign of the right width keeps the columns. */
+  if (count == 0 || wcwidth(text[0]) != width) {
+    text[0] = L'?';
+    count = 1;
+  }
+  for (int i = 1; i < count; i++) {
+    if (wcwidth(text[i]) != 0) count = i;
+  }
+  text[count] = L'\0';
+  short pair = (look & TERMINAL_ACCENT) ? (short)accent_pair : 0;
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes(look), pair, NULL) != OK) return;
+  mvwadd_wch(stdscr, row, column, &cell);
+  if (text[0] == L'?' && width == 2) mvwadd_wch(stdscr, row, column + 1, &cell);
+}
+
+void terminal_show(int row, int column, int is_typing) {
+  if (!screen) return;
+  (void)is_typing;
+  wmove(stdscr, row, column);
+  wrefresh(stdscr);
+}
+
+void terminal_forget(void) {
+  if (screen) clearok(curscr, TRUE);
+}
+
+int terminal_wait(int timeout) {
+  struct pollfd sources[2] = {{STDIN_FILENO, POLLIN, 0}, {wake_pipe[0], POLLIN, 0}};
+  int events = 0;
+  if (!ending_signal && !was_resized && !was_resumed) {
+    int ready = poll(sources, 2, timeout);
+    if (ready < 0 && errno != EINTR) return TERMINAL_ENDED;
+  } else {
+    poll(sources, 2, 0);
+  }
+  if (sources[1].revents & POLLIN) {
+    char bytes[64];
+    while (read(wake_pipe[0], bytes, sizeof bytes) > 0) {
+    }
+    events |= TERMINAL_WOKEN;
+  }
+  if (sources[0].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) events |= TERMINAL_INPUT;
+  if (was_resized) {
+    was_resized = 0;
+    events |= TERMINAL_RESIZED;
+  }
+  if (was_resumed) {
+    was_resumed = 0;
+    events |= TERMINAL_RESUMED;
+  }
+  if (ending_signal) events |= TERMINAL_ENDED;
+  return events;
+}
+
+static int special(wint_t key) {
+  switch (key) {
+    case KEY_UP: return TERMINAL_KEY_UP;
+    case KEY_DOWN: return TERMINAL_KEY_DOWN;
+    case KEY_LEFT: return TERMINAL_KEY_LEFT;
+    case KEY_RIGHT: return TERMINAL_KEY_RIGHT;
+    case KEY_PPAGE: return TERMINAL_KEY_PAGE_UP;
+    case KEY_NPAGE: return TERMINAL_KEY_PAGE_DOWN;
+    case KEY_HOME: case KEY_A1: case KEY_FIND: return TERMINAL_KEY_HOME;
+    case KEY_END: case KEY_LL: case KEY_C1: case KEY_SELECT: return TERMINAL_KEY_END;
+    case KEY_ENTER: return TERMINAL_KEY_ENTER;
+    case KEY_BTAB: return TERMINAL_KEY_BACK_TAB;
+    case KEY_BACKSPACE: return TERMINAL_KEY_BACKSPACE;
+    case KEY_DC: return TERMINAL_KEY_DELETE;
+    case KEY_RESIZE: return TERMINAL_KEY_NONE;
+    case KEY_PASTE_BEGIN: return TERMINAL_KEY_PASTE_BEGIN;
+    case KEY_PASTE_END: return TERMINAL_KEY_PASTE_END;
+    default: return TERMINAL_KEY_OTHER;
+  }
+}
+
+int terminal_key(uint32_t *character) {
+  wint_t key = 0;
+  if (!screen) return TERMINAL_KEY_NONE;
+  errno = 0;
+  int result = wget_wch(stdscr, &key);
+  if (result == ERR) {
+    /* Readable and yet nothing to read: the line is gone. */
+    struct pollfd source = {STDIN_FILENO, POLLIN, 0};
+    if (poll(&source, 1, 0) > 0 && source.revents) {
+      int waiting = 0;
+      if ((source.revents & (POLLHUP | POLLERR | POLLNVAL)) ||
+          ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0) {
+        return TERMINAL_KEY_HANGUP;
+      }
+    }
+    return TERMINAL_KEY_NONE;
+  }
+  if (result == KEY_CODE_YES) {
+    int known = special(key);
+    return known == TERMINAL_KEY_NONE ? terminal_key(character) : known;
+  }
+  switch (key) {
+    case '\r': case '\n': return TERMINAL_KEY_ENTER;
+    case '\t': return TERMINAL_KEY_TAB;
+    case 127: case 8: return TERMINAL_KEY_BACKSPACE;
+    default:
+      *character = (uint32_t)key;
+      return TERMINAL_KEY_CHARACTER;
+  }
+}
+
+void terminal_wake(void) { poke(); }
+
+int terminal_ending_signal(void) { return ending_signal; }
+
+void terminal_suspend(void) {
+  if (!screen) return;
+  int was_bracketed = is_paste_bracketed;
+  if (was_bracketed) terminal_bracket_paste(0);
+  curs_set(1);
+  endwin();
+  kill(0, SIGTSTP);
+  /* Here the shell has resumed the program; the window may have changed meanwhile. */
+  restore_remember_modes();
+  was_resumed = 0;
+  was_resized = 1;
+  reset_prog_mode();
+  clearok(curscr, TRUE);
+  wrefresh(stdscr);
+  if (was_bracketed) terminal_bracket_paste(1);
+}
+
+void terminal_end_by_signal(int signal) {
+  terminal_close();
+  restore_die(signal);
+}
+
+void terminal_bracket_paste(int is_on) {
+  const char *marks = is_on ? "\033[?2004h" : "\033[?2004l";
+  /* Terminals that know no such mode ignore it, old ones might print it. */
+  const char *name = termname();
+  if (strncmp(name, "vt", 2) == 0 || strncmp(name, "ansi", 4) == 0 ||
+      strncmp(name, "linux", 5) == 0) {
+    return;
+  }
+  is_paste_bracketed = is_on;
+  restore_note_paste(is_on);
+  ssize_t ignored = write(STDOUT_FILENO, marks, strlen(marks));
+  (void)ignored;
+}
