@@ -1,4 +1,6 @@
-/// What a link rests on. The three layers are never mixed.
+/// What a link rests on.
+///
+/// The three layers are never mixed.
 public enum LinkLayer: String, CaseIterable, Codable, Hashable, Sendable {
   /// Somebody stated it.
   case declared
@@ -62,7 +64,9 @@ public struct Link: Hashable, Sendable {
   public var a: Organization.ID
   /// The other end.
   public var b: Organization.ID
-  /// How strong the reason is, from 0 to 1. It ranks; it is not a probability.
+  /// How strong the reason is, from 0 to 1.
+  ///
+  /// It ranks; it is not a probability.
   public var weight: Double
   /// How near the ends are; absent for declared links and traces.
   public var proximity: Proximity?

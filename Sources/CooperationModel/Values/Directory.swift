@@ -10,7 +10,9 @@ public struct Directory: Sendable {
   public var memberships: [Membership] = []
   /// The declared partnerships, in the order of their rows.
   public var partnerships: [Partnership] = []
-  /// The table of value chains; absent: the built-in one. Empty: no chains.
+  /// The table of value chains; absent: the built-in one.
+  ///
+  /// An empty table means no chains.
   public var valueChains: [ValueChain]?
   /// The counts given with the directory that rarity is measured against.
   public var references: [ReferenceCount] = []

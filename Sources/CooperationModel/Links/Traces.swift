@@ -1,0 +1,140 @@
+/// Facts that are compatible with cooperation: a shared address, a shared contact.
+///
+/// The same facts tell which rows are possibly one organization.
+struct Traces: Sendable {
+  /// One pair with one trace, the smaller number first.
+  struct Pair: Sendable {
+    var a: Int
+    var b: Int
+    /// How many organizations share it.
+    var organizations: Int
+    /// The contact shared; absent for an address.
+    var contact: LinkFacts.ContactKind?
+  }
+
+  /// The largest number of organizations of one address that are linked in pairs.
+  static let largestSite = 20
+  /// The largest number of organizations of one contact that are linked in pairs.
+  static let largestContact = 5
+
+  /// Sorted by pair.
+  var sites: [Pair] = []
+  /// Sorted by pair.
+  var contacts: [Pair] = []
+  /// How many organizations share the address of each, itself included.
+  var siteSizes: [Int]
+  /// The rows that are possibly the same organization as each, in order.
+  var duplicates: [[Int]]
+
+  init(
+    _ organizations: [Organization], places: Places, bodies: [Int],
+    contacts given: [Organization.ID: ContactKeys]?
+  ) {
+    duplicates = Array(repeating: [], count: organizations.count)
+    siteSizes = Array(repeating: 1, count: organizations.count)
+    let contactPairs = Self.contacts(organizations, given)
+    for pair in contactPairs where bodies[pair.a] != bodies[pair.b] {
+      if Self.areSimilar(organizations[pair.a].name, organizations[pair.b].name) {
+        duplicates[pair.a].append(pair.b)
+        duplicates[pair.b].append(pair.a)
+      } else {
+        contacts.append(pair)
+      }
+    }
+    for number in duplicates.indices { duplicates[number].sort() }
+    for members in Self.sites(organizations, places) {
+      for member in members { siteSizes[member] = members.count }
+      guard (2...Self.largestSite).contains(members.count) else { continue }
+      for (index, a) in members.enumerated() {
+        for b in members[(index + 1)...]
+        where bodies[a] != bodies[b] && !duplicates[a].contains(b) {
+          sites.append(Pair(a: a, b: b, organizations: members.count, contact: nil))
+        }
+      }
+    }
+    sites.sort { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  /// The organizations of each address that is shared.
+  private static func sites(_ organizations: [Organization], _ places: Places) -> [[Int]] {
+    struct Site: Hashable {
+      var address: String
+      var municipality: Int
+      var postcode: String
+    }
+    var members: [Site: [Int]] = [:]
+    for (number, organization) in organizations.enumerated() {
+      let address = organization.address.folded
+      let municipality = places.municipalities[number]
+      let postcode = municipality < 0 ? organization.postcode.folded : ""
+      guard !address.isEmpty, municipality >= 0 || !postcode.isEmpty else { continue }
+      let site = Site(address: address, municipality: municipality, postcode: postcode)
+      members[site, default: []].append(number)
+    }
+    return members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
+
+  /// One pair for each two organizations that share a contact: the one that fewest share.
+  private static func contacts(
+    _ organizations: [Organization], _ given: [Organization.ID: ContactKeys]?
+  ) -> [Pair] {
+    struct Contact: Hashable {
+      var kind: LinkFacts.ContactKind
+      var key: String
+    }
+    var members: [Contact: [Int]] = [:]
+    for (number, organization) in organizations.enumerated() {
+      let keys = given.map { $0[organization.id] ?? ContactKeys() } ?? ContactKeys(organization)
+      for (kind, key) in [(.phone, keys.phone), (.email, keys.email), (.domain, keys.domain)]
+        as [(LinkFacts.ContactKind, String?)]
+      {
+        if let key { members[Contact(kind: kind, key: key), default: []].append(number) }
+      }
+    }
+    var pairs: [Pair] = []
+    for (contact, members) in members where (2...largestContact).contains(members.count) {
+      for (index, a) in members.enumerated() {
+        for b in members[(index + 1)...] {
+          pairs.append(Pair(a: a, b: b, organizations: members.count, contact: contact.kind))
+        }
+      }
+    }
+    func order(_ kind: LinkFacts.ContactKind?) -> Int {
+      LinkFacts.ContactKind.allCases.firstIndex { $0 == kind } ?? 0
+    }
+    pairs.sort {
+      ($0.a, $0.b, $0.organizations, order($0.contact))
+        < ($1.a, $1.b, $1.organizations, order($1.contact))
+    }
+    var result: [Pair] = []
+    for pair in pairs where result.last.map({ ($0.a, $0.b) != (pair.a, pair.b) }) ?? true {
+      result.append(pair)
+    }
+    return result
+  }
+
+  /// Whether two names have four fifths of the union of their folded words in common.
+  static func areSimilar(_ a: String, _ b: String) -> Bool {
+    let wordsA = Set(a.folded.split(separator: " "))
+    let wordsB = Set(b.folded.split(separator: " "))
+    let union = wordsA.union(wordsB).count
+    return union > 0 && wordsA.intersection(wordsB).count * 5 >= union * 4
+  }
+
+  /// The links of the traces: same addresses, then shared contacts, each by pair.
+  func links(_ organizations: [Organization]) -> [Link] {
+    (sites + contacts).map { link($0, organizations) }
+  }
+
+  func link(_ pair: Pair, _ organizations: [Organization]) -> Link {
+    let facts: LinkFacts =
+      if let contact = pair.contact {
+        .contact(contact, organizations: pair.organizations)
+      } else {
+        .site(address: organizations[pair.a].address, organizations: pair.organizations)
+      }
+    return Link(
+      a: organizations[pair.a].id, b: organizations[pair.b].id,
+      weight: 1 / Double(pair.organizations - 1), facts: facts)
+  }
+}

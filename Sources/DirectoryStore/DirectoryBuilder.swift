@@ -1,0 +1,291 @@
+public import CooperationModel
+internal import Foundation
+internal import GRDB
+
+/// Builds a directory database: beside the one it replaces, or in memory.
+///
+/// Nothing is seen of it until ``finish()``; a builder that is dropped or cancelled leaves no trace.
+/// A class, since it owns a file that must be closed or removed exactly once.
+public final class DirectoryBuilder: DirectorySink {
+  private let queue: DatabaseQueue
+  /// The path to replace; absent in memory.
+  private let target: String?
+  private let draft: String?
+  private var lock: Int32 = -1
+  private var isFinished = false
+
+  var territories: [Territory] = []
+  private var tree: TerritoryTree?
+  private var places: [Territory.ID: (number: Int, place: TerritoryTree.Place)] = [:]
+  private var waiting: [[DatabaseValue]] = []
+  var references = ReferenceCounts()
+  var given: [ReferenceCount] = []
+  private var waitingStatements: [(sql: String, arguments: [DatabaseValue])] = []
+  var about: [String: String] = [:]
+
+  /// Begins a directory in memory.
+  ///
+  /// - Throws: ``StoreError`` if there is no memory for it.
+  public init() throws(StoreError) {
+    target = nil
+    draft = nil
+    do {
+      queue = try DatabaseQueue()
+      try prepare()
+    } catch { throw .unwritable(path: ":memory:", reason: "\(error)") }
+  }
+
+  /// Begins a directory beside the one that it will replace.
+  ///
+  /// - Parameter path: The file to replace, or to make.
+  /// - Throws: ``StoreError/busy(path:)`` if another import is writing the same file;
+  ///   ``StoreError/unwritable(path:reason:)`` if the folder cannot be written.
+  public init(replacing path: String) throws(StoreError) {
+    target = path
+    let draft = path + ".import"
+    self.draft = draft
+    lock = try Self.lock(draft + ".lock", for: path)
+    Self.remove(draft)
+    do {
+      var configuration = Configuration()
+      configuration.prepareDatabase { db in
+        // A private file that is thrown away if anything fails needs no journal.
+        try db.execute(sql: "PRAGMA journal_mode = OFF")
+        try db.execute(sql: "PRAGMA synchronous = OFF")
+        try db.execute(sql: "PRAGMA cache_size = -32768")
+      }
+      queue = try DatabaseQueue(path: draft, configuration: configuration)
+      try prepare()
+    } catch {
+      Self.unlock(lock, draft + ".lock")
+      Self.remove(draft)
+      throw .unwritable(path: path, reason: Self.reason(error))
+    }
+  }
+
+  deinit { cancel() }
+
+  /// Gives up: what was built is removed, what was there before stays.
+  public func cancel() {
+    guard !isFinished else { return }
+    isFinished = true
+    try? queue.close()
+    if let draft {
+      Self.remove(draft)
+      Self.unlock(lock, draft + ".lock")
+    }
+  }
+
+  /// Prepares everything that a screen asks for, and puts the directory in place.
+  ///
+  /// - Returns: The directory, open for reading.
+  /// - Throws: ``StoreError`` if it could not be written; what was there before is then unharmed.
+  /// - Complexity: O(*n* log *n*) for *n* organizations.
+  public func finish() throws(StoreError) -> DirectoryDatabase {
+    do {
+      try flush()
+      let tree = self.tree ?? TerritoryTree(territories)
+      try queue.inTransaction { db in
+        try Preparation(db: db, tree: tree, builder: self).run()
+        return .commit
+      }
+      guard let target, let draft else {
+        isFinished = true
+        return DirectoryDatabase(memory: queue)
+      }
+      try queue.close()
+      try Self.synchronize(draft)
+      guard unsafe rename(draft, target) == 0 else { throw Failure(errno) }
+      isFinished = true
+      Self.unlock(lock, draft + ".lock")
+      try? Self.synchronize((target as NSString).deletingLastPathComponent)
+      return try DirectoryDatabase(path: target)
+    } catch let error as StoreError {
+      cancel()
+      throw error
+    } catch {
+      cancel()
+      throw .unwritable(path: target ?? ":memory:", reason: Self.reason(error))
+    }
+  }
+}
+
+// MARK: Taking rows
+
+extension DirectoryBuilder {
+  /// Takes what is known of the directory itself.
+  public func describe(name: String, edition: String) {
+    about["name"] = name
+    about["edition"] = edition
+  }
+
+  /// Takes a territory.
+  public func add(_ territory: Territory) { territories.append(territory) }
+
+  /// Takes an organization.
+  public func add(_ organization: Organization) throws {
+    if tree == nil { orderTerritories() }
+    let found = organization.territory.flatMap { places[$0] }
+    let municipality = found?.place.municipality
+    let trades = organization.trades
+    if !organization.isCeased {
+      references.count(trades: trades, publics: organization.particularPublics)
+    }
+    let name =
+      municipality.flatMap { tree?.territories[$0].name }
+      ?? found.flatMap { tree?.territories[$0.number - 1].name }
+    let keys = OrganizationRow.Keys(
+      territory: found?.number, municipality: municipality.map { $0 + 1 },
+      municipalityName: name ?? "", hasTrade: !trades.isEmpty && !organization.isCeased)
+    waiting.append(OrganizationRow.arguments(organization, keys))
+    if waiting.count >= 4096 { try flush() }
+  }
+
+  /// Takes a group.
+  public func add(_ group: Group) throws {
+    try later(
+      """
+      INSERT OR IGNORE INTO grouping (id, name, kind, form, declared_size, founded, territory,
+        lead, strategy, source, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        group.id.rawValue, group.name, group.kind.rawValue, group.form, group.declaredSize,
+        group.founded, group.territory?.rawValue, group.lead?.rawValue, group.strategy,
+        group.source, group.updated,
+      ])
+  }
+
+  /// Takes a membership.
+  public func add(_ membership: Membership) throws {
+    try later(
+      """
+      INSERT INTO membership (grouping, organization, role, since, until, source)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [
+        membership.group.rawValue, membership.organization.rawValue, membership.role,
+        membership.since, membership.until, membership.source,
+      ])
+  }
+
+  /// Takes a partnership.
+  public func add(_ partnership: Partnership) throws {
+    try later(
+      """
+      INSERT INTO partnership (from_id, to_id, kind, since, until, source)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [
+        partnership.from.rawValue, partnership.to.rawValue, partnership.kind, partnership.since,
+        partnership.until, partnership.source,
+      ])
+  }
+
+  /// Takes the table of value chains that replaces the built-in one; empty means no chains.
+  public func replaceValueChains(_ chains: [ValueChain]) throws {
+    about["value_chains"] = "replaced"
+    for chain in chains {
+      try later(
+        """
+        INSERT INTO value_chain (chain, from_code, to_code, label, author) VALUES (?, ?, ?, ?, ?)
+        """, [chain.chain, chain.from, chain.to, chain.label, chain.author])
+    }
+  }
+
+  /// Takes a count that rarity is measured against.
+  public func add(_ reference: ReferenceCount) { given.append(reference) }
+
+  /// Takes a problem, to be kept with the directory.
+  public func add(_ problem: ImportProblem) throws {
+    try later(
+      """
+      INSERT INTO problem (outcome, file, line, field, value, expected) VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [
+        problem.outcome.rawValue, problem.file, problem.line, problem.column, problem.value,
+        problem.expected,
+      ])
+  }
+
+  private func orderTerritories() {
+    let tree = TerritoryTree(territories)
+    for (position, territory) in tree.territories.enumerated() {
+      places[territory.id] = (position + 1, tree.place(of: position))
+    }
+    self.tree = tree
+  }
+
+  private func later(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+    waitingStatements.append((sql, values.map { $0?.databaseValue ?? .null }))
+    if waitingStatements.count >= 4096 { try flush() }
+  }
+
+  private func flush() throws {
+    guard !waiting.isEmpty || !waitingStatements.isEmpty else { return }
+    try queue.inTransaction { db in
+      let insertion = try db.cachedStatement(sql: OrganizationRow.insertion)
+      for values in waiting {
+        insertion.setUncheckedArguments(StatementArguments(values))
+        try insertion.execute()
+      }
+      for (sql, values) in waitingStatements {
+        let statement = try db.cachedStatement(sql: sql)
+        statement.setUncheckedArguments(StatementArguments(values))
+        try statement.execute()
+      }
+      return .commit
+    }
+    waiting.removeAll(keepingCapacity: true)
+    waitingStatements.removeAll(keepingCapacity: true)
+  }
+
+  private func prepare() throws {
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try db.execute(sql: Schema.tables)
+    }
+  }
+}
+
+// MARK: Files
+
+extension DirectoryBuilder {
+  /// A failure of the system, in its own words.
+  private struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ number: Int32) { description = unsafe String(cString: strerror(number)) }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    if let error = error as? DatabaseError { return error.message ?? "\(error.resultCode)" }
+    return "\(error)"
+  }
+
+  /// Takes the lock that an import holds while it runs; it ends with the process, however it ends.
+  private static func lock(_ path: String, for target: String) throws(StoreError) -> Int32 {
+    let file = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
+    guard file >= 0 else {
+      throw .unwritable(path: target, reason: Failure(errno).description)
+    }
+    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+      close(file)
+      throw .busy(path: target)
+    }
+    return file
+  }
+
+  private static func unlock(_ file: Int32, _ path: String) {
+    guard file >= 0 else { return }
+    remove(path)
+    close(file)
+  }
+
+  private static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+  private static func synchronize(_ path: String) throws {
+    let file = unsafe open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure(errno) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw Failure(errno) }
+  }
+}

@@ -1,0 +1,130 @@
+public import CooperationModel
+internal import GRDB
+
+extension DirectoryDatabase {
+  /// A query as SQL: where the rows come from, and what is bound.
+  private struct Source {
+    var from: String
+    var arguments: [any DatabaseValueConvertible]
+
+    init?(_ query: OrganizationQuery, number: (Territory.ID?) throws -> Int?) rethrows {
+      let place: Int?
+      switch query.scope {
+      case .everywhere: place = nil
+      case .territory(let id):
+        guard let found = try number(id) else { return nil }
+        place = found
+      case .notPlaced(let id):
+        guard let found = try number(id) else { return nil }
+        place = -found
+      }
+      let sectors = query.sectors.compactMap { Sector.allCases.firstIndex(of: $0) }
+      let marks = Array(repeating: "?", count: sectors.count).joined(separator: ", ")
+      switch (place, sectors.isEmpty) {
+      case (nil, true): (from, arguments) = ("organization o WHERE NOT o.is_ceased", [])
+      case (nil, false):
+        (from, arguments) = (
+          "organization o WHERE NOT o.is_ceased AND o.sector IN (\(marks))", sectors
+        )
+      case (let place?, true):
+        from = "located l JOIN organization o ON o.number = l.organization WHERE l.territory = ?"
+        arguments = [place]
+      case (let place?, false):
+        from = """
+          located_sector l JOIN organization o ON o.number = l.organization
+          WHERE l.territory = ? AND l.sector IN (\(marks))
+          """
+        arguments = [place] + sectors
+      }
+    }
+  }
+
+  /// The order of a query as SQL; the number stands for the name.
+  private static func order(_ query: OrganizationQuery) -> String {
+    let turn = query.isDescending ? "DESC" : "ASC"
+    // Multiplying the bounds orders as the middle of the band does, without a root.
+    let jobs =
+      "CASE WHEN o.jobs_high IS NULL THEN o.jobs_low * o.jobs_low ELSE o.jobs_low * o.jobs_high END"
+    return switch query.order {
+    case .name: "o.number \(turn)"
+    case .sector: "o.sector \(turn), o.number"
+    case .jobs: "o.jobs_low IS NULL, \(jobs) \(turn), o.number"
+    case .links: "o.links \(turn), o.number"
+    case .municipality: "o.municipality_name = '', o.municipality_name \(turn), o.number"
+    }
+  }
+
+  public func organizations(
+    _ query: OrganizationQuery, in range: Range<Int>
+  ) throws -> [OrganizationEntry] {
+    try read { db in
+      guard let source = try Source(query, number: { try number(of: $0, db) }) else { return [] }
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT \(OrganizationRow.entryColumns) FROM \(source.from)
+          ORDER BY \(Self.order(query)) LIMIT ? OFFSET ?
+          """)
+      let arguments = source.arguments + [range.count, max(range.lowerBound, 0)]
+      return try Row.fetchAll(statement, arguments: StatementArguments(arguments))
+        .map(OrganizationRow.entry)
+    }
+  }
+
+  public func count(_ query: OrganizationQuery) throws -> Int {
+    // What was counted at import is not counted again.
+    switch query.scope {
+    case .everywhere:
+      if let card = try territory(nil) { return Self.count(card, query.sectors) }
+    case .territory(let id):
+      return try territory(id).map { Self.count($0, query.sectors) } ?? 0
+    case .notPlaced(let id) where query.sectors.isEmpty:
+      return try territory(id)?.notPlaced ?? 0
+    case .notPlaced: break
+    }
+    return try read { db in
+      guard let source = try Source(query, number: { try number(of: $0, db) }) else { return 0 }
+      let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(source.from)")
+      return try Int.fetchOne(statement, arguments: StatementArguments(source.arguments)) ?? 0
+    }
+  }
+
+  private static func count(_ card: TerritoryCard, _ sectors: [Sector]) -> Int {
+    guard !sectors.isEmpty else { return card.organizations }
+    return card.sectors.reduce(0) { $0 + (sectors.contains($1.sector) ? $1.organizations : 0) }
+  }
+
+  public func position(of id: Organization.ID, in query: OrganizationQuery) throws -> Int? {
+    try read { db in
+      guard let source = try Source(query, number: { try number(of: $0, db) }) else { return nil }
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT position FROM (
+            SELECT o.id AS id, row_number() OVER (ORDER BY \(Self.order(query))) - 1 AS position
+            FROM \(source.from)) WHERE id = ?
+          """)
+      let arguments = source.arguments + [id.rawValue]
+      return try Int.fetchOne(statement, arguments: StatementArguments(arguments))
+    }
+  }
+
+  public func organization(_ id: Organization.ID) throws -> OrganizationSheet? {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT o.*, t.id AS territory_id FROM organization o
+          LEFT JOIN territory t ON t.number = o.territory WHERE o.id = ?
+          """)
+      guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+      let territory = (row["territory_id"] as String?).map(Territory.ID.init(rawValue:))
+      let organization = OrganizationRow.organization(row, territory: territory)
+      let places = try Int.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT count(*) FROM organization WHERE NOT is_ceased AND (unit = ?1 OR id = ?1)"),
+        arguments: [organization.body.rawValue])
+      return OrganizationSheet(
+        organization: organization, path: try territory.map { try path(to: $0, db) } ?? [],
+        affiliations: try GroupRows.affiliations(db, of: id), declaredLinks: row["links"],
+        places: max(places ?? 1, 1))
+    }
+  }
+}

@@ -1,0 +1,189 @@
+public import CooperationModel
+internal import Foundation
+internal import GRDB
+
+/// A directory, open for reading.
+///
+/// The file may be replaced by an import meanwhile: what is open stays as it was.
+public final class DirectoryDatabase: DirectoryReading {
+  private let queue: DatabaseQueue
+  /// The path of the file; absent for a directory in memory.
+  public let path: String?
+
+  init(memory queue: DatabaseQueue) {
+    self.queue = queue
+    path = nil
+  }
+
+  /// Opens a directory database, for reading only.
+  ///
+  /// - Parameter path: The path of the file.
+  /// - Throws: ``StoreError`` if there is none, or if it is no directory that this version reads.
+  public init(path: String) throws(StoreError) {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missingFile(path: path) }
+    self.path = path
+    var configuration = Configuration()
+    configuration.readonly = true
+    let mark: (application: Int32, version: Int)
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      mark = try queue.read { db in
+        try db.execute(sql: "PRAGMA mmap_size = 268435456")
+        return (
+          try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+          try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        )
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw .notADirectory(path: path)
+    } catch {
+      throw .unreadable(path: path, reason: Self.reason(error))
+    }
+    guard mark.application == Schema.applicationID else { throw .notADirectory(path: path) }
+    guard mark.version <= Schema.version else { throw .newerVersion(path: path) }
+    guard mark.version == Schema.version else { throw .olderVersion(path: path) }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    (error as? DatabaseError)?.message ?? "\(error)"
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try queue.read(body)
+    } catch let error as DatabaseError {
+      throw StoreError.unreadable(path: path ?? ":memory:", reason: Self.reason(error))
+    }
+  }
+}
+
+// MARK: The directory and its territories
+
+extension DirectoryDatabase {
+  public func overview() throws -> DirectoryOverview {
+    try read { db in
+      let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM about")
+      var about: [String: String] = [:]
+      for row in rows { about[row["key"]] = row["value"] }
+      func number(_ key: String) -> Int { about[key].flatMap { Int($0) } ?? 0 }
+      let whole = try Row.fetchOne(db, sql: "SELECT not_placed FROM card WHERE territory = 0")
+      return DirectoryOverview(
+        name: about["name"] ?? "", edition: about["edition"] ?? "",
+        organizations: number("organizations"), ceased: number("ceased"),
+        notPlaced: whole?["not_placed"] ?? 0,
+        territories: try Int.fetchOne(db, sql: "SELECT max(number) FROM territory") ?? 0,
+        declaresLinks: about["declares_links"] == "yes", problems: number("problems"))
+    }
+  }
+
+  public func territories(in parent: Territory.ID?) throws -> [TerritoryEntry] {
+    try read { db in
+      guard let container = try number(of: parent, db) else { return [] }
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT t.*, c.organizations FROM territory_inside i
+          JOIN territory t ON t.number = i.territory JOIN card c ON c.territory = t.number
+          WHERE i.container = ? ORDER BY c.organizations DESC
+          """)
+      let entries = try Row.fetchAll(statement, arguments: [container]).map(Self.entry)
+      return entries.map { (key: $0.name.folded, entry: $0) }.sorted { a, b in
+        if a.entry.organizations != b.entry.organizations {
+          return a.entry.organizations > b.entry.organizations
+        }
+        return a.key != b.key ? a.key < b.key : a.entry.id < b.entry.id
+      }.map(\.entry)
+    }
+  }
+
+  public func territory(_ id: Territory.ID?) throws -> TerritoryCard? {
+    try read { db in
+      guard let number = try number(of: id, db) else { return nil }
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT c.*, t.* FROM card c LEFT JOIN territory t ON t.number = c.territory
+          WHERE c.territory = ?
+          """)
+      guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
+      return Self.card(row, territory: id == nil ? nil : Self.territory(row))
+    }
+  }
+
+  public func path(to id: Territory.ID) throws -> [TerritoryEntry] {
+    try read { db in try path(to: id, db) }
+  }
+
+  func path(to id: Territory.ID, _ db: Database) throws -> [TerritoryEntry] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT t.*, c.organizations FROM territory t JOIN card c ON c.territory = t.number
+        WHERE t.id = ?
+        """)
+    var path: [TerritoryEntry] = []
+    var next: String? = id.rawValue
+    while let current = next, !path.contains(where: { $0.id.rawValue == current }),
+      let row = try Row.fetchOne(statement, arguments: [current])
+    {
+      path.insert(Self.entry(row), at: 0)
+      next = row["parent"]
+    }
+    return path
+  }
+
+  /// The number of a territory; 0 for the whole directory; absent if it is unknown.
+  func number(of id: Territory.ID?, _ db: Database) throws -> Int? {
+    guard let id else { return 0 }
+    let statement = try db.cachedStatement(sql: "SELECT number FROM territory WHERE id = ?")
+    return try Int.fetchOne(statement, arguments: [id.rawValue])
+  }
+
+  private static func entry(_ row: Row) -> TerritoryEntry {
+    TerritoryEntry(
+      id: .init(rawValue: row["id"]), code: row["code"], name: row["name"],
+      level: Territory.Level(rawValue: row["level"]) ?? .custom,
+      organizations: row["organizations"], children: row["children"], spans: row["spans"])
+  }
+
+  static func territory(_ row: Row) -> Territory {
+    var center: Point?
+    if let latitude: Double = row["latitude"], let longitude: Double = row["longitude"] {
+      center = Point(latitude: latitude, longitude: longitude)
+    }
+    return Territory(
+      id: .init(rawValue: row["id"]), code: row["code"], name: row["name"],
+      level: Territory.Level(rawValue: row["level"]) ?? .custom,
+      parent: (row["parent"] as String?).map(Territory.ID.init(rawValue:)),
+      alsoIn: OrganizationRow.list(row["also_in"]).map(Territory.ID.init(rawValue:)),
+      center: center, area: row["area"], population: row["population"],
+      density: (row["density"] as Int?).flatMap(Territory.Density.init(rawValue:)))
+  }
+
+  private static func card(_ row: Row, territory: Territory?) -> TerritoryCard {
+    func counts(_ column: String) -> [Int] {
+      (row[column] as String).split(separator: " ").map { Int($0) ?? 0 }
+    }
+    var card = TerritoryCard(territory: territory)
+    card.organizations = row["organizations"]
+    card.bodies = row["bodies"]
+    card.sse = row["sse"]
+    card.notPlaced = row["not_placed"]
+    card.sectors = zip(Sector.allCases, counts("sectors")).filter { $1 > 0 }
+      .map { TerritoryCard.SectorCount(sector: $0, organizations: $1) }
+      .enumerated().sorted { a, b in
+        a.element.organizations != b.element.organizations
+          ? a.element.organizations > b.element.organizations : a.offset < b.offset
+      }.map(\.element)
+    card.families = zip(Family.allCases, counts("families")).filter { $1 > 0 }
+      .map { TerritoryCard.FamilyCount(family: $0, organizations: $1) }
+    card.withoutSector = row["without_sector"]
+    card.sectorFromWords = row["from_words"]
+    card.workforceKnown = row["workforce_known"]
+    card.jobsLow = row["jobs_low"]
+    card.jobsHigh = row["jobs_high"]
+    card.jobsMiddle = row["jobs_middle"]
+    card.withPoint = row["with_point"]
+    card.withDeclaredLink = row["with_declared"]
+    card.pairsInside = row["pairs_inside"]
+    card.pairsAcross = row["pairs_across"]
+    return card
+  }
+}

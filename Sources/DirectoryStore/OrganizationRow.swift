@@ -1,0 +1,118 @@
+internal import CooperationModel
+internal import GRDB
+
+/// An organization as a row of the database.
+enum OrganizationRow {
+  /// Signs that no cleaned text holds.
+  private static let separator = "\u{1F}"
+  private static let pairSeparator: Character = "\u{1E}"
+
+  /// What the store adds to an organization: keys to find it by.
+  struct Keys {
+    /// The number of the territory.
+    var territory: Int?
+    var municipality: Int?
+    var municipalityName: String
+    var hasTrade: Bool
+  }
+
+  static let insertion =
+    "INSERT INTO incoming VALUES ("
+    + Array(repeating: "?", count: 39).joined(separator: ", ") + ")"
+
+  static func arguments(_ o: Organization, _ keys: Keys) -> [DatabaseValue] {
+    let contacts = o.isCeased ? ContactKeys() : ContactKeys(o)
+    let sector = Sector.allCases.firstIndex(of: o.sector) ?? 0
+    let values: [(any DatabaseValueConvertible)?] = [
+      o.id.rawValue, o.name, o.name.searchKey, o.alias, o.unit?.rawValue, o.family.rawValue,
+      o.declaredStatus?.rawValue, o.legalForm, o.activity, o.scheme?.rawValue,
+      o.otherActivities.joined(separator: separator), sector, o.sectorBasis.rawValue,
+      keys.territory, o.address, o.postcode, o.point?.latitude, o.point?.longitude,
+      o.workforce?.low, o.workforce?.high, o.founded, o.closed, o.isCeased,
+      o.publics.joined(separator: separator), o.offers.joined(separator: separator),
+      o.needs.joined(separator: separator), o.website, o.email, o.phone, o.source, o.updated,
+      o.facts.map { $0.label + String(pairSeparator) + $0.value }.joined(separator: separator),
+      keys.municipality, keys.municipalityName, o.isCeased ? nil : siteKey(o, keys.municipality),
+      contacts.phone, contacts.email, contacts.domain, keys.hasTrade,
+    ]
+    return values.map { $0?.databaseValue ?? .null }
+  }
+
+  /// The folded address in its municipality, or with its postcode where there is none.
+  private static func siteKey(_ organization: Organization, _ municipality: Int?) -> String? {
+    let address = organization.address.folded
+    guard !address.isEmpty else { return nil }
+    if let municipality { return "\(municipality)\(separator)\(address)" }
+    let postcode = organization.postcode.folded
+    return postcode.isEmpty ? nil : "\(postcode)\(separator)\(separator)\(address)"
+  }
+
+  static func list(_ text: String) -> [String] {
+    text.isEmpty ? [] : text.split(separator: separator).map(String.init)
+  }
+
+  /// The organization of a row of the table, its territory by the number given.
+  static func organization(_ row: Row, territory: Territory.ID?) -> Organization {
+    var o = Organization(id: .init(rawValue: row["id"]), name: row["name"])
+    o.alias = row["alias"]
+    o.unit = (row["unit"] as String?).map(Organization.ID.init(rawValue:))
+    o.family = Family(rawValue: row["family"]) ?? .unknown
+    o.declaredStatus = (row["declared_status"] as String?).flatMap(SSEStatus.init(rawValue:))
+    o.legalForm = row["legal_form"]
+    o.activity = row["activity"]
+    o.scheme = (row["scheme"] as String?).flatMap(ActivityScheme.init(rawValue:))
+    o.otherActivities = list(row["other_activities"])
+    o.sector = sector(row["sector"])
+    o.sectorBasis = Sector.Basis(rawValue: row["sector_basis"]) ?? .unknown
+    o.territory = territory
+    o.address = row["address"]
+    o.postcode = row["postcode"]
+    if let latitude: Double = row["latitude"], let longitude: Double = row["longitude"] {
+      o.point = Point(latitude: latitude, longitude: longitude)
+    }
+    o.workforce = workforce(row)
+    o.founded = row["founded"]
+    o.closed = row["closed"]
+    o.isCeased = row["is_ceased"]
+    o.publics = list(row["publics"])
+    o.offers = list(row["offers"])
+    o.needs = list(row["needs"])
+    o.website = row["website"]
+    o.email = row["email"]
+    o.phone = row["phone"]
+    o.source = row["source"]
+    o.updated = row["updated"]
+    o.facts = list(row["facts"]).map { text in
+      let parts = text.split(
+        separator: pairSeparator, maxSplits: 1, omittingEmptySubsequences: false)
+      return Organization.Fact(
+        label: String(parts.first ?? ""), value: parts.count > 1 ? String(parts[1]) : "")
+    }
+    return o
+  }
+
+  static func sector(_ position: Int) -> Sector {
+    Sector.allCases.indices.contains(position) ? Sector.allCases[position] : .other
+  }
+
+  static func workforce(_ row: Row) -> Workforce? {
+    guard let low: Int = row["jobs_low"], low >= 0 else { return nil }
+    let high: Int? = row["jobs_high"]
+    guard high.map({ $0 >= low }) ?? true else { return nil }
+    return Workforce(low: low, high: high)
+  }
+
+  /// The columns that a line of a list needs.
+  static let entryColumns = """
+    o.id, o.name, o.sector, o.sector_basis, o.family, o.jobs_low, o.jobs_high, o.links,
+    o.municipality_name, o.address
+    """
+
+  static func entry(_ row: Row) -> OrganizationEntry {
+    OrganizationEntry(
+      id: .init(rawValue: row["id"]), name: row["name"], sector: sector(row["sector"]),
+      sectorBasis: Sector.Basis(rawValue: row["sector_basis"]) ?? .unknown,
+      family: Family(rawValue: row["family"]) ?? .unknown, workforce: workforce(row),
+      declaredLinks: row["links"], municipality: row["municipality_name"], address: row["address"])
+  }
+}

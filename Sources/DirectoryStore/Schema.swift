@@ -1,0 +1,100 @@
+/// The tables of a directory database.
+///
+/// Everything is derived from the files imported: a database is never changed, only replaced.
+/// Organizations are numbered in the order of their folded names, so that a list by name is a walk
+/// on an index. In `located`, a territory stands for everything inside it at any depth; its
+/// negative for what is inside it and in none of the territories directly inside; 0 for what has no
+/// territory.
+enum Schema {
+  /// "mail" as a number, which marks the file as ours.
+  static let applicationID: Int32 = 0x6D61_696C
+  /// The version of the tables.
+  static let version = 1
+
+  static let tables = """
+    CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE territory (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL,
+      level TEXT NOT NULL, parent TEXT, also_in TEXT NOT NULL, latitude REAL, longitude REAL,
+      area REAL, population INTEGER, density INTEGER, spans INTEGER NOT NULL DEFAULT 1,
+      children INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE territory_inside (
+      container INTEGER NOT NULL, territory INTEGER NOT NULL, PRIMARY KEY (container, territory)
+    ) WITHOUT ROWID;
+    CREATE TABLE card (
+      territory INTEGER PRIMARY KEY, organizations INTEGER NOT NULL, bodies INTEGER NOT NULL,
+      sse INTEGER NOT NULL, not_placed INTEGER NOT NULL, without_sector INTEGER NOT NULL,
+      from_words INTEGER NOT NULL, workforce_known INTEGER NOT NULL, jobs_low INTEGER NOT NULL,
+      jobs_high INTEGER, jobs_middle REAL NOT NULL, with_point INTEGER NOT NULL,
+      with_declared INTEGER NOT NULL, pairs_inside INTEGER NOT NULL, pairs_across INTEGER NOT NULL,
+      sectors TEXT NOT NULL, families TEXT NOT NULL);
+    CREATE TABLE incoming (
+      \(organizationColumns));
+    CREATE TABLE organization (
+      number INTEGER PRIMARY KEY, \(organizationColumns),
+      links INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE located (
+      territory INTEGER NOT NULL, organization INTEGER NOT NULL,
+      PRIMARY KEY (territory, organization)) WITHOUT ROWID;
+    CREATE TABLE located_sector (
+      territory INTEGER NOT NULL, sector INTEGER NOT NULL, organization INTEGER NOT NULL,
+      PRIMARY KEY (territory, sector, organization)) WITHOUT ROWID;
+    CREATE TABLE grouping (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+      form TEXT NOT NULL, declared_size INTEGER, founded TEXT NOT NULL, territory TEXT,
+      lead TEXT, strategy TEXT NOT NULL, source TEXT NOT NULL, updated TEXT NOT NULL,
+      members INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE membership (
+      number INTEGER PRIMARY KEY, grouping TEXT NOT NULL, organization TEXT NOT NULL,
+      role TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL, source TEXT NOT NULL);
+    CREATE TABLE partnership (
+      number INTEGER PRIMARY KEY, from_id TEXT NOT NULL, to_id TEXT NOT NULL, kind TEXT NOT NULL,
+      since TEXT NOT NULL, until TEXT NOT NULL, source TEXT NOT NULL);
+    CREATE TABLE value_chain (
+      number INTEGER PRIMARY KEY, chain TEXT NOT NULL, from_code TEXT NOT NULL,
+      to_code TEXT NOT NULL, label TEXT NOT NULL, author TEXT NOT NULL);
+    CREATE TABLE reference (
+      kind TEXT NOT NULL, code TEXT NOT NULL, scheme TEXT NOT NULL, count INTEGER NOT NULL,
+      total INTEGER);
+    CREATE TABLE problem (
+      number INTEGER PRIMARY KEY, outcome TEXT NOT NULL, file TEXT NOT NULL, line INTEGER,
+      field TEXT NOT NULL, value TEXT NOT NULL, expected TEXT NOT NULL);
+    CREATE VIRTUAL TABLE place USING rtree(number, south, north, west, east);
+    CREATE VIRTUAL TABLE found USING fts5(
+      text, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61');
+    CREATE VIRTUAL TABLE found_territory USING fts5(
+      text, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61');
+    """
+
+  /// The columns of an organization, in the order of ``OrganizationRow``.
+  static let organizationColumns = """
+    id TEXT NOT NULL, name TEXT NOT NULL, sort_key TEXT NOT NULL, alias TEXT NOT NULL, unit TEXT,
+      family TEXT NOT NULL, declared_status TEXT, legal_form TEXT NOT NULL,
+      activity TEXT NOT NULL, scheme TEXT, other_activities TEXT NOT NULL,
+      sector INTEGER NOT NULL, sector_basis TEXT NOT NULL, territory INTEGER,
+      address TEXT NOT NULL, postcode TEXT NOT NULL, latitude REAL, longitude REAL,
+      jobs_low INTEGER, jobs_high INTEGER, founded TEXT NOT NULL, closed TEXT NOT NULL,
+      is_ceased INTEGER NOT NULL, publics TEXT NOT NULL, offers TEXT NOT NULL,
+      needs TEXT NOT NULL, website TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
+      source TEXT NOT NULL, updated TEXT NOT NULL, facts TEXT NOT NULL, municipality INTEGER,
+      municipality_name TEXT NOT NULL, site_key TEXT, phone_key TEXT, email_key TEXT,
+      domain_key TEXT, has_trade INTEGER NOT NULL
+    """
+
+  static let indexes = """
+    CREATE UNIQUE INDEX organization_id ON organization (id);
+    CREATE INDEX organization_unit ON organization (unit) WHERE unit IS NOT NULL;
+    CREATE INDEX organization_site ON organization (site_key) WHERE site_key IS NOT NULL;
+    CREATE INDEX organization_phone ON organization (phone_key) WHERE phone_key IS NOT NULL;
+    CREATE INDEX organization_email ON organization (email_key) WHERE email_key IS NOT NULL;
+    CREATE INDEX organization_domain ON organization (domain_key) WHERE domain_key IS NOT NULL;
+    CREATE INDEX organization_municipality ON organization (municipality)
+      WHERE municipality IS NOT NULL AND has_trade;
+    CREATE UNIQUE INDEX territory_id ON territory (id);
+    CREATE INDEX membership_grouping ON membership (grouping);
+    CREATE INDEX membership_organization ON membership (organization);
+    CREATE INDEX partnership_from ON partnership (from_id);
+    CREATE INDEX partnership_to ON partnership (to_id);
+    CREATE UNIQUE INDEX grouping_id ON grouping (id);
+    """
+}
