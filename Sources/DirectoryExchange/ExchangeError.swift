@@ -1,0 +1,59 @@
+/// A failure to read files into a directory.
+public enum ExchangeError: Error, Hashable, Sendable {
+  /// There is nothing at the path.
+  case missing(path: String)
+  /// The folder holds no `organizations.csv`.
+  case notAPackage(path: String)
+  /// The file could not be read.
+  case unreadable(path: String, reason: String)
+  /// A zip file was named.
+  case zip(path: String)
+  /// A profile is wrong at a place.
+  case profile(path: String, line: Int, column: Int, message: String)
+  /// There is no such profile.
+  case unknownProfile(name: String, known: [String])
+  /// A file fits no table of the profile.
+  case noTable(file: String, profile: String, headers: String)
+  /// Nothing could be used.
+  case nothingRead(path: String)
+  /// A problem was reported, and the import was to be strict.
+  case strict(problems: Int, first: String)
+}
+
+extension ExchangeError: CustomStringConvertible {
+  /// The message for the user: what failed, where, and what to do.
+  public var description: String {
+    switch self {
+    case .missing(let path):
+      "Cannot read '\(path)': there is nothing there. Check the path."
+    case .notAPackage(let path):
+      """
+      Cannot read '\(path)' as a directory package: it holds no 'organizations.csv'. Name a folder \
+      that does, or import a list with --profile.
+      """
+    case .unreadable(let path, let reason):
+      "Cannot read '\(path)': \(reason)."
+    case .zip(let path):
+      "Cannot read '\(path)': it is a zip file. Unzip it, and name the folder."
+    case .profile(let path, let line, let column, let message):
+      "Cannot use the profile '\(path)': line \(line), column \(column): \(message)."
+    case .unknownProfile(let name, let known):
+      """
+      Cannot use the profile '\(name)': it is neither a file nor a profile shipped with the \
+      program. Shipped are: \(known.joined(separator: ", ")).
+      """
+    case .noTable(let file, let profile, let headers):
+      """
+      Cannot import '\(file)': no table of the profile '\(profile)' has headers that this file \
+      has. The file has: \(headers).
+      """
+    case .nothingRead(let path):
+      "Cannot import '\(path)': not a single organization in it could be used."
+    case .strict(let problems, let first):
+      """
+      Nothing was imported: \(problems) problem(s) were found and --strict was given. The first: \
+      \(first)
+      """
+    }
+  }
+}

@@ -1,0 +1,117 @@
+public import CooperationModel
+public import DirectoryStore
+
+/// What an import read, used and could not use.
+public struct ImportReport: Sendable {
+  /// The numbers of one file.
+  public struct File: Hashable, Sendable {
+    /// The name of the file.
+    public var name: String
+    /// How many records it has, headers not counted.
+    public var rows = 0
+    /// How many of them were used.
+    public var used = 0
+
+    /// Makes the numbers of a file that was not read yet.
+    public init(name: String) { self.name = name }
+  }
+
+  /// The files, in the order read.
+  public var files: [File] = []
+  /// How many organizations were kept, ceased ones included.
+  public var organizations = 0
+  /// How many of them have a territory.
+  public var placed = 0
+  /// How many have each basis of their sector.
+  public var sectorBases: [Sector.Basis: Int] = [:]
+  /// How many have the sector `other`.
+  public var otherSector = 0
+  /// How many problems of each outcome were reported.
+  public var outcomes: [ImportProblem.Outcome: Int] = [:]
+  /// The first problems, at most a thousand.
+  public var problems: [ImportProblem] = []
+
+  /// Makes an empty report.
+  public init() {}
+
+  /// The number of problems.
+  public var problemCount: Int { outcomes.values.reduce(0, +) }
+
+  mutating func note(_ problem: ImportProblem) {
+    outcomes[problem.outcome, default: 0] += 1
+    if problems.count < 1000 { problems.append(problem) }
+  }
+
+  mutating func note(_ organization: Organization) {
+    organizations += 1
+    if organization.territory != nil { placed += 1 }
+    sectorBases[organization.sectorBasis, default: 0] += 1
+    if organization.sector == .other { otherSector += 1 }
+  }
+}
+
+extension ImportProblem {
+  /// The problem as a sentence.
+  public var sentence: String {
+    var place = file
+    if let line { place += ", line \(line)" }
+    if !column.isEmpty { place += ", column “\(column)”" }
+    let what =
+      switch outcome {
+      case .skipped: "the row was left out"
+      case .ignored: "read as unknown"
+      case .repaired: "repaired"
+      case .notPlaced: "not placed"
+      }
+    return "\(place): “\(value)” was read, expected \(expected); \(what)."
+  }
+}
+
+/// Takes a directory as values, for tests and small tools.
+public struct DirectoryCollector: DirectorySink {
+  /// What was collected.
+  public private(set) var directory = Directory()
+  /// The problems, in the order met.
+  public private(set) var problems: [ImportProblem] = []
+  /// The name of the directory.
+  public private(set) var name = ""
+  /// The date of its data.
+  public private(set) var edition = ""
+
+  /// Makes an empty collector.
+  public init() {}
+
+  /// Takes what is known of the directory itself.
+  public mutating func describe(name: String, edition: String) {
+    self.name = name
+    self.edition = edition
+  }
+
+  /// Takes a territory.
+  public mutating func add(_ territory: Territory) { directory.territories.append(territory) }
+
+  /// Takes an organization.
+  public mutating func add(_ organization: Organization) {
+    directory.organizations.append(organization)
+  }
+
+  /// Takes a group.
+  public mutating func add(_ group: Group) { directory.groups.append(group) }
+
+  /// Takes a membership.
+  public mutating func add(_ membership: Membership) { directory.memberships.append(membership) }
+
+  /// Takes a partnership.
+  public mutating func add(_ partnership: Partnership) {
+    directory.partnerships.append(partnership)
+  }
+
+  /// Takes the table of value chains that replaces the built-in one; empty means no chains.
+  public mutating func replaceValueChains(_ chains: [ValueChain]) { directory.valueChains = chains }
+
+  /// Takes a count that rarity is measured against.
+  public mutating func add(_ reference: ReferenceCount) { directory.references.append(reference) }
+
+  /// Takes a problem.
+  public mutating func add(_ problem: ImportProblem) { problems.append(problem) }
+}
