@@ -1,0 +1,172 @@
+internal import CooperationModel
+internal import Foundation
+
+/// Which column of which CSV file goes where: everything that a register needs, as data.
+///
+/// A profile is a JSON object: `name`, `title`, `edition`; `unknown` (values that mean unknown);
+/// `codes` (tables from one value to another, `*` for any); `words` (lists of words that tell a
+/// sector); `territories` (a list of constant ones); `groups` (constant ones); and `tables`, each
+/// with the `headers` it is recognized by, its `kind` and its `fields`. A field is the name of a
+/// column, or an object: where the value comes from (`column`, `first` of several columns, `join`
+/// of several, `constant`) and what is done to it (`drop_prefix`, `drop_suffix`, `inside_brackets`,
+/// `before_brackets`, `letters_first`, `fold`, `date`, `codes`, `prefix`).
+public struct Profile: Sendable {
+  /// The name of the profile.
+  public let name: String
+  /// The name of the directory that it makes.
+  public let title: String
+  /// The date of the data, as far as known.
+  public let edition: String
+  let unknown: Set<String>
+  let codes: [String: [String: String]]
+  let words: [String: WordTable]
+  let territories: [Territory]
+  let groups: [Group]
+  let tables: [ProfileTable]
+
+  /// Reads a profile from a file.
+  ///
+  /// - Parameter path: The path of a JSON file.
+  /// - Throws: ``ExchangeError/profile(path:line:column:message:)`` with the place of what is wrong.
+  public init(path: String) throws(ExchangeError) {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    let text: String
+    do {
+      text = try String(contentsOfFile: path, encoding: .utf8)
+    } catch {
+      throw .unreadable(path: path, reason: "it is not text in UTF-8")
+    }
+    try self.init(text: text, path: path)
+  }
+
+  /// Finds a profile by the path of a file, or by the name of one shipped with the program.
+  ///
+  /// - Parameter name: A path or a name.
+  /// - Throws: ``ExchangeError`` if there is none, or if it is wrong.
+  public init(named name: String) throws(ExchangeError) {
+    if let text = Self.shipped[name] {
+      try self.init(text: text, path: name)
+    } else if FileManager.default.fileExists(atPath: name) {
+      try self.init(path: name)
+    } else {
+      throw .unknownProfile(name: name, known: Self.shipped.keys.sorted())
+    }
+  }
+
+  /// The profiles shipped with the program, as JSON, by name.
+  public static let shipped: [String: String] = [
+    "quebec-mauricie": quebecMauricie, "uk-coops": ukCoops,
+  ]
+
+  init(text: String, path: String) throws(ExchangeError) {
+    do throws(JSONDocument.Failure) {
+      var reader = ProfileParser(root: try JSONDocument(text).root)
+      let parts = try reader.profile()
+      (name, title, edition) = (parts.name, parts.title, parts.edition)
+      (unknown, codes, words) = (parts.unknown, parts.codes, parts.words)
+      (territories, groups, tables) = (parts.territories, parts.groups, parts.tables)
+    } catch {
+      throw .profile(
+        path: path, line: error.place.line, column: error.place.column, message: error.message)
+    }
+  }
+}
+
+/// What a table of a profile holds, and where its values go.
+struct ProfileTable: Sendable {
+  enum Kind: String, CaseIterable, Sendable {
+    /// Rows of territories.
+    case territories
+    /// Rows of organizations.
+    case organizations
+    /// Rows of places of organizations that other rows describe.
+    case places
+  }
+
+  /// A way to place an organization, tried in order.
+  enum Placing: Sendable {
+    /// By the identity of a territory.
+    case id(Recipe)
+    /// By the name of a municipality.
+    case name(Recipe)
+    /// By what other rows with the same value were placed by.
+    case sameValue(Recipe)
+  }
+
+  /// One level of a row of territories.
+  struct Level: Sendable {
+    var level: Territory.Level
+    var id: Recipe
+    var name: Recipe
+    var code: Recipe?
+    var parent: Recipe?
+    var alsoIn: Recipe?
+    var area: Recipe?
+    var population: Recipe?
+  }
+
+  var kind: Kind
+  var headers: [String]
+  var fields: [String: Recipe] = [:]
+  var levels: [Level] = []
+  var placing: [Placing] = []
+  /// The list of words that tells the sector from the activity.
+  var sectorWords: String?
+  /// Whether a row of the same name in the same municipality is the same organization.
+  var matchesByName = false
+  /// The group that every row of the table belongs to.
+  var group: Group.ID?
+}
+
+/// Where a value comes from, and what is done to it.
+struct Recipe: Sendable {
+  enum Step: Sendable {
+    case dropPrefix(String)
+    case dropSuffix(String)
+    case insideBrackets
+    case beforeBrackets
+    case lettersFirst
+    case fold
+    case date(String)
+    case codes(String)
+    case prefix(String)
+  }
+
+  enum Source: Sendable {
+    case column(String)
+    case first([Recipe])
+    case join([Recipe], with: String)
+    case constant(String)
+  }
+
+  var source: Source
+  var steps: [Step] = []
+}
+
+/// Words that tell a sector, in the order in which they are tried.
+struct WordTable: Sendable {
+  /// Each entry is folded words; the last one may be the beginning of a word.
+  var entries: [(sector: Sector, words: [Substring], isBeginning: Bool)] = []
+
+  /// The first sector whose words stand in a text one after the other.
+  ///
+  /// - Complexity: O(*n* *m*) for *n* entries and *m* words.
+  func sector(of text: String) -> Sector? {
+    let words = text.folded.split(separator: " ")
+    for entry in entries where contains(words, entry) { return entry.sector }
+    return nil
+  }
+
+  private func contains(
+    _ words: [Substring], _ entry: (sector: Sector, words: [Substring], isBeginning: Bool)
+  ) -> Bool {
+    let count = entry.words.count
+    guard count > 0, words.count >= count else { return false }
+    return (0...words.count - count).contains { start in
+      (0..<count).allSatisfy { offset in
+        let (word, wanted) = (words[start + offset], entry.words[offset])
+        return offset == count - 1 && entry.isBeginning ? word.hasPrefix(wanted) : word == wanted
+      }
+    }
+  }
+}
