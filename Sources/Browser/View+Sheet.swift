@@ -10,10 +10,14 @@ struct SheetLine {
   var right = ""
 }
 
-extension Drawing {
-  /// The lines of the sheet of the chosen organization.
-  func sheetLines(width: Int) -> [SheetLine] {
-    guard let sheet = state.position.sheet?.sheet else { return [] }
+/// The sheet of an organization, line by line.
+struct SheetLines {
+  let sheet: OrganizationSheet
+  let say: Messages
+  let declaresLinks: Bool
+
+  /// The lines at a width in columns.
+  func lines(width: Int) -> [SheetLine] {
     let organization = sheet.organization
     var lines: [SheetLine] = []
     func add(_ text: String, style: Style = .plain, indent: Int = 0) {
@@ -73,7 +77,7 @@ extension Drawing {
     add(
       sheet.declaredLinks > 0
         ? say(.declaredLinks, count: sheet.declaredLinks)
-        : state.overview.declaresLinks ? say(.noDeclaredLinkRecorded) : say(.cardNoDeclaredLinks))
+        : declaresLinks ? say(.noDeclaredLinkRecorded) : say(.cardNoDeclaredLinks))
     for affiliation in sheet.affiliations { add(describe(affiliation), indent: 0) }
 
     if !organization.facts.isEmpty {
@@ -143,6 +147,16 @@ extension Drawing {
     let source = organization.source.isEmpty ? say(.unknown) : organization.source
     let updated = organization.updated.isEmpty ? say(.unknown) : organization.updated
     return say(.sheetSource, source, updated, organization.id.rawValue)
+  }
+}
+
+extension Drawing {
+  /// The lines of the sheet of the chosen organization.
+  func sheetLines(width: Int) -> [SheetLine] {
+    guard let sheet = state.position.sheet?.sheet else { return [] }
+    return SheetLines(
+      sheet: sheet, say: say, declaresLinks: state.overview.declaresLinks
+    ).lines(width: width)
   }
 
   mutating func drawSheet() {

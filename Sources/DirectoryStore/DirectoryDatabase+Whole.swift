@@ -66,3 +66,10 @@ extension DirectoryDatabase {
     }
   }
 }
+
+extension DirectoryDatabase {
+  /// The version of SQLite.
+  public static var libraryVersion: String {
+    (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? ""
+  }
+}

@@ -104,3 +104,25 @@ public struct Messages: Sendable {
       + String(repeating: "0", count: decimals - part.count) + part
   }
 }
+
+extension Language {
+  /// Every language of the program; the first one stands in for those it does not speak.
+  public static let all: [Language] = [.english, .french]
+
+  /// The language that a person prefers.
+  ///
+  /// - Parameters:
+  ///   - languages: The value of `LANGUAGE`, as `fr:en`; ignored in the locale C, as gettext does.
+  ///   - locale: The value of the locale of the messages, as `fr_FR.UTF-8`.
+  /// - Returns: The first language of these that the program speaks, else English.
+  public static func preferred(languages: String?, locale: String) -> Language {
+    let plain = locale.prefix { $0 != "." && $0 != "@" }
+    guard plain != "C", plain != "POSIX", !plain.isEmpty else { return .english }
+    let wishes = (languages ?? "").split(separator: ":").map(String.init) + [String(plain)]
+    for wish in wishes {
+      let code = wish.prefix { $0 != "_" && $0 != "." && $0 != "@" }.lowercased()
+      if let language = all.first(where: { $0.code == code }) { return language }
+    }
+    return .english
+  }
+}

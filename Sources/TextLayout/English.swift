@@ -349,5 +349,61 @@ extension Language {
       .menuHintOne: "Enter takes · Esc closes",
       .filterAll: "All sectors",
       .kindAll: "All kinds",
+
+      // Commands.
+      .columnIdentity: "Identity",
+      .columnLevel: "Level",
+      .layerDeclared: .counted(
+        one: "DECLARED: {n} link",
+        other: "DECLARED: {n} links"),
+      .layerTrace: .counted(
+        one: "TRACES, compatible with cooperation: {n}",
+        other: "TRACES, compatible with cooperation: {n}"),
+      .layerPotential: .counted(
+        one: "SUGGESTIONS, computed hypotheses: {n}",
+        other: "SUGGESTIONS, computed hypotheses: {n}"),
+      .importReading: "Reading {0}.",
+      .importPreparing: .counted(
+        one: "{n} organization read; preparing counts and search.",
+        other: "{n} organizations read; preparing counts and search."),
+      .importCancelled: "The import was cancelled; nothing was changed.",
+      .importFile: "{0}: {1} rows, {2} used.",
+      .importPlaced: .counted(
+        one: "{n} organization, {0} placed in a territory ({1}).",
+        other: "{n} organizations, {0} placed in a territory ({1})."),
+      .importSectors:
+        "Sector: {0} declared, {1} from an activity code, {2} guessed from words; {3} in “other”.",
+      .importProblems: .counted(
+        one:
+          "{n} problem: {0} rows left out, {1} values read as unknown, {2} repaired, {3} not placed.",
+        other:
+          "{n} problems: {0} rows left out, {1} values read as unknown, {2} repaired, {3} not placed."
+      ),
+      .importMoreProblems: "  {0} more; --problems FILE writes them all.",
+      .importProblemsWritten: "Every problem is in {0}.",
+      .importDone: "The directory is in {0} ({1} s).",
+      .noticeUnknownTerminal:
+        "The terminal “{0}” is not known here: a simple one stands in.",
+      .noticeProblems: .counted(
+        one: "{n} problem was found while reading: doctor lists it.",
+        other: "{n} problems were found while reading: doctor lists them."),
+      .yes: "yes",
+      .no: "no",
+      .doctorSize: "Window",
+      .doctorNoTerminal: "output is no terminal",
+      .doctorCharacters: "Characters",
+      .doctorColor: "Color",
+      .doctorLanguage: "Language",
+      .doctorState: "State folder",
+      .doctorLast: "Opened last",
+      .doctorNone: "none",
+      .doctorKnown: "known",
+      .doctorUnknownTerminal: "unknown: a simple one stands in",
+      .doctorDumb: "cannot show screens",
+      .doctorDirectory: "Directory",
+      .doctorEdition: "Edition",
+      .doctorCeased: "Ceased",
+      .doctorDeclares: "Declares links",
+      .doctorProblems: "Problems",
     ])
 }

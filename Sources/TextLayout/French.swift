@@ -348,5 +348,61 @@ extension Language {
       .menuHintOne: "Entrée prend · Échap ferme",
       .filterAll: "Tous les secteurs",
       .kindAll: "Tous les types",
+
+      // Commands.
+      .columnIdentity: "Identité",
+      .columnLevel: "Niveau",
+      .layerDeclared: .counted(
+        one: "DÉCLARÉS : {n} lien",
+        other: "DÉCLARÉS : {n} liens"),
+      .layerTrace: .counted(
+        one: "TRACES, compatibles avec une coopération : {n}",
+        other: "TRACES, compatibles avec une coopération : {n}"),
+      .layerPotential: .counted(
+        one: "PROPOSITIONS, hypothèses calculées : {n}",
+        other: "PROPOSITIONS, hypothèses calculées : {n}"),
+      .importReading: "Lecture de {0}.",
+      .importPreparing: .counted(
+        one: "{n} organisation lue ; préparation des comptes et de la recherche.",
+        other: "{n} organisations lues ; préparation des comptes et de la recherche."),
+      .importCancelled: "L’import a été annulé ; rien n’a été changé.",
+      .importFile: "{0} : {1} lignes, {2} utilisées.",
+      .importPlaced: .counted(
+        one: "{n} organisation, {0} située dans un territoire ({1}).",
+        other: "{n} organisations, {0} situées dans un territoire ({1})."),
+      .importSectors:
+        "Secteur : {0} déclarés, {1} d’après un code d’activité, {2} devinés d’après des mots ; {3} dans « autre ».",
+      .importProblems: .counted(
+        one:
+          "{n} problème : {0} lignes écartées, {1} valeurs lues comme inconnues, {2} réparées, {3} non situées.",
+        other:
+          "{n} problèmes : {0} lignes écartées, {1} valeurs lues comme inconnues, {2} réparées, {3} non situées."
+      ),
+      .importMoreProblems: "  {0} autres ; --problems FICHIER les écrit tous.",
+      .importProblemsWritten: "Tous les problèmes sont dans {0}.",
+      .importDone: "L’annuaire est dans {0} ({1} s).",
+      .noticeUnknownTerminal:
+        "Le terminal « {0} » est inconnu ici : un terminal simple le remplace.",
+      .noticeProblems: .counted(
+        one: "{n} problème à la lecture : doctor en donne la liste.",
+        other: "{n} problèmes à la lecture : doctor en donne la liste."),
+      .yes: "oui",
+      .no: "non",
+      .doctorSize: "Fenêtre",
+      .doctorNoTerminal: "la sortie n’est pas un terminal",
+      .doctorCharacters: "Caractères",
+      .doctorColor: "Couleur",
+      .doctorLanguage: "Langue",
+      .doctorState: "Dossier d’état",
+      .doctorLast: "Dernier ouvert",
+      .doctorNone: "aucun",
+      .doctorKnown: "connu",
+      .doctorUnknownTerminal: "inconnu : un terminal simple le remplace",
+      .doctorDumb: "ne peut pas montrer d’écrans",
+      .doctorDirectory: "Annuaire",
+      .doctorEdition: "Édition",
+      .doctorCeased: "Cessées",
+      .doctorDeclares: "Déclare des liens",
+      .doctorProblems: "Problèmes",
     ])
 }

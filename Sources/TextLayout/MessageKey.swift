@@ -322,4 +322,41 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case menuHintOne
   case filterAll
   case kindAll
+
+  // Commands.
+  case columnIdentity
+  case columnLevel
+  case layerDeclared
+  case layerTrace
+  case layerPotential
+  case importReading
+  case importPreparing
+  case importCancelled
+  case importFile
+  case importPlaced
+  case importSectors
+  case importProblems
+  case importMoreProblems
+  case importProblemsWritten
+  case importDone
+  case noticeUnknownTerminal
+  case noticeProblems
+  case yes
+  case no
+  case doctorSize
+  case doctorNoTerminal
+  case doctorCharacters
+  case doctorColor
+  case doctorLanguage
+  case doctorState
+  case doctorLast
+  case doctorNone
+  case doctorKnown
+  case doctorUnknownTerminal
+  case doctorDumb
+  case doctorDirectory
+  case doctorEdition
+  case doctorCeased
+  case doctorDeclares
+  case doctorProblems
 }

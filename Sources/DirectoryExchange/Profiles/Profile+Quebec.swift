@@ -118,13 +118,13 @@ extension Profile {
             "rotary", "kiwanis", "optimiste*", "chevaliers", "cadets", "veterans", "legion",
             "anciens combattants", "citoyen*", "politique*", "parti", "election*", "municip*",
             "proprietaires", "locataires", "consommat*", "solidar*", "humanitaire*", "missions",
-            "mission*", "bienfaisance", "dons", "don", "levee de fonds", "oeuvres", "oeuvre",
-            "aide", "organisme*", "sans but lucratif", "but non lucratif", "membres", "representer",
+            "mission*", "bienfaisance", "dons", "don", "levee de fonds", 
+            "sans but lucratif", "but non lucratif", "representer",
             "representation", "promotion*", "promouvoir", "chambre de commerce", "professionnel*",
-            "convention*", "social*", "services", "population*", "communaute*", "centre",
-            "groupe*", "action*", "comite*", "conseil", "organis*", "rencontre*", "activite*",
-            "spiritu*", "bible", "priere*", "dieu", "femme*", "amicale*", "ordre", "pompier*",
-            "sauvetage", "prevention*", "salon*", "soutien", "soutenir", "support"]}
+            "convention*", "communaute*", 
+            
+            "spiritu*", "bible", "priere*", "dieu", "amicale*", "ordre", "pompier*",
+            "sauvetage", "prevention*"]}
         ]
       },
       "territories": [{"id": "QC", "code": "QC", "name": "Québec", "level": "country"}],

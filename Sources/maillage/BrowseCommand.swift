@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Browser
+internal import CooperationModel
+internal import DirectoryExchange
+internal import DirectoryStore
+internal import Foundation
+internal import Terminal
+internal import TextLayout
+
+/// Opens the browser.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse",
+    abstract: "Open the browser (the default command).",
+    discussion: """
+      PLACE is a directory made by 'maillage import', or a folder with 'organizations.csv'. Without \
+      one, the directory opened last is opened again.
+      """)
+
+  @Argument(help: "A directory, or a folder with a directory package.")
+  var place: String?
+
+  @Option(help: "The identity of a territory to begin at.")
+  var at: String?
+
+  func run() throws {
+    let say = Surroundings.messages
+    let terminal = Surroundings.variable("TERM") ?? ""
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw UsageFailure(description: TerminalError.notATerminal.description)
+    }
+    if terminal == "dumb" || TerminalDescription.entry(named: terminal) == .dumb {
+      throw UsageFailure(description: TerminalError.dumb(name: terminal).description)
+    }
+    let opened = try OpenPlace(place)
+    let screen: CursesScreen
+    do {
+      screen = try CursesScreen(name: terminal, wantsColor: Surroundings.wantsColor)
+    } catch {
+      throw UsageFailure(description: error.description)
+    }
+    let environment = Environment(
+      directory: opened.directory, messages: say, repertoire: screen.repertoire,
+      now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
+    do {
+      let state = try BrowserState(
+        size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)))
+      let loop = BrowserLoop(
+        screen: screen, state: state, environment: environment,
+        background: { try opened.background() })
+      if let name = screen.unknownTerminal {
+        loop.receive(.notice(say(.noticeUnknownTerminal, name)))
+      } else if let report = opened.report, report.problemCount > 0 {
+        loop.receive(.notice(say(.noticeProblems, count: report.problemCount)))
+      }
+      loop.run()
+      screen.close()
+    } catch {
+      screen.close()
+      throw error
+    }
+    Surroundings.remember(place: opened.path)
+  }
+}

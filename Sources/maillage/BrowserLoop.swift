@@ -1,0 +1,154 @@
+internal import Browser
+internal import CooperationModel
+internal import DirectoryStore
+internal import Foundation
+internal import Synchronization
+internal import Terminal
+
+/// The loop: one thread owns the terminal and the state, and waits for keys, answers and time.
+///
+/// A class, since there is one terminal and one state, and background work posts to it.
+final class BrowserLoop {
+  /// What background work posts, until the loop takes it.
+  private final class Mailbox: Sendable {
+    private let messages = Mutex<[Message]>([])
+
+    func post(_ message: Message) {
+      messages.withLock { $0.append(message) }
+      CursesScreen.wake()
+    }
+
+    func take() -> [Message] {
+      messages.withLock { waiting in
+        defer { waiting = [] }
+        return waiting
+      }
+    }
+  }
+
+  /// The number of the last question of each kind: work for an earlier one is not begun.
+  private final class Latest: Sendable {
+    let links = Atomic(0)
+    let search = Atomic(0)
+  }
+
+  private let screen: CursesScreen
+  private var state: BrowserState
+  private let environment: Environment
+  private let background: () throws -> DirectoryDatabase
+  private var backgroundDirectory: DirectoryDatabase?
+  private let mailbox = Mailbox()
+  private let latest = Latest()
+  private let queue = DispatchQueue(label: "maillage.background", qos: .userInitiated)
+  /// When a wake-up is due, in milliseconds of the clock.
+  private var deadline: Int?
+  private var isOver = false
+
+  init(
+    screen: CursesScreen, state: BrowserState, environment: Environment,
+    background: @escaping () throws -> DirectoryDatabase
+  ) {
+    self.screen = screen
+    self.state = state
+    self.environment = environment
+    self.background = background
+  }
+
+  /// Runs until the user leaves. A signal ends the program here.
+  func run() {
+    screen.show(view(state, in: environment))
+    while !isOver {
+      let wait = deadline.map { max($0 - environment.now(), 0) }
+      for event in screen.events(waiting: wait) { take(event) }
+      for message in mailbox.take() { receive(message) }
+      if let due = deadline, environment.now() >= due {
+        deadline = nil
+        receive(.wake)
+      }
+      // Everything that was pending is in the state: it is drawn once.
+      if !isOver { screen.show(view(state, in: environment)) }
+    }
+  }
+
+  private func take(_ event: TerminalEvent) {
+    guard !isOver else { return }
+    switch event {
+    case .key(let key): receive(.key(key))
+    case .resized(let size):
+      screen.take(size)
+      receive(.resize(size))
+    case .resumed: screen.forget()
+    case .woken: break
+    case .ended(let signal):
+      isOver = true
+      screen.end(bySignal: signal)
+    }
+  }
+
+  /// Changes the state for a message, and does what it asks for.
+  func receive(_ message: Message) {
+    for effect in update(&state, message, in: environment) {
+      switch effect {
+      case .quit: isOver = true
+      case .suspend:
+        screen.suspend()
+        receive(.resize(screen.size))
+      case .redraw: screen.forget()
+      case .wake(let milliseconds): deadline = environment.now() + milliseconds
+      case .ask(let question): ask(question)
+      }
+    }
+  }
+
+  /// Answers a question in the background.
+  private func ask(_ question: Question) {
+    let directory: DirectoryDatabase
+    do {
+      directory = try backgroundDirectory ?? background()
+      backgroundDirectory = directory
+    } catch {
+      mailbox.post(.answer(.failure("\(error)", generation: question.generation)))
+      return
+    }
+    let (mailbox, latest) = (self.mailbox, self.latest)
+    switch question {
+    case .links(let id, let parameters, let generation):
+      latest.links.store(generation, ordering: .relaxed)
+      queue.async {
+        guard latest.links.load(ordering: .relaxed) == generation else { return }
+        mailbox.post(
+          .answer(
+            Self.answer(generation) {
+              .links(try directory.links(of: id, parameters: parameters), generation: generation)
+            }))
+      }
+    case .search(let text, let limit, let generation):
+      latest.search.store(generation, ordering: .relaxed)
+      queue.async {
+        guard latest.search.load(ordering: .relaxed) == generation else { return }
+        mailbox.post(
+          .answer(
+            Self.answer(generation) {
+              .matches(try directory.search(text, limit: limit), generation: generation)
+            }))
+      }
+    }
+  }
+
+  private static func answer(_ generation: Int, _ work: () throws -> Answer) -> Answer {
+    do {
+      return try work()
+    } catch {
+      return .failure("\(error)", generation: generation)
+    }
+  }
+}
+
+extension Question {
+  /// The number of the question.
+  var generation: Int {
+    switch self {
+    case .links(_, _, let generation), .search(_, _, let generation): generation
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import Browser
+internal import CooperationModel
+internal import TextLayout
+
+/// Links and suggestions on their way out.
+struct LinksOutput {
+  let parameters: Parameters
+  let links: [Link]
+  let suggestions: [Suggestion]
+  let names: [Organization.ID: String]
+  let say = Surroundings.messages
+
+  private func name(_ id: Organization.ID) -> String { names[id] ?? id.rawValue }
+
+  private func evidence(_ link: Link) -> String { EvidenceSentence(say)(link, name: name) }
+
+  // MARK: JSON
+
+  var json: JSONText {
+    .object([
+      ("format", .string("maillage/1")), ("parameters", parameters.json),
+      ("links", .array(links.map(json))), ("suggestions", .array(suggestions.map(json))),
+    ])
+  }
+
+  private func json(_ link: Link) -> JSONText {
+    var members: [(String, JSONText)] = [
+      ("type", .string(link.type.rawValue)), ("layer", .string(link.type.layer.rawValue)),
+      ("a", .string(link.a.rawValue)), ("b", .string(link.b.rawValue)),
+      ("weight", .double(link.weight)), ("evidence", .string(evidence(link))),
+    ]
+    if let proximity = link.proximity {
+      members += [
+        ("distance_km", .optional(proximity.distance)),
+        ("approximate", .optional(proximity.isApproximate)),
+        ("nearness", .optional(proximity.nearness)),
+      ]
+    }
+    members += json(link.facts)
+    if let kept = link.kept { members.append(("kept", .string(kept.rawValue))) }
+    return .object(members)
+  }
+
+  private func json(_ facts: LinkFacts) -> [(String, JSONText)] {
+    switch facts {
+    case .partnership(let kinds, let from, let to, let confirmed, _, _):
+      [
+        ("kinds", .strings(kinds)), ("from", .string(from.rawValue)), ("to", .string(to.rawValue)),
+        ("confirmed_by_both", .bool(confirmed)),
+      ]
+    case .membership(let groups): [("groups", .strings(groups.map(\.id.rawValue)))]
+    case .site(let address, let organizations):
+      [("address", .string(address)), ("organizations", .int(organizations))]
+    case .contact(let kind, let organizations):
+      [("contact", .string(kind.rawValue)), ("organizations", .int(organizations))]
+    case .trade(let trade):
+      [
+        ("specificity", .double(trade.specificity)), ("level", .string(trade.level.rawValue)),
+        ("code", .string(trade.code)), ("same_public", .bool(trade.samePublic)),
+        ("unequal_sizes", .bool(trade.unequalSizes)),
+      ]
+    }
+  }
+
+  private func json(_ suggestion: Suggestion) -> JSONText {
+    .object([
+      ("a", .string(suggestion.a.rawValue)), ("b", .string(suggestion.b.rawValue)),
+      ("strength", .double(suggestion.strength)),
+      ("reasons", .strings(suggestion.reasons.map(\.rawValue))),
+      ("distance_km", .optional(suggestion.distance)),
+      ("already_declared", .bool(suggestion.isAlreadyDeclared)),
+      ("bridges", .bool(suggestion.bridges)),
+    ])
+  }
+
+  // MARK: Tables and text
+
+  var table: OutputTable {
+    var table = OutputTable(columns: [
+      .init(name: "type", heading: ""), .init(name: "layer", heading: ""),
+      .init(name: "a", heading: ""), .init(name: "a_name", heading: ""),
+      .init(name: "b", heading: ""), .init(name: "b_name", heading: ""),
+      .init(name: "weight", heading: "", isNumber: true),
+      .init(name: "distance_km", heading: "", isNumber: true),
+      .init(name: "kept", heading: ""), .init(name: "evidence", heading: ""),
+    ])
+    table.rows = links.map { link in
+      [
+        link.type.rawValue, link.type.layer.rawValue, link.a.rawValue, name(link.a),
+        link.b.rawValue, name(link.b), "\(link.weight)",
+        link.proximity?.distance.map { "\($0)" } ?? "", link.kept?.rawValue ?? "", evidence(link),
+      ]
+    }
+    return table
+  }
+
+  /// The links by layer, each with its reason below: facts and hypotheses are never mixed.
+  var text: String {
+    var text = ""
+    let headings: [(LinkLayer, MessageKey)] = [
+      (.declared, .layerDeclared), (.trace, .layerTrace), (.potential, .layerPotential),
+    ]
+    for (layer, heading) in headings {
+      let part = links.filter { $0.type.layer == layer }
+      text += (text.isEmpty ? "" : "\n") + say(heading, count: part.count) + "\n"
+      for link in part {
+        text += "  \(name(link.a)) — \(name(link.b))\n"
+        for line in evidence(link).wrapped(to: 74) { text += "      \(line)\n" }
+      }
+    }
+    return text
+  }
+}
+
+extension Parameters {
+  /// The parameters in force, as every answer gives them.
+  var json: JSONText {
+    .object([
+      ("half_distance_km", .double(halfDistance)), ("top", .int(top)),
+      ("min_weight", .double(minWeight)), ("group_max", .int(groupMax)),
+      ("relatedness_min_territories", .int(relatednessMinTerritories)),
+    ])
+  }
+}

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import TextLayout
+
+/// How data is written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, csv, tsv, json
+}
+
+/// What every command that asks a directory takes.
+struct PlaceOptions: ParsableArguments {
+  @Option(name: .customLong("in"), help: "A directory, or a folder with a directory package.")
+  var place: String?
+
+  @Option(help: "How the answer is written: text, csv, tsv or json.")
+  var format = OutputFormat.text
+}
+
+/// A table of an answer: names for programs, headings for people, and rows.
+struct OutputTable {
+  struct Column {
+    /// The name in csv and tsv, as in the exchange format.
+    var name: String
+    /// The heading in text.
+    var heading: String
+    var isNumber = false
+    /// The widest that the column may be in text, in columns of the terminal.
+    var widest = 40
+  }
+
+  var columns: [Column]
+  var rows: [[String]] = []
+
+  /// The whole table in a format; JSON is made elsewhere, from values.
+  func written(as format: OutputFormat) -> String {
+    switch format {
+    case .csv: return separated(by: ",")
+    case .tsv: return separated(by: "\t")
+    case .text, .json: return aligned()
+    }
+  }
+
+  private func separated(by separator: String) -> String {
+    var text = columns.map(\.name).joined(separator: separator) + "\n"
+    for row in rows {
+      let cells = zip(columns, row).map { column, cell in
+        separator == "\t" ? plain(cell) : quoted(column.isNumber ? cell : defused(cell))
+      }
+      text += cells.joined(separator: separator) + "\n"
+    }
+    return text
+  }
+
+  private func plain(_ cell: String) -> String {
+    cell.replacing("\t", with: " ").replacing("\n", with: " ").replacing("\r", with: " ")
+  }
+
+  /// A cell that a spreadsheet would run gets a mark before it.
+  private func defused(_ cell: String) -> String {
+    guard let first = cell.first, "=+-@\t\r".contains(first) else { return cell }
+    return "'" + cell
+  }
+
+  private func quoted(_ cell: String) -> String {
+    guard cell.contains(where: { "\",\n\r".contains($0) }) else { return cell }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+
+  private func aligned() -> String {
+    var widths = columns.map(\.heading.columns)
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        widths[index] = min(max(widths[index], cell.columns), columns[index].widest)
+      }
+    }
+    func line(_ cells: [String]) -> String {
+      var text = ""
+      for (index, cell) in cells.enumerated() {
+        if index > 0 { text += "  " }
+        let isLast = index == cells.count - 1
+        if columns[index].isNumber {
+          text += cell.paddedLeft(to: widths[index])
+        } else {
+          text += isLast ? cell.truncated(to: widths[index]) : cell.padded(to: widths[index])
+        }
+      }
+      while text.last == " " { text.removeLast() }
+      return text + "\n"
+    }
+    return line(columns.map(\.heading)) + rows.map(line).joined()
+  }
+}
+
+/// Writes data to standard output.
+enum Output {
+  static func write(_ text: String) { print(text, terminator: "") }
+
+  static func write(_ value: JSONText) {
+    var text = ""
+    value.write(into: &text)
+    print(text)
+  }
+}

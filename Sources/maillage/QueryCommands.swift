@@ -1,0 +1,183 @@
+internal import ArgumentParser
+internal import Browser
+internal import CooperationModel
+internal import DirectoryStore
+internal import TextLayout
+
+/// Lists territories.
+struct TerritoriesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "territories", abstract: "List the territories inside one, or at the top.")
+
+  @Argument(help: "The identity of a territory.")
+  var territory: String?
+
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    let opened = try OpenPlace(options.place)
+    let say = Surroundings.messages
+    let parent = territory.map(Territory.ID.init(rawValue:))
+    guard let card = try opened.directory.territory(parent) else {
+      throw QueryFailure.noTerritory(territory ?? "")
+    }
+    let entries = try opened.directory.territories(in: parent)
+    if options.format == .json {
+      Output.write(
+        .object([
+          ("format", .string("maillage/1")), ("territory", territory.map { .string($0) } ?? .null),
+          ("organizations", .int(card.organizations)), ("not_placed", .int(card.notPlaced)),
+          (
+            "territories",
+            .array(
+              entries.map { entry in
+                .object([
+                  ("id", .string(entry.id.rawValue)), ("code", .known(entry.code)),
+                  ("name", .string(entry.name)), ("level", .string(entry.level.rawValue)),
+                  ("organizations", .int(entry.organizations)),
+                  ("territories", .int(entry.children)), ("spans", .int(entry.spans)),
+                ])
+              })
+          ),
+        ]))
+      return
+    }
+    var table = OutputTable(columns: [
+      .init(name: "id", heading: say(.columnIdentity)),
+      .init(name: "name", heading: say(.orderName)),
+      .init(name: "level", heading: say(.columnLevel)),
+      .init(name: "organizations", heading: say(.tabOrganizations), isNumber: true),
+    ])
+    table.rows = entries.map {
+      [$0.id.rawValue, $0.name, $0.level.rawValue, String($0.organizations)]
+    }
+    // What has no more precise place is a line of its own, in every format.
+    table.rows.append(
+      [
+        "", options.format == .text ? say(.notPlacedLine) : "not placed further", "",
+        String(card.notPlaced),
+      ])
+    Output.write(table.written(as: options.format))
+  }
+}
+
+/// Lists organizations.
+struct OrganizationsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "organizations", abstract: "List the organizations of a territory.")
+
+  @Option(help: "The identity of a territory; without it, the whole directory.")
+  var territory: String?
+
+  @Option(help: "Keep a sector, as social_care; may be given several times.")
+  var sector: [String] = []
+
+  @Option(help: "Sort by name, sector, jobs, links or municipality.")
+  var sort = Sorting.name
+
+  @Flag(help: "The largest or last first.")
+  var descending = false
+
+  @Option(help: "How many at most.")
+  var limit = Int.max
+
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    let sectors = try sector.map { name in
+      guard let sector = Sector(rawValue: name) else {
+        let known = Sector.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageFailure(description: "There is no sector '\(name)'. There are: \(known).")
+      }
+      return sector
+    }
+    let opened = try OpenPlace(options.place)
+    let id = territory.map(Territory.ID.init(rawValue:))
+    guard try opened.directory.territory(id) != nil else {
+      throw QueryFailure.noTerritory(territory ?? "")
+    }
+    var query = OrganizationQuery(scope: id.map { .territory($0) } ?? .everywhere)
+    query.sectors = sectors
+    query.order = sort.order
+    query.isDescending = descending
+    let count = try opened.directory.count(query)
+    let entries = try opened.directory.organizations(query, in: 0..<min(max(limit, 0), count))
+    write(entries, count: count)
+  }
+
+  private func write(_ entries: [OrganizationEntry], count: Int) {
+    let say = Surroundings.messages
+    if options.format == .json {
+      let list = entries.map { entry in
+        JSONText.object([
+          ("id", .string(entry.id.rawValue)), ("name", .string(entry.name)),
+          ("family", .string(entry.family.rawValue)), ("sector", .string(entry.sector.rawValue)),
+          ("sector_basis", .string(entry.sectorBasis.rawValue)),
+          ("workforce", entry.workforce.map { .string($0.text) } ?? .null),
+          ("declared_links", .int(entry.declaredLinks)),
+          ("municipality", .known(entry.municipality)), ("address", .known(entry.address)),
+        ])
+      }
+      Output.write(
+        .object([
+          ("format", .string("maillage/1")), ("count", .int(count)),
+          ("organizations", .array(list)),
+        ]))
+      return
+    }
+    var table = OutputTable(columns: [
+      .init(name: "id", heading: say(.columnIdentity), widest: 24),
+      .init(name: "name", heading: say(.orderName), widest: 36),
+      .init(name: "sector", heading: say(.orderSector), widest: 18),
+      .init(name: "workforce", heading: say(.orderJobs)),
+      .init(name: "declared_links", heading: say(.orderLinks), isNumber: true),
+      .init(name: "municipality", heading: say(.orderMunicipality), widest: 24),
+    ])
+    let isText = options.format == .text
+    table.rows = entries.map { entry in
+      [
+        entry.id.rawValue, entry.name,
+        isText ? say(entry.sector.name) : entry.sector.rawValue,
+        isText ? say.shortJobs(entry.workforce) : entry.workforce?.text ?? "",
+        String(entry.declaredLinks), entry.municipality,
+      ]
+    }
+    Output.write(table.written(as: options.format))
+  }
+}
+
+/// The orders of a list, as options.
+enum Sorting: String, CaseIterable, ExpressibleByArgument {
+  case name, sector, jobs, links, municipality
+
+  var order: OrganizationQuery.Order {
+    switch self {
+    case .name: .name
+    case .sector: .sector
+    case .jobs: .jobs
+    case .links: .links
+    case .municipality: .municipality
+    }
+  }
+}
+
+/// A query that found nothing to answer about.
+enum QueryFailure: Error, CustomStringConvertible {
+  case noTerritory(String)
+  case noOrganization(String)
+
+  var description: String {
+    switch self {
+    case .noTerritory(let id):
+      """
+      There is no territory '\(id)' in this directory. 'maillage territories --in PLACE' lists \
+      those at the top.
+      """
+    case .noOrganization(let id):
+      """
+      There is no organization '\(id)' in this directory. 'maillage organizations --in PLACE' \
+      lists them.
+      """
+    }
+  }
+}

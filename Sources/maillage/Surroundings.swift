@@ -1,0 +1,51 @@
+internal import Foundation
+internal import TextLayout
+
+/// What the program takes from its environment.
+enum Surroundings {
+  private static var variables: [String: String] { ProcessInfo.processInfo.environment }
+
+  static func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language of the messages.
+  static var language: Language {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "C"
+    return Language.preferred(languages: variable("LANGUAGE"), locale: locale)
+  }
+
+  static var messages: Messages { Messages(language) }
+
+  /// Whether color is wanted: not where NO_COLOR is set to anything.
+  static var wantsColor: Bool { variable("NO_COLOR") == nil }
+
+  /// A folder of the XDG base directories; relative values are ignored, as the standard says.
+  private static func folder(_ name: String, _ usual: String) -> String {
+    if let path = variable(name), path.hasPrefix("/") { return path + "/maillage" }
+    return (variable("HOME") ?? NSTemporaryDirectory()) + "/" + usual + "/maillage"
+  }
+
+  static var stateFolder: String { folder("XDG_STATE_HOME", ".local/state") }
+  static var dataFolder: String { folder("XDG_DATA_HOME", ".local/share") }
+  static var configurationFolder: String { folder("XDG_CONFIG_HOME", ".config") }
+
+  private static var lastFile: String { stateFolder + "/last" }
+
+  /// The directory opened last; absent if there was none.
+  static var lastPlace: String? {
+    guard let text = try? String(contentsOfFile: lastFile, encoding: .utf8) else { return nil }
+    let path = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return path.isEmpty ? nil : path
+  }
+
+  /// Remembers the directory opened, as far as the folder can be written: it is a convenience.
+  static func remember(place: String) {
+    let path = place.hasPrefix("/") ? place : FileManager.default.currentDirectoryPath + "/" + place
+    guard path != lastPlace else { return }
+    try? FileManager.default.createDirectory(
+      atPath: stateFolder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try? Data((path + "\n").utf8).write(to: URL(filePath: lastFile), options: .atomic)
+  }
+}
