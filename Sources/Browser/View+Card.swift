@@ -48,9 +48,10 @@ extension Drawing {
     let level = say(territory.level.counted, count: 1).drop { $0 == "1" || $0 == " " }
     let inhabitants =
       territory.population.map { say(.inhabitants, count: $0) } ?? say(.inhabitantsUnknown)
+    let both = level + " · " + inhabitants
     canvas.put(
-      level + " · " + inhabitants, row: top + 1, column: column, width: end - column,
-      style: .muted)
+      both.columns <= end - column ? both : inhabitants, row: top + 1, column: column,
+      width: end - column, style: .muted)
     return top + 2
   }
 
@@ -128,7 +129,7 @@ extension Drawing {
     }
     let room = bottom - row
     guard room > 0 else { return }
-    let kept = notes.suffix(room)
+    let kept = notes.flatMap { $0.wrapped(to: width) }.suffix(room)
     let start = bottom - kept.count
     for (offset, note) in kept.enumerated() {
       canvas.put(note, row: start + offset, column: column, width: width, style: .muted)

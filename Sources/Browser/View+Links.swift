@@ -185,6 +185,21 @@ extension Drawing {
       canvas.put(
         text, row: last + 1 + offset, column: box.lowerBound, width: box.count, style: .muted)
     }
+    drawWarnings(answer, row: last + 1 + min(answer.affiliations.count, 3), box)
+  }
+
+  /// What makes no links: an address that too many share, rows that are possibly the same.
+  private mutating func drawWarnings(_ answer: LinksAnswer, row: Int, _ box: Range<Int>) {
+    var notes: [String] = []
+    if let hub = answer.hub { notes.append(say(.linksHub, count: hub)) }
+    if !answer.possibleDuplicates.isEmpty {
+      notes.append(say(.linksDuplicates, count: answer.possibleDuplicates.count))
+    }
+    let lines = notes.flatMap { $0.wrapped(to: box.count) }
+    for (offset, line) in lines.enumerated() where row + offset < bottom - 1 {
+      canvas.put(
+        line, row: row + offset, column: box.lowerBound, width: box.count, style: .warning)
+    }
   }
 
   private mutating func drawNothing(

@@ -63,7 +63,9 @@ struct SheetLines {
     heading(.sheetWhere)
     field(.sheetAddress, address(organization))
     field(.sheetPlace, place(sheet))
-    if let unit = organization.unit { field(.sheetUnit, unit.rawValue) }
+    if let unit = organization.unit {
+      field(.sheetUnit, sheet.unitName.isEmpty ? unit.rawValue : sheet.unitName)
+    }
     if sheet.places > 1 { field(.sheetPlaces, say.number(sheet.places)) }
     field(.sheetPhone, organization.phone.isEmpty ? say(.unknown) : organization.phone)
     if !organization.email.isEmpty { field(.sheetEmail, organization.email) }

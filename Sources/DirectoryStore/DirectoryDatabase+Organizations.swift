@@ -124,7 +124,11 @@ extension DirectoryDatabase {
       return OrganizationSheet(
         organization: organization, path: try territory.map { try path(to: $0, db) } ?? [],
         affiliations: try GroupRows.affiliations(db, of: id), declaredLinks: row["links"],
-        places: max(places ?? 1, 1))
+        places: max(places ?? 1, 1),
+        unitName: try organization.unit.flatMap { unit in
+          try String.fetchOne(
+            db, sql: "SELECT name FROM organization WHERE id = ?", arguments: [unit.rawValue])
+        } ?? "")
     }
   }
 }

@@ -130,7 +130,7 @@ extension Language {
 
       // Card of a territory.
       .cardOrganizations: "Organizations",
-      .cardBodies: "of as many bodies as",
+      .cardBodies: "distinct bodies",
       .cardSSE: "in the SSE",
       .cardJobs: "Jobs",
       .cardJobsKnown: "known for",
@@ -150,8 +150,8 @@ extension Language {
 
       // Sentences about what is chosen.
       .sentenceTerritory: .counted(
-        one: "{0}: {1}. → shows the territory inside",
-        other: "{0}: {1}. → shows the {n} territories inside"),
+        one: "{0}: {1}. → goes inside",
+        other: "{0}: {1}. → shows the {n} inside"),
       .sentenceLastTerritory: "{0}: {1}. → lists them",
       .sentenceSector: .counted(
         one: "{0} in {1}: {n} organization. Enter lists it",
@@ -220,6 +220,10 @@ extension Language {
       .linksNoTrade: "No informative activity is known: no trade can be compared.",
       .linksNothingNear: "No suggestion within {0} km.",
       .linksLegend: "━ partner ─ group ┄ trace ╌ suggestion ·n its links",
+      .linksHub: .counted(
+        one: "{n} at its address: a place", other: "{n} at its address: a place"),
+      .linksDuplicates: .counted(
+        one: "{n} row is possibly the same", other: "{n} rows are possibly the same"),
       .linksTie: "{0} of {1} equally ranked",
       .strengthStrong: "Strong.",
       .strengthFair: "Fair.",

@@ -128,7 +128,7 @@ extension Language {
 
       // Card of a territory.
       .cardOrganizations: "Organisations",
-      .cardBodies: "relevant d’entités",
+      .cardBodies: "entités distinctes",
       .cardSSE: "dans l’ESS",
       .cardJobs: "Emplois",
       .cardJobsKnown: "connus pour",
@@ -148,8 +148,8 @@ extension Language {
 
       // Sentences about what is chosen.
       .sentenceTerritory: .counted(
-        one: "{0} : {1}. → montre le territoire intérieur",
-        other: "{0} : {1}. → montre les {n} territoires intérieurs"),
+        one: "{0} : {1}. → y entre",
+        other: "{0} : {1}. → montre ses {n} parties"),
       .sentenceLastTerritory: "{0} : {1}. → en donne la liste",
       .sentenceSector: .counted(
         one: "{0}, {1} : {n} organisation. Entrée en donne la liste",
@@ -219,6 +219,10 @@ extension Language {
       .linksNoTrade: "Aucune activité précise connue : aucun métier à comparer.",
       .linksNothingNear: "Aucune proposition à moins de {0} km.",
       .linksLegend: "━ partenaire ─ groupement ┄ trace ╌ proposition ·n ses liens",
+      .linksHub: .counted(
+        one: "{n} à son adresse : un lieu", other: "{n} à son adresse : un lieu"),
+      .linksDuplicates: .counted(
+        one: "{n} fiche est peut-être la même", other: "{n} fiches sont peut-être la même"),
       .linksTie: "{0} sur {1} à égalité",
       .strengthStrong: "Fort.",
       .strengthFair: "Moyen.",

@@ -204,6 +204,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case linksNothingNear
   case linksLegend
   case linksTie
+  case linksHub
+  case linksDuplicates
   case strengthStrong
   case strengthFair
   case strengthWeak

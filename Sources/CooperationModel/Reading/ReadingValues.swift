@@ -224,17 +224,20 @@ public struct OrganizationSheet: Hashable, Sendable {
   public var declaredLinks: Int
   /// How many rows of the directory are places of the same body, itself included.
   public var places: Int
+  /// The name of the legal unit that it is a place of; empty if it is none, or if that is unknown.
+  public var unitName: String
 
   /// Makes a sheet.
   public init(
     organization: Organization, path: [TerritoryEntry], affiliations: [Affiliation],
-    declaredLinks: Int, places: Int
+    declaredLinks: Int, places: Int, unitName: String = ""
   ) {
     self.organization = organization
     self.path = path
     self.affiliations = affiliations
     self.declaredLinks = declaredLinks
     self.places = places
+    self.unitName = unitName
   }
 }
 

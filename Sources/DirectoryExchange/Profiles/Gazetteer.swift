@@ -23,6 +23,11 @@ struct Gazetteer {
 
   /// Orders the names, once all territories are known.
   mutating func prepare() {
+    // A place in a territory that is not known, as a mistyped postcode makes, is no place.
+    let known = Set(territories.map(\.id))
+    territories.removeAll { $0.parent.map { !known.contains($0) } ?? false }
+    positions = [:]
+    for (position, territory) in territories.enumerated() { positions[territory.id] = position }
     for territory in territories where territory.level == .municipality {
       for name in Set([territory.name, territory.name.split(separator: "(").first.map(String.init)])
         .compactMap({ $0 })
