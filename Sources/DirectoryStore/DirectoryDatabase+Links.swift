@@ -29,6 +29,7 @@ extension DirectoryDatabase {
         directory, parameters: parameters, references: try references(db), contacts: contacts)
       var answer = network.links(
         of: id, degrees: degrees, declaresLinks: try declaresLinks(db))
+      answer?.affiliations = try GroupRows.affiliations(db, of: id)
       if let key: String = center["site_key"] {
         let sharing = try Int.fetchOne(
           db, sql: "SELECT count(*) FROM organization WHERE site_key = ?", arguments: [key])
@@ -74,23 +75,16 @@ extension DirectoryDatabase {
     _ center: Row, _ radius: Double, _ db: Database, _ numbers: inout Set<Int>
   ) throws {
     let municipality: Int? = center["municipality"]
-    var near: Set<Int> = []
-    let place = try Row.fetchOne(
-      db,
-      sql:
-        "SELECT (south + north) / 2 AS latitude, (west + east) / 2 AS longitude FROM place WHERE number = ?",
-      arguments: [center["number"] as Int])
-    if let place {
-      let latitude: Double = place["latitude"]
-      let longitude: Double = place["longitude"]
-      let (south, north, west, east) = Box.around(latitude, longitude, radius)
-      for (from, to) in Box.turns(west, east) {
-        try near.formUnion(
-          Int.fetchCursor(
-            db,
-            sql: """
-              SELECT number FROM place WHERE south <= ? AND north >= ? AND west <= ? AND east >= ?
-              """, arguments: [north, south, to, from]))
+    var near = try around(center["number"], radius, db)
+    if let municipality {
+      // Those of the same municipality are candidates wherever they stand, and rank whoever is
+      // around them: a point far from the rest of the municipality has its own surroundings.
+      let core = try around(center["number"], radius / 2, db)
+      let mates = try Int.fetchAll(
+        db, sql: "SELECT number FROM organization WHERE has_trade AND municipality = ?",
+        arguments: [municipality])
+      for mate in mates where !core.contains(mate) {
+        near.formUnion(try around(mate, radius / 2, db))
       }
     }
     // Inside a municipality, distances are those of the municipality where a point is missing: its
@@ -110,6 +104,24 @@ extension DirectoryDatabase {
         db,
         sql: "SELECT number FROM organization WHERE has_trade AND municipality IN (\(towns))"))
     numbers.formUnion(near)
+  }
+
+  /// Those with a trade within a distance of an organization, and perhaps a few more.
+  private func around(_ number: Int, _ radius: Double, _ db: Database) throws -> Set<Int> {
+    var near: Set<Int> = []
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT (south + north) / 2 AS latitude, (west + east) / 2 AS longitude FROM place
+        WHERE number = ?
+        """)
+    guard let place = try Row.fetchOne(statement, arguments: [number]) else { return [] }
+    let (south, north, west, east) = Box.around(place["latitude"], place["longitude"], radius)
+    let inside = try db.cachedStatement(
+      sql: "SELECT number FROM place WHERE south <= ? AND north >= ? AND west <= ? AND east >= ?")
+    for (from, to) in Box.turns(west, east) {
+      try near.formUnion(Int.fetchCursor(inside, arguments: [north, south, to, from]))
+    }
+    return near
   }
 
   private func territories(

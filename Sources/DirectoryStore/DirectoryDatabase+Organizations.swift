@@ -54,6 +54,7 @@ extension DirectoryDatabase {
     }
   }
 
+  /// Organizations of a query, from one position to another, in the order of the query.
   public func organizations(
     _ query: OrganizationQuery, in range: Range<Int>
   ) throws -> [OrganizationEntry] {
@@ -70,6 +71,7 @@ extension DirectoryDatabase {
     }
   }
 
+  /// How many organizations a query has.
   public func count(_ query: OrganizationQuery) throws -> Int {
     // What was counted at import is not counted again.
     switch query.scope {
@@ -93,6 +95,7 @@ extension DirectoryDatabase {
     return card.sectors.reduce(0) { $0 + (sectors.contains($1.sector) ? $1.organizations : 0) }
   }
 
+  /// The position of an organization in the order of a query; absent if it is not in it.
   public func position(of id: Organization.ID, in query: OrganizationQuery) throws -> Int? {
     try read { db in
       guard let source = try Source(query, number: { try number(of: $0, db) }) else { return nil }
@@ -107,6 +110,7 @@ extension DirectoryDatabase {
     }
   }
 
+  /// All that is known of an organization; absent if there is none of that identity.
   public func organization(_ id: Organization.ID) throws -> OrganizationSheet? {
     try read { db in
       let statement = try db.cachedStatement(

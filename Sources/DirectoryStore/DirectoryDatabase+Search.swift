@@ -2,6 +2,7 @@ public import CooperationModel
 internal import GRDB
 
 extension DirectoryDatabase {
+  /// Territories and organizations whose names hold words that begin as those of the text do.
   public func search(_ text: String, limit: Int) throws -> [SearchMatch] {
     let key = text.searchKey
     let words = key.split(separator: " ").prefix(8)

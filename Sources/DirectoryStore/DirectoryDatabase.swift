@@ -60,6 +60,7 @@ public final class DirectoryDatabase: DirectoryReading {
 // MARK: The directory and its territories
 
 extension DirectoryDatabase {
+  /// What the directory is and how much it holds.
   public func overview() throws -> DirectoryOverview {
     try read { db in
       let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM about")
@@ -76,6 +77,7 @@ extension DirectoryDatabase {
     }
   }
 
+  /// The territories directly inside a territory, or at the top.
   public func territories(in parent: Territory.ID?) throws -> [TerritoryEntry] {
     try read { db in
       guard let container = try number(of: parent, db) else { return [] }
@@ -95,6 +97,7 @@ extension DirectoryDatabase {
     }
   }
 
+  /// The card of a territory, or of the whole directory; absent if there is no such territory.
   public func territory(_ id: Territory.ID?) throws -> TerritoryCard? {
     try read { db in
       guard let number = try number(of: id, db) else { return nil }
@@ -108,6 +111,7 @@ extension DirectoryDatabase {
     }
   }
 
+  /// The way from the top down to a territory, itself included; empty if it is unknown.
   public func path(to id: Territory.ID) throws -> [TerritoryEntry] {
     try read { db in try path(to: id, db) }
   }
