@@ -72,7 +72,7 @@ struct ImportCommand: ParsableCommand {
       unsafe FileManager.default.fileExists(atPath: files[0], isDirectory: &isFolder),
       isFolder.boolValue
     {
-      var reader = try PackageReader(path: files[0])
+      let reader = try PackageReader(path: files[0])
       return try reader.read(into: &builder) { interruption.isCancelled }
     }
     guard let profile else {

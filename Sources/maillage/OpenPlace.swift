@@ -33,7 +33,7 @@ struct OpenPlace {
       return
     }
     guard exists else { throw StoreError.missingFile(path: path) }
-    var reader = try PackageReader(path: path)
+    let reader = try PackageReader(path: path)
     var builder = try DirectoryBuilder()
     report = try reader.read(into: &builder)
     directory = try builder.finish()

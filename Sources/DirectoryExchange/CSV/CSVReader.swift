@@ -1,213 +1,212 @@
-internal import Foundation
-
-/// One record of a CSV file.
-struct CSVRecord {
-  /// The line where it begins, from 1.
-  var line: Int
-  /// The fields, clean.
-  var fields: [String]
-  /// The positions of fields that had to be repaired.
-  var repaired: [Int] = []
-  /// Whether a quote was opened and never closed: it was then read as an ordinary character.
-  var hasLoneQuote = false
-}
-
-/// Reads a CSV file record by record, in pieces, whatever it holds.
+/// Reads the rows of a CSV file one after the other, whatever its size.
 ///
-/// RFC 4180, and what files really are: any of four separators, any line end, a byte order mark,
-/// line breaks inside quotes, NUL bytes, text that is not UTF-8 (then Windows-1252 is read), a quote
-/// that never closes.
-final class CSVReader {
-  /// The longest record, in bytes: a quote that opens a longer one is no quote.
-  static let longestRecord = 1 << 20
+/// Comma, semicolon or tab; quotes with line breaks inside; CRLF, LF and CR mixed; a byte order mark
+/// or none; a last line without an end. A quote that is never closed, and would swallow the rest of
+/// the file, is read as an ordinary character.
+///
+/// > Source: RFC 4180, "Common Format and MIME Type for CSV Files" (2005), and its errata.
+struct CSVReader {
+  /// After so many bytes were looked through in vain for closing quotes, a quoted cell no longer
+  /// spans lines: a file of open quotes would else cost a megabyte for each of its lines.
+  private static let longestVainSearch = 64 << 20
 
-  private let handle: FileHandle
-  private let path: String
+  let path: String
+  let encoding: TextEncoding
+  let separator: UInt8
+  private var source: ByteSource
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
   private var line = 1
-  /// The byte between fields.
-  let separator: UInt8
+  private var vainSearch = 0
 
-  init(path: String) throws(ExchangeError) {
-    self.path = path
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw .unreadable(path: path, reason: "permission denied")
+  /// Opens a file and finds out its separator and its encoding.
+  init(_ source: ByteSource) throws(ExchangeError) {
+    self.source = source
+    path = source.path
+    while !isAtEnd, buffer.count < ByteSource.chunkSize * 4 {
+      let before = buffer.count
+      try self.source.read(into: &buffer)
+      isAtEnd = buffer.count == before
     }
-    self.handle = handle
-    do {
-      buffer = Array(try handle.read(upToCount: 1 << 18) ?? Data())
-    } catch {
-      throw .unreadable(path: path, reason: "\(error.localizedDescription)")
-    }
+    if let kind = Signature.kind(of: buffer) { throw .notText(path: path, kind: kind) }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    separator = Self.separator(of: buffer[position...])
-  }
-
-  deinit { try? handle.close() }
-
-  /// The separator that gives the first records the most even number of fields.
-  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    var best: (separator: UInt8, score: Int) = (UInt8(ascii: ","), 0)
-    for separator in [",", ";", "\t", "|"].map({ UInt8(ascii: $0) }) {
-      var counts: [Int] = []
-      var scan = bytes[...]
-      while counts.count < 20, !scan.isEmpty {
-        let parsed = CSVParser.record(scan, separator: separator, isComplete: true, quotes: true)
-        if parsed.fields.count > 1 || !(parsed.fields.first?.isEmpty ?? true) {
-          counts.append(parsed.fields.count)
-        }
-        scan = scan[(scan.startIndex + max(parsed.length, 1))...]
-      }
-      guard let usual = counts.sorted().dropFirst(counts.count / 2).first, usual > 1 else {
-        continue
-      }
-      let score = counts.count { $0 == usual } * 1000 + usual
-      if score > best.score { best = (separator, score) }
+    guard position < buffer.count else { throw .empty(path: path) }
+    encoding = TextEncoding.guessed(from: buffer[position...])
+    if let given = Separator.given(by: buffer[position...]) {
+      separator = given.separator
+      position += given.length
+      line = 2
+    } else {
+      separator = Separator.guessed(from: buffer[position...].prefix(1 << 16))
     }
-    return best.separator
   }
 
-  /// The next record; absent at the end. Empty lines are passed over.
-  func next() throws(ExchangeError) -> CSVRecord? {
+  /// Reads the next row that is not blank.
+  ///
+  /// - Parameter record: Where to put it.
+  /// - Returns: Whether there was one.
+  /// - Throws: ``ExchangeError/unreadable(path:reason:)`` if the file cannot be read further.
+  mutating func next(_ record: inout CSVRecord) throws(ExchangeError) -> Bool {
+    repeat {
+      guard try read(&record) else { return false }
+    } while record.isBlank
+    return true
+  }
+
+  private mutating func read(_ record: inout CSVRecord) throws(ExchangeError) -> Bool {
+    record.begin(line: line)
+    compact()
+    guard try hasByte(at: position) else { return false }
     while true {
-      let rest = buffer[position...]
-      if rest.isEmpty, isAtEnd { return nil }
-      var parsed = CSVParser.record(rest, separator: separator, isComplete: isAtEnd, quotes: true)
-      if !parsed.isWhole, !isAtEnd, rest.count < Self.longestRecord {
-        try fill()
+      if try hasByte(at: position), buffer[position] == UInt8(ascii: "\"") {
+        try readQuoted(&record)
+      } else {
+        try readPlain(&record)
+      }
+      record.endCell()
+      guard try hasByte(at: position) else { return true }
+      let end = buffer[position]
+      position += 1
+      if end == separator { continue }
+      if end == 0x0D, try hasByte(at: position), buffer[position] == 0x0A { position += 1 }
+      line += 1
+      return true
+    }
+  }
+
+  /// Reads up to the next separator or line end.
+  private mutating func readPlain(_ record: inout CSVRecord) throws(ExchangeError) {
+    while true {
+      let start = position
+      while position < buffer.count {
+        let byte = buffer[position]
+        if byte == separator || byte == 0x0A || byte == 0x0D { break }
+        position += 1
+      }
+      record.append(buffer[start..<position])
+      guard position == buffer.count else { return }
+      compact()
+      guard try hasByte(at: position) else { return }
+    }
+  }
+
+  /// Reads a cell in quotes; `position` is at the opening one.
+  private mutating func readQuoted(_ record: inout CSVRecord) throws(ExchangeError) {
+    compact()
+    let opening = position
+    let openingLine = line
+    var spansLines = false
+    position += 1
+    while true {
+      let start = position
+      while position < buffer.count {
+        let byte = buffer[position]
+        if byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D { break }
+        position += 1
+      }
+      if try hasByte(at: position), buffer[position] == 0x0A || buffer[position] == 0x0D {
+        let isCarriageReturn = buffer[position] == 0x0D
+        position += 1
+        if isCarriageReturn, try hasByte(at: position), buffer[position] == 0x0A { position += 1 }
+        line += 1
+        spansLines = true
+        if vainSearch > Self.longestVainSearch || position - opening > CSVRecord.largestCell {
+          return try readAgain(&record, from: opening, line: openingLine)
+        }
+        record.append(buffer[start..<position])
         continue
       }
-      var hasLoneQuote = false
-      if !parsed.isWhole && (parsed.isInQuotes || rest.count >= Self.longestRecord) {
-        parsed = CSVParser.record(rest, separator: separator, isComplete: true, quotes: false)
-        hasLoneQuote = true
+      record.append(buffer[start..<position])
+      guard try hasByte(at: position) else {
+        return try readAgain(&record, from: opening, line: openingLine)
       }
-      let begin = line
-      line += parsed.lines
-      position += parsed.length
-      if parsed.length == 0 { return nil }
-      if parsed.fields.count == 1, parsed.fields[0].isEmpty { continue }
-      var record = CSVRecord(line: begin, fields: [], hasLoneQuote: hasLoneQuote)
-      record.fields.reserveCapacity(parsed.fields.count)
-      for (index, bytes) in parsed.fields.enumerated() {
-        let (text, isRepaired) = Self.text(bytes)
-        record.fields.append(text)
-        if isRepaired { record.repaired.append(index) }
+      // The search only stopped where the bytes at hand ended.
+      guard buffer[position] == UInt8(ascii: "\"") else {
+        if !spansLines, position - opening > 2 * CSVRecord.largestCell {
+          return try skipHugeCell(&record)
+        }
+        continue
       }
-      return record
+      position += 1
+      guard try hasByte(at: position) else { return }
+      let next = buffer[position]
+      if next == UInt8(ascii: "\"") {
+        record.append(buffer[position...position])
+        position += 1
+      } else if next == separator || next == 0x0A || next == 0x0D {
+        return
+      } else if spansLines {
+        // What closed the quote opened another cell: the first quote stands alone.
+        return try readAgain(&record, from: opening, line: openingLine)
+      } else {
+        record.faults.insert(.textAfterQuote)
+        return try readPlain(&record)
+      }
     }
   }
 
-  private func fill() throws(ExchangeError) {
-    do {
-      buffer.removeFirst(position)
-      position = 0
-      let more = try handle.read(upToCount: 1 << 18) ?? Data()
-      if more.isEmpty { isAtEnd = true }
-      buffer += more
-    } catch {
-      throw .unreadable(path: path, reason: "\(error.localizedDescription)")
+  /// Reads a cell again whose quote is never closed, as one without quotes.
+  private mutating func readAgain(
+    _ record: inout CSVRecord, from opening: Int, line: Int
+  ) throws(ExchangeError) {
+    vainSearch += position - opening
+    record.dropOpenCell()
+    record.faults.insert(.openQuote)
+    record.faults.remove(.cutCell)
+    position = opening + 1
+    self.line = line
+    try readPlain(&record)
+  }
+
+  /// Leaves out the rest of a quoted cell that is far too large, without keeping it.
+  private mutating func skipHugeCell(_ record: inout CSVRecord) throws(ExchangeError) {
+    record.faults.insert(.cutCell)
+    while try hasByte(at: position) {
+      let byte = buffer[position]
+      position += 1
+      if byte == UInt8(ascii: "\"") {
+        guard try hasByte(at: position), buffer[position] == byte else {
+          return try readPlain(&record)
+        }
+        position += 1
+      } else if byte == 0x0A {
+        line += 1
+      }
+      if position >= buffer.count { compact() }
     }
   }
 
-  /// The clean text of a field, and whether it had to be repaired.
-  private static func text(_ bytes: [UInt8]) -> (String, Bool) {
-    if let text = String(validating: bytes, as: UTF8.self) { return Cleaning.clean(text) }
-    var text = ""
-    for byte in bytes { text.unicodeScalars.append(windows1252(byte)) }
-    return (Cleaning.clean(text).text, true)
+  /// Forgets the bytes that were read, once they are many.
+  private mutating func compact() {
+    guard position >= ByteSource.chunkSize else { return }
+    buffer.removeSubrange(..<position)
+    position = 0
   }
 
-  /// The character of a byte of Windows-1252, of which Latin-1 is the larger part.
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-    let high: [UInt32] = [
-      0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-      0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-    ]
-    if (0x80...0x9F).contains(byte), let scalar = Unicode.Scalar(high[Int(byte) - 0x80]) {
-      return scalar
-    }
-    return Unicode.Scalar(byte)
+  private mutating func hasByte(at index: Int) throws(ExchangeError) -> Bool {
+    if index < buffer.count { return true }
+    guard !isAtEnd else { return false }
+    let before = buffer.count
+    try source.read(into: &buffer)
+    isAtEnd = buffer.count == before
+    return index < buffer.count
   }
 }
 
-/// The grammar of CSV, on bytes.
-enum CSVParser {
-  /// One record taken from the beginning of bytes.
-  struct Parsed {
-    var fields: [[UInt8]] = []
-    /// The number of bytes taken, the line end included.
-    var length = 0
-    /// The number of line ends taken.
-    var lines = 0
-    /// Whether the end of the record was seen.
-    var isWhole = false
-    /// Whether the bytes ended inside quotes.
-    var isInQuotes = false
-  }
-
-  static func record(
-    _ bytes: ArraySlice<UInt8>, separator: UInt8, isComplete: Bool, quotes: Bool
-  ) -> Parsed {
-    var parsed = Parsed()
-    var field: [UInt8] = []
-    var isQuoted = false
-    var isFieldStart = true
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
-      if isQuoted {
-        if byte == UInt8(ascii: "\"") {
-          if next < bytes.endIndex, bytes[next] == UInt8(ascii: "\"") {
-            field.append(byte)
-            index = next
-          } else if next == bytes.endIndex, !isComplete {
-            break
-          } else {
-            isQuoted = false
-          }
-        } else {
-          if byte == 10 { parsed.lines += 1 }
-          field.append(byte)
-        }
-      } else if byte == separator {
-        parsed.fields.append(field)
-        field.removeAll(keepingCapacity: true)
-        isFieldStart = true
-        index = next
-        continue
-      } else if byte == 10 || byte == 13 {
-        if byte == 13, next == bytes.endIndex, !isComplete { break }
-        index =
-          byte == 13 && next < bytes.endIndex && bytes[next] == 10
-          ? bytes.index(after: next) : next
-        parsed.fields.append(field)
-        parsed.lines += 1
-        parsed.isWhole = true
-        parsed.length = index - bytes.startIndex
-        return parsed
-      } else if byte == UInt8(ascii: "\""), isFieldStart, quotes {
-        isQuoted = true
-      } else if byte != 0 || !isFieldStart {
-        field.append(byte)
-      }
-      isFieldStart = false
-      index = bytes.index(after: index)
+/// What the first bytes of a file tell when it is no text.
+private enum Signature {
+  static func kind(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a zip archive or a spreadsheet" }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an old spreadsheet" }
+    if bytes.starts(with: [0x1F, 0x8B]) { return "a compressed file" }
+    if bytes.starts(with: Array("SQLite format 3".utf8)) { return "a database" }
+    if bytes.starts(with: Array("%PDF".utf8)) { return "a PDF" }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return "text in UTF-16"
     }
-    parsed.isInQuotes = isQuoted
-    if isComplete, !isQuoted || !quotes {
-      parsed.fields.append(field)
-      parsed.isWhole = true
-      parsed.length = bytes.count
-    } else if isComplete {
-      parsed.fields.append(field)
-      parsed.length = bytes.count
-    }
-    return parsed
+    // Text in UTF-16 without a mark has a zero in about every second byte.
+    let zeros = bytes.prefix(4096).count { $0 == 0 }
+    return zeros * 4 > min(bytes.count, 4096) ? "a binary file or text in UTF-16" : nil
   }
 }

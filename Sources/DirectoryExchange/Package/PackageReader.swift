@@ -2,13 +2,13 @@ internal import CooperationModel
 public import DirectoryStore
 internal import Foundation
 
-/// Reads a directory package: a folder of CSV files described by `datapackage.json`.
-public struct PackageReader {
-  let path: String
-  var report = ImportReport()
-  var territories: Set<Territory.ID> = []
-  var organizations: Set<Organization.ID> = []
-  var groups: Set<Group.ID> = []
+/// Reads a directory package: a folder of CSV files that describe organizations, territories, groups
+/// and what ties them.
+///
+/// Only `organizations.csv` is compulsory. A row that cannot be used is left out and reported, a bad
+/// value is reported and read as unknown, and the rest is used.
+public struct PackageReader: Sendable {
+  private let path: String
 
   /// Makes the reader of a folder.
   ///
@@ -32,109 +32,84 @@ public struct PackageReader {
   ///   - sink: Where the rows go.
   ///   - isCancelled: Asked at every thousandth row; true ends the reading.
   /// - Returns: What was read and what could not be used.
-  /// - Throws: ``ExchangeError`` if a file cannot be read at all, `CancellationError` if cancelled,
-  ///   and what the sink throws.
-  /// - Complexity: O(*n*) for *n* bytes; the identities stay in memory.
-  public mutating func read(
-    into sink: inout some DirectorySink, isCancelled: () -> Bool = { false }
+  /// - Throws: ``ExchangeError`` if the organizations cannot be read at all, `CancellationError` if
+  ///   cancelled, and what the sink throws. Another file that cannot be read is reported.
+  /// - Complexity: O(*n*) for *n* bytes; the territories and 16 bytes for each organization stay in
+  ///   memory, never a whole file.
+  public func read<Sink: DirectorySink>(
+    into sink: inout Sink, isCancelled: () -> Bool = { false }
   ) throws -> ImportReport {
-    report = ImportReport()
-    try describe(into: &sink)
-    try each("territories.csv", &sink, isCancelled) { reader, row, sink in
-      try reader.readTerritory(row, &sink)
+    try withoutActuallyEscaping(isCancelled) { isCancelled in
+      var intake = Intake(sink, isCancelled: isCancelled)
+      defer { sink = intake.sink }
+      try read(&intake)
+      return intake.report
     }
-    try each("organizations.csv", &sink, isCancelled) { reader, row, sink in
-      try reader.readOrganization(row, &sink)
+  }
+
+  private func read<Sink>(_ intake: inout Intake<Sink>) throws {
+    let about = try PackageDescription.read(folder: path, into: &intake)
+    try intake.describe(name: about.name, edition: about.edition)
+    var territories: [Territory] = []
+    try optional("territories.csv", &intake) { source, name, intake in
+      territories = try TerritoryReader.read(source, name: name, into: &intake)
     }
-    try each("groups.csv", &sink, isCancelled) { try $0.readGroup($1, &$2) }
-    try each("memberships.csv", &sink, isCancelled) { try $0.readMembership($1, &$2) }
-    try each("partnerships.csv", &sink, isCancelled) { try $0.readPartnership($1, &$2) }
-    var chains: [ValueChain] = []
-    let hasChains = try each("value_chains.csv", &sink, isCancelled) { reader, row, sink in
-      guard !row["from"].isEmpty, !row["to"].isEmpty else {
-        return try reader.skip(row, column: "from", expected: "two prefixes of activities", &sink)
-      }
-      chains.append(
-        ValueChain(
-          chain: row["chain"], from: row["from"], to: row["to"], label: row["label"],
-          author: row["author"]))
-      return true
-    }
-    if hasChains { try sink.replaceValueChains(chains) }
-    try each("reference.csv", &sink, isCancelled) { try $0.readReference($1, &$2) }
-    guard report.organizations > 0 || report.files.contains(where: { $0.rows == 0 }) else {
+    for territory in territories { try intake.sink.add(territory) }
+    let known = Set(territories.map(\.id))
+    let boundaries = try Boundaries.read(folder: path, known: territories, into: &intake)
+
+    var organizations = OrganizationReader(territories: known, boundaries: boundaries)
+    try organizations.read(
+      try ByteSource(path: path + "/organizations.csv"), name: "organizations.csv", into: &intake)
+    if intake.report.organizations == 0, intake.report.outcomes[.skipped] != nil {
       throw ExchangeError.nothingRead(path: path)
     }
-    return report
-  }
-
-  /// Reads a file of the package row by row; false if there is none.
-  @discardableResult
-  private mutating func each<Sink: DirectorySink>(
-    _ name: String, _ sink: inout Sink, _ isCancelled: () -> Bool,
-    _ take: (inout PackageReader, CSVRow, inout Sink) throws -> Bool
-  ) throws -> Bool {
-    let file = path + "/" + name
-    guard FileManager.default.fileExists(atPath: file) else { return false }
-    var early: [ImportProblem] = []
-    let table = try CSVTable(path: file) { early.append($0) }
-    for problem in early { try note(problem, &sink) }
-    var numbers = ImportReport.File(name: name)
-    while let record = try table.next() {
-      numbers.rows += 1
-      if numbers.rows % 1000 == 0, isCancelled() { throw CancellationError() }
-      let row = CSVRow(table: table, record: record)
-      for problem in row.repairs { try note(problem, &sink) }
-      if try take(&self, row, &sink) { numbers.used += 1 }
+    var groups = GroupReader(territories: known, organizations: organizations.identities)
+    try optional("groups.csv", &intake) { source, name, intake in
+      try groups.readGroups(source, name: name, into: &intake)
     }
-    report.files.append(numbers)
-    return true
+    try optional("memberships.csv", &intake) { source, name, intake in
+      try groups.readMemberships(source, name: name, into: &intake)
+    }
+    try optional("partnerships.csv", &intake) { source, name, intake in
+      try groups.readPartnerships(source, name: name, into: &intake)
+    }
+    try optional("value_chains.csv", &intake) { source, name, intake in
+      try TableReader.readValueChains(source, name: name, into: &intake)
+    }
+    try optional("reference.csv", &intake) { source, name, intake in
+      try TableReader.readReference(source, name: name, into: &intake)
+    }
   }
 
-  mutating func note(_ problem: ImportProblem, _ sink: inout some DirectorySink) throws {
-    report.note(problem)
-    try sink.add(problem)
-  }
-
-  /// Reports a row that is left out.
-  mutating func skip(
-    _ row: CSVRow, column: String, expected: String, _ sink: inout some DirectorySink
-  ) throws -> Bool {
-    try note(
-      row.problem(.skipped, column: column, value: row[column], expected: expected), &sink)
-    return false
-  }
-
-  /// Reports a value that is read as unknown.
-  mutating func ignore(
-    _ row: CSVRow, column: String, expected: String, _ sink: inout some DirectorySink
+  /// Reads a file that may be missing; one that cannot be read is reported, and the rest is used.
+  private func optional<Sink>(
+    _ name: String, _ intake: inout Intake<Sink>,
+    _ read: (ByteSource, String, inout Intake<Sink>) throws -> Void
   ) throws {
-    try note(
-      row.problem(.ignored, column: column, value: row[column], expected: expected), &sink)
-  }
-
-  /// What `datapackage.json` says of the directory itself.
-  private mutating func describe(into sink: inout some DirectorySink) throws {
-    let file = path + "/datapackage.json"
-    var name = (path as NSString).lastPathComponent
-    var edition = ""
-    if FileManager.default.fileExists(atPath: file) {
-      do {
-        let text = try String(contentsOfFile: file, encoding: .utf8)
-        let json = try JSONDocument(text)
-        let title = json.root["title"]?.string ?? json.root["name"]?.string
-        if let title { name = Cleaning.clean(title).text }
-        edition =
-          Cleaning.clean(
-            json.root["version"]?.string ?? json.root["created"]?.string ?? ""
-          ).text
-      } catch {
-        try note(
-          ImportProblem(
-            outcome: .ignored, file: "datapackage.json", line: nil, column: "", value: "\(error)",
-            expected: "a description in JSON"), &sink)
-      }
+    let file = path + "/" + name
+    guard FileManager.default.fileExists(atPath: file) else { return }
+    do {
+      try read(try ByteSource(path: file), name, &intake)
+    } catch let error as ExchangeError {
+      try intake.report(
+        .skipped, error.shortReason, at: Spot(file: name, line: nil, column: ""),
+        Expected.readableFile)
     }
-    try sink.describe(name: name, edition: String(edition.prefix(10)))
+  }
+}
+
+extension ExchangeError {
+  /// The failure in a few words, as the value of a problem.
+  var shortReason: String {
+    switch self {
+    case .unreadable(_, let reason): reason
+    case .notText(_, let kind): kind
+    case .empty: ""
+    case .missingColumn(_, let column, _): "no column \(column)"
+    case .profile(_, let line, let column, let message):
+      "line \(line), column \(column): \(message)"
+    default: description
+    }
   }
 }

@@ -29,14 +29,7 @@ public struct Profile: Sendable {
   /// - Parameter path: The path of a JSON file.
   /// - Throws: ``ExchangeError/profile(path:line:column:message:)`` with the place of what is wrong.
   public init(path: String) throws(ExchangeError) {
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-    let text: String
-    do {
-      text = try String(contentsOfFile: path, encoding: .utf8)
-    } catch {
-      throw .unreadable(path: path, reason: "it is not text in UTF-8")
-    }
-    try self.init(text: text, path: path)
+    try self.init(bytes: try ByteSource.whole(path, limit: 16 << 20), path: path)
   }
 
   /// Finds a profile by the path of a file, or by the name of one shipped with the program.
@@ -45,7 +38,7 @@ public struct Profile: Sendable {
   /// - Throws: ``ExchangeError`` if there is none, or if it is wrong.
   public init(named name: String) throws(ExchangeError) {
     if let text = Self.shipped[name] {
-      try self.init(text: text, path: name)
+      try self.init(bytes: Array(text.utf8), path: name)
     } else if FileManager.default.fileExists(atPath: name) {
       try self.init(path: name)
     } else {
@@ -58,16 +51,15 @@ public struct Profile: Sendable {
     "quebec-mauricie": quebecMauricie, "uk-coops": ukCoops,
   ]
 
-  init(text: String, path: String) throws(ExchangeError) {
-    do throws(JSONDocument.Failure) {
-      var reader = ProfileParser(root: try JSONDocument(text).root)
+  init(bytes: [UInt8], path: String) throws(ExchangeError) {
+    do throws(JSONError) {
+      var reader = ProfileParser(root: try JSONParser.parse(bytes))
       let parts = try reader.profile()
       (name, title, edition) = (parts.name, parts.title, parts.edition)
       (unknown, codes, words) = (parts.unknown, parts.codes, parts.words)
       (territories, groups, tables) = (parts.territories, parts.groups, parts.tables)
     } catch {
-      throw .profile(
-        path: path, line: error.place.line, column: error.place.column, message: error.message)
+      throw .profile(error, in: path, bytes)
     }
   }
 }

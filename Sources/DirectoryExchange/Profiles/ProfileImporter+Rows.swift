@@ -80,7 +80,7 @@ extension ProfileImporter {
     }
     var membership = Membership(group: group, organization: organization)
     membership.role = "member"
-    membership.source = row.table.file
+    membership.source = row.columns.file
     memberships.append(membership)
   }
 
@@ -158,7 +158,7 @@ extension ProfileImporter {
     }
     for (field, path) in [("founded", \Organization.founded), ("closed", \.closed)] {
       let text = o[keyPath: path]
-      if !text.isEmpty, !DateText.isValid(text) {
+      if !text.isEmpty, PartialDate(text) == nil {
         report(field, text, "a date")
         o[keyPath: path] = ""
       }

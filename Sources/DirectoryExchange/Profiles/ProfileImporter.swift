@@ -76,10 +76,12 @@ public struct ProfileImporter {
 
   private func checkFits(_ path: String) throws {
     if path.lowercased().hasSuffix(".zip") { throw ExchangeError.zip(path: path) }
-    let file = try CSVTable(path: path) { _ in }
-    guard !profile.tables.contains(where: { $0.headers.allSatisfy(file.has) }) else { return }
+    let file = try CSVTable(try ByteSource(path: path), name: path)
+    let columns = ColumnNames(file: path, names: file.columns)
+    guard !profile.tables.contains(where: { $0.headers.allSatisfy(columns.has) }) else { return }
     throw ExchangeError.noTable(
-      file: path, profile: profile.name, headers: file.headers.joined(separator: ", "))
+      file: path, profile: profile.name,
+      headers: columns.names.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
   /// Reads a file as one table of the profile, if its headers say so.
@@ -87,26 +89,30 @@ public struct ProfileImporter {
     _ path: String, as table: ProfileTable, _ problems: inout [ImportProblem],
     _ isCancelled: () -> Bool
   ) throws {
-    var early: [ImportProblem] = []
-    let file = try CSVTable(path: path) { early.append($0) }
-    guard table.headers.allSatisfy(file.has) else { return }
-    try checkColumns(of: table, in: file)
-    var numbers = ImportReport.File(name: file.file)
+    let name = (path as NSString).lastPathComponent
+    var file = try CSVTable(try ByteSource(path: path), name: name)
+    // The lines of an address are one line here.
+    file.lineBreak = ", "
+    let columns = ColumnNames(file: name, names: file.columns)
+    guard table.headers.allSatisfy(columns.has) else { return }
+    try checkColumns(of: table, in: columns)
+    var numbers = ImportReport.File(name: name)
     // A file may be read twice, for its territories and for its rows: it is reported once.
-    let isFirst = !report.files.contains { $0.name == file.file }
-    if isFirst { problems += early }
-    while let record = try file.next() {
+    let isFirst = !report.files.contains { $0.name == name }
+    func take(_ found: [ImportProblem]) { if isFirst { problems += found } }
+    take(file.takeProblems())
+    while try file.next() {
       numbers.rows += 1
       if numbers.rows % 1000 == 0, isCancelled() { throw CancellationError() }
-      let row = CSVRow(table: file, record: record)
-      if isFirst { problems += row.repairs }
+      let row = CSVRow(columns: columns, line: file.line, cells: file.cells)
+      take(file.takeProblems())
       switch table.kind {
       case .territories: numbers.used += takeTerritories(row, table) ? 1 : 0
       case .organizations: numbers.used += takeOrganization(row, table, &problems) ? 1 : 0
       case .places: numbers.used += takePlace(row, table, &problems) ? 1 : 0
       }
     }
-    if let position = report.files.firstIndex(where: { $0.name == file.file }) {
+    if let position = report.files.firstIndex(where: { $0.name == name }) {
       report.files[position] = numbers
     } else {
       report.files.append(numbers)
@@ -114,7 +120,7 @@ public struct ProfileImporter {
   }
 
   /// A column that a profile names and the file lacks is a mistake in the profile.
-  private func checkColumns(of table: ProfileTable, in file: CSVTable) throws {
+  private func checkColumns(of table: ProfileTable, in file: ColumnNames) throws {
     for (name, recipe) in table.fields.sorted(by: { $0.key < $1.key }) {
       for column in recipe.columns where !file.has(column) {
         throw ExchangeError.unreadable(

@@ -2,9 +2,9 @@ internal import CooperationModel
 
 /// Turns the JSON of a profile into one, and says where it is wrong.
 struct ProfileParser {
-  let root: JSONDocument.Value
-  typealias Value = JSONDocument.Value
-  typealias Failure = JSONDocument.Failure
+  let root: JSONValue
+  typealias Value = JSONValue
+  typealias Failure = JSONError
 
   /// The parts of a profile.
   struct Parts {
@@ -295,7 +295,7 @@ struct ProfileParser {
 
   private func object(
     _ value: Value
-  ) throws(Failure) -> [(key: String, place: JSONDocument.Place, value: Value)] {
+  ) throws(Failure) -> [JSONValue.Member] {
     guard let members = value.object else {
       throw Failure(place: value.place, message: "expected names and values in { }")
     }
@@ -304,7 +304,7 @@ struct ProfileParser {
 
   private func members(
     _ value: Value, _ name: String
-  ) throws(Failure) -> [(key: String, place: JSONDocument.Place, value: Value)] {
+  ) throws(Failure) -> [JSONValue.Member] {
     guard let member = value[name] else { return [] }
     return try object(member)
   }

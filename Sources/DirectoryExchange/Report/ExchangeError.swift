@@ -16,6 +16,12 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case noTable(file: String, profile: String, headers: String)
   /// Nothing could be used.
   case nothingRead(path: String)
+  /// The file is no text, as its first bytes tell.
+  case notText(path: String, kind: String)
+  /// The file holds nothing, not even a header.
+  case empty(path: String)
+  /// The file has no column that it cannot do without.
+  case missingColumn(path: String, column: String, headers: String)
   /// A problem was reported, and the import was to be strict.
   case strict(problems: Int, first: String)
 }
@@ -49,6 +55,15 @@ extension ExchangeError: CustomStringConvertible {
       """
     case .nothingRead(let path):
       "Cannot import '\(path)': not a single organization in it could be used."
+    case .notText(let path, let kind):
+      "Cannot read '\(path)': it is \(kind), not a text. Save it as CSV in UTF-8."
+    case .empty(let path):
+      "Cannot read '\(path)': it is empty. Its first line must name the columns."
+    case .missingColumn(let path, let column, let headers):
+      """
+      Cannot read '\(path)': it has no column '\(column)'. The file has: \(headers). Check its \
+      first line.
+      """
     case .strict(let problems, let first):
       """
       Nothing was imported: \(problems) problem(s) were found and --strict was given. The first: \

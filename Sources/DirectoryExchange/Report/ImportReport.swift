@@ -58,60 +58,12 @@ extension ImportProblem {
     if !column.isEmpty { place += ", column “\(column)”" }
     let what =
       switch outcome {
-      case .skipped: "the row was left out"
-      case .ignored: "read as unknown"
+      case .skipped: line == nil ? "the file was left out" : "the row was left out"
+      case .ignored: column.isEmpty ? "the rest was used" : "read as unknown"
       case .repaired: "repaired"
       case .notPlaced: "not placed"
       }
-    return "\(place): “\(value)” was read, expected \(expected); \(what)."
+    let read = value.isEmpty ? "nothing" : "“\(value)”"
+    return "\(place): \(read) was read, expected \(expected); \(what)."
   }
-}
-
-/// Takes a directory as values, for tests and small tools.
-public struct DirectoryCollector: DirectorySink {
-  /// What was collected.
-  public private(set) var directory = Directory()
-  /// The problems, in the order met.
-  public private(set) var problems: [ImportProblem] = []
-  /// The name of the directory.
-  public private(set) var name = ""
-  /// The date of its data.
-  public private(set) var edition = ""
-
-  /// Makes an empty collector.
-  public init() {}
-
-  /// Takes what is known of the directory itself.
-  public mutating func describe(name: String, edition: String) {
-    self.name = name
-    self.edition = edition
-  }
-
-  /// Takes a territory.
-  public mutating func add(_ territory: Territory) { directory.territories.append(territory) }
-
-  /// Takes an organization.
-  public mutating func add(_ organization: Organization) {
-    directory.organizations.append(organization)
-  }
-
-  /// Takes a group.
-  public mutating func add(_ group: Group) { directory.groups.append(group) }
-
-  /// Takes a membership.
-  public mutating func add(_ membership: Membership) { directory.memberships.append(membership) }
-
-  /// Takes a partnership.
-  public mutating func add(_ partnership: Partnership) {
-    directory.partnerships.append(partnership)
-  }
-
-  /// Takes the table of value chains that replaces the built-in one; empty means no chains.
-  public mutating func replaceValueChains(_ chains: [ValueChain]) { directory.valueChains = chains }
-
-  /// Takes a count that rarity is measured against.
-  public mutating func add(_ reference: ReferenceCount) { directory.references.append(reference) }
-
-  /// Takes a problem.
-  public mutating func add(_ problem: ImportProblem) { problems.append(problem) }
 }

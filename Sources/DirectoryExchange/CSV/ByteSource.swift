@@ -1,0 +1,71 @@
+internal import Foundation
+
+/// The bytes of a file, in chunks.
+struct ByteSource {
+  /// The most bytes of one chunk.
+  static let chunkSize = 1 << 18
+
+  let path: String
+  private let handle: FileHandle?
+  /// The bytes that are left of a source in memory.
+  private var memory: ArraySlice<UInt8>
+
+  /// Opens a file.
+  ///
+  /// Only regular files are read: a device or a pipe might never end.
+  init(path: String) throws(ExchangeError) {
+    self.path = path
+    memory = []
+    var isDirectory: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw .missing(path: path)
+    }
+    guard !isDirectory.boolValue else {
+      throw .unreadable(path: path, reason: "it is a folder")
+    }
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+    guard attributes?[.type] as? FileAttributeType == .typeRegular else {
+      throw .unreadable(path: path, reason: "it is not a regular file")
+    }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw .unreadable(path: path, reason: "it cannot be opened")
+    }
+    self.handle = handle
+  }
+
+  /// Takes bytes in memory for a file.
+  init(name: String, bytes: [UInt8]) {
+    path = name
+    handle = nil
+    memory = bytes[...]
+  }
+
+  /// Appends the next bytes; adds nothing at the end.
+  mutating func read(into buffer: inout [UInt8]) throws(ExchangeError) {
+    guard let handle else {
+      buffer.append(contentsOf: memory.prefix(Self.chunkSize))
+      memory = memory.dropFirst(Self.chunkSize)
+      return
+    }
+    do {
+      if let data = try handle.read(upToCount: Self.chunkSize) { buffer.append(contentsOf: data) }
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// All bytes of a file, which may not be larger than a limit.
+  static func whole(_ path: String, limit: Int) throws(ExchangeError) -> [UInt8] {
+    var source = try ByteSource(path: path)
+    var bytes: [UInt8] = []
+    while true {
+      let before = bytes.count
+      try source.read(into: &bytes)
+      if bytes.count == before { return bytes }
+      guard bytes.count <= limit else {
+        throw .unreadable(path: path, reason: "it is larger than \(limit >> 20) MB")
+      }
+    }
+  }
+}

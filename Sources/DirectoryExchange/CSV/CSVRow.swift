@@ -1,0 +1,54 @@
+internal import CooperationModel
+internal import DirectoryStore
+
+/// The columns of a file, found by names that are compared without accents, capitals and
+/// punctuation.
+///
+/// A class, since what was found once is remembered for all rows.
+final class ColumnNames {
+  /// The file, as messages name it.
+  let file: String
+  /// The names as written.
+  let names: [String]
+  private let positions: [String: Int]
+  private var found: [String: Int?] = [:]
+
+  init(file: String, names: [String]) {
+    self.file = file
+    self.names = names
+    var positions: [String: Int] = [:]
+    for (position, name) in names.enumerated() where !name.isEmpty {
+      let key = Self.key(name)
+      if positions[key] == nil { positions[key] = position }
+    }
+    self.positions = positions
+  }
+
+  func position(of name: String) -> Int? {
+    if let known = found[name] { return known }
+    let position = positions[Self.key(name)]
+    found[name] = .some(position)
+    return position
+  }
+
+  func has(_ name: String) -> Bool { position(of: name) != nil }
+
+  private static func key(_ name: String) -> String { name.replacing("_", with: " ").folded }
+}
+
+/// One row of a file, read by the names of its columns.
+struct CSVRow {
+  let columns: ColumnNames
+  let line: Int
+  let cells: [String]
+
+  subscript(_ name: String) -> String { columns.position(of: name).map { cells[$0] } ?? "" }
+
+  func problem(
+    _ outcome: ImportProblem.Outcome, column: String = "", value: String, expected: String
+  ) -> ImportProblem {
+    ImportProblem(
+      outcome: outcome, file: columns.file, line: line, column: column,
+      value: String(value.prefix(200)), expected: expected)
+  }
+}

@@ -1,0 +1,127 @@
+import CooperationModel
+import DirectoryStore
+
+/// Reads `organizations.csv`.
+struct OrganizationReader {
+  enum Field: String, CaseIterable {
+    case id, name, alias, unit, family, sse
+    case legalForm = "legal_form"
+    case activity
+    case activityScheme = "activity_scheme"
+    case otherActivities = "other_activities"
+    case sector, territory, address, postcode, lat, lon, workforce
+    case founded, closed, status, publics, offers, needs, website, email, phone, source, updated
+  }
+
+  /// Whether an organization takes part in anything.
+  private enum Status: String, CaseIterable { case active, ceased }
+
+  /// The identities that were read.
+  private(set) var identities = IdentitySet()
+  private let territories: Set<Territory.ID>
+  private let boundaries: Boundaries?
+
+  init(territories: Set<Territory.ID>, boundaries: Boundaries?) {
+    self.territories = territories
+    self.boundaries = boundaries
+  }
+
+  mutating func read<Sink>(
+    _ source: ByteSource, name: String, into intake: inout Intake<Sink>
+  ) throws {
+    var table = try FieldTable<Field>(source, name: name, needs: [.id], intake: &intake)
+    while try table.next(&intake) {
+      let id = table[.id]
+      guard !id.isEmpty else {
+        try intake.report(.skipped, table[.name], at: table.spot(.id), Expected.id)
+        continue
+      }
+      guard identities.insert(id) else {
+        try intake.report(.skipped, id, at: table.spot(.id), Expected.newID)
+        continue
+      }
+      var organization = Organization(id: .init(rawValue: id), name: table[.name])
+      try readBody(of: &organization, table, &intake)
+      try readActivity(of: &organization, table, &intake)
+      try readPlace(of: &organization, table, &intake)
+      try intake.add(organization)
+    }
+  }
+
+  private func readBody<Sink>(
+    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake<Sink>
+  ) throws {
+    organization.alias = table[.alias]
+    if organization.name.isEmpty {
+      organization.name = organization.alias.isEmpty ? table[.id] : organization.alias
+    }
+    // A unit need not be a row: several places may share one that the directory does not list.
+    if !table[.unit].isEmpty { organization.unit = .init(rawValue: table[.unit]) }
+    organization.family = try intake.choice(table[.family], at: table.spot(.family)) ?? .unknown
+    organization.declaredStatus = try intake.choice(table[.sse], at: table.spot(.sse))
+    organization.legalForm = table[.legalForm]
+    let band = table[.workforce]
+    organization.workforce = Workforce(band)
+    if !band.isEmpty, organization.workforce == nil {
+      try intake.report(.ignored, band, at: table.spot(.workforce), Expected.band)
+    }
+    organization.founded = try intake.date(table[.founded], at: table.spot(.founded))
+    organization.closed = try intake.date(table[.closed], at: table.spot(.closed))
+    let status = try intake.choice(table[.status], at: table.spot(.status), of: Status.self)
+    organization.isCeased = status == .ceased || (status == nil && !organization.closed.isEmpty)
+    organization.website = table[.website]
+    organization.email = table[.email]
+    organization.phone = table[.phone]
+    organization.source = table[.source]
+    organization.updated = try intake.date(table[.updated], at: table.spot(.updated))
+    for column in table.others where !table.table.cells[column].isEmpty {
+      organization.facts.append(
+        .init(label: table.table.columns[column], value: table.table.cells[column]))
+    }
+  }
+
+  private func readActivity<Sink>(
+    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake<Sink>
+  ) throws {
+    organization.activity = table[.activity]
+    organization.scheme = try intake.choice(
+      table[.activityScheme], at: table.spot(.activityScheme))
+    organization.otherActivities = Intake<Sink>.list(table[.otherActivities])
+    organization.publics = Intake<Sink>.list(table[.publics])
+    organization.offers = Intake<Sink>.list(table[.offers])
+    organization.needs = Intake<Sink>.list(table[.needs])
+    if let sector = try intake.choice(table[.sector], at: table.spot(.sector), of: Sector.self) {
+      organization.sector = sector
+      organization.sectorBasis = .declared
+    } else {
+      organization.deriveSector()
+    }
+  }
+
+  private func readPlace<Sink>(
+    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake<Sink>
+  ) throws {
+    organization.address = table[.address]
+    organization.postcode = table[.postcode]
+    organization.point = try intake.point(
+      table[.lat], at: table.spot(.lat), table[.lon], at: table.spot(.lon))
+    let territory = Territory.ID(rawValue: table[.territory])
+    if territories.contains(territory) { organization.territory = territory }
+    if organization.territory == nil, let point = organization.point {
+      organization.territory = boundaries?.territory(at: point)
+    }
+    if organization.territory == nil, !table[.territory].isEmpty {
+      try intake.report(
+        .notPlaced, table[.territory], at: table.spot(.territory), Expected.knownTerritory)
+    }
+  }
+}
+
+extension Organization {
+  /// Takes the sector that the main activity tells, if it tells one.
+  mutating func deriveSector() {
+    guard let derived = Sector.derived(activity: activity, scheme: scheme) else { return }
+    sector = derived
+    sectorBasis = .activity
+  }
+}

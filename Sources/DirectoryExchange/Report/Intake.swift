@@ -1,0 +1,52 @@
+import CooperationModel
+import DirectoryStore
+
+/// Hands what is read to a sink, and counts it.
+struct Intake<Sink: DirectorySink> {
+  /// The most problems of each outcome that are kept with the directory.
+  private static var mostStored: Int { 10_000 }
+
+  var sink: Sink
+  var report = ImportReport()
+  private let isCancelled: () -> Bool
+  private var rows = 0
+
+  init(_ sink: Sink, isCancelled: @escaping () -> Bool = { false }) {
+    self.sink = sink
+    self.isCancelled = isCancelled
+  }
+
+  mutating func begin(file: String) { report.files.append(ImportReport.File(name: file)) }
+
+  /// Counts a row of the file that is being read; until it is left out, it is used.
+  mutating func countRow() throws {
+    rows += 1
+    if rows % 1000 == 0, isCancelled() { throw CancellationError() }
+    guard !report.files.isEmpty else { return }
+    report.files[report.files.count - 1].rows += 1
+    report.files[report.files.count - 1].used += 1
+  }
+
+  mutating func describe(name: String, edition: String) throws {
+    try sink.describe(name: name, edition: edition)
+  }
+
+  mutating func add(_ organization: Organization) throws {
+    report.note(organization)
+    try sink.add(organization)
+  }
+
+  mutating func add(_ problem: ImportProblem) throws {
+    report.note(problem)
+    if problem.outcome == .skipped, problem.line != nil,
+      let position = report.files.lastIndex(where: { $0.name == problem.file })
+    {
+      report.files[position].used -= 1
+    }
+    if report.outcomes[problem.outcome, default: 0] <= Self.mostStored { try sink.add(problem) }
+  }
+
+  mutating func add(_ problems: [ImportProblem]) throws {
+    for problem in problems { try add(problem) }
+  }
+}
