@@ -39,7 +39,9 @@ let package = Package(
     ),
     .target(
       name: "Browser", dependencies: ["CooperationModel", "TextLayout"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Browser", "CTerminal", "TextLayout"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Browser", "CTerminal", "TextLayout"],
+      swiftSettings: strict),
     .executableTarget(
       name: "maillage",
       dependencies: [

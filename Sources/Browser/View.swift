@@ -101,8 +101,9 @@ struct Drawing {
         right, row: 0, endingAt: size.columns - 1, width: size.columns / 2, style: .muted)
     let column = state.room == .full ? 1 : 0
     let crumbs = state.room == .full ? breadcrumb() : "‹ " + breadcrumb()
+    let room = max(rightStart - 2 - column, 0)
     canvas.put(
-      tail(of: crumbs, width: rightStart - 2 - column), row: 0, column: column, style: .heading)
+      tail(of: crumbs, width: room), row: 0, column: column, width: room, style: .heading)
     if state.room == .full { drawTabs() }
     canvas.rule(row: top - 1)
   }

@@ -54,7 +54,9 @@ final class BrowserLoop {
     self.background = background
   }
 
-  /// Runs until the user leaves. A signal ends the program here.
+  /// Runs until the user leaves.
+  ///
+  /// A signal ends the program here.
   func run() {
     screen.show(view(state, in: environment))
     while !isOver {

@@ -15,6 +15,7 @@ struct OpenPlace {
   /// Opens a place; without one, the last one used.
   ///
   /// - Parameter name: A path, or nothing.
+  /// - Throws: What could not be opened, in a sentence.
   init(_ name: String?) throws {
     guard let path = name ?? Surroundings.lastPlace else {
       throw UsageFailure(

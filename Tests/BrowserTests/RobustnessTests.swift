@@ -3,7 +3,9 @@ import CooperationModel
 import Testing
 import TextLayout
 
-/// A small generator with a fixed seed (SplitMix64, S. Vigna 2015).
+/// A small generator with a fixed seed.
+///
+/// > Source: SplitMix64 by Sebastiano Vigna (2015).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

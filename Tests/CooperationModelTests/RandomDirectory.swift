@@ -1,6 +1,8 @@
 import CooperationModel
 
-/// A small generator with a fixed seed (SplitMix64, S. Vigna 2015).
+/// A small generator with a fixed seed.
+///
+/// > Source: SplitMix64 by Sebastiano Vigna (2015).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -87,7 +87,7 @@ struct ProfileTests {
     arguments: [
       ("{\n  \"name\": \"x\",\n  \"titel\": \"y\"}", 3, 3, "“titel” is not known here"),
       ("{\"name\": \"x\", \"title\": 3, \"tables\": []}", 1, 24, "expected a text in quotes"),
-      ("{\"name\": \"x\"", 1, 13, "expected a comma or }"),
+      ("{\"name\": \"x\"", 1, 13, "expected a comma or a closing brace"),
       ("{\"name\": \"x\", \"title\": \"y\", \"tables\": []}", 1, 1, "at least one table"),
       (
         "{\"name\": \"x\", \"title\": \"y\", \"tables\": [\n {\"kind\": \"people\"}]}", 2, 11,
@@ -105,7 +105,7 @@ struct ProfileTests {
         "{\"words\": {\"w\": [{\"fod\": []}]}, \"name\": \"x\", \"title\": \"y\"}", 1, 19,
         "expected a sector"
       ),
-      ("{\"a\": \"\\x\"}", 1, 9, "after \\"),
+      ("{\"a\": \"\\x\"}", 1, 9, "after the backslash"),
     ]
   )
   func errors(text: String, line: Int, column: Int, message: String) throws {
@@ -117,7 +117,8 @@ struct ProfileTests {
       Issue.record("another error: \(error)")
       return
     }
-    #expect([foundLine, foundColumn] == [line, column])
+    #expect(foundLine == line)
+    #expect(foundColumn == column)
     #expect(found.contains(message), "\(found)")
   }
 
@@ -163,10 +164,8 @@ struct ProfileTests {
     #expect(o[0].sectorBasis == .words && o[0].website == "logis.example")
     #expect(o[0].territory?.rawValue == "QC-10" && o[1].territory?.rawValue == "QC-10")
     #expect(o[1].activity.isEmpty && o[2].territory?.rawValue == "QC-11")
-    #expect(
-      collector.directory.memberships.map(\.organization.rawValue) == [
-        o[0].id.rawValue, o[2].id.rawValue,
-      ])
+    let members = collector.directory.memberships.map(\.organization)
+    #expect(members == [o[0].id, o[2].id])
     #expect(collector.directory.groups.map(\.kind) == [.umbrella])
     let tree = TerritoryTree(collector.directory.territories)
     let position = try #require(tree.position(of: .init(rawValue: "QC-10")))
@@ -199,7 +198,7 @@ struct ProfileTests {
     #expect(
       o.map(\.id.rawValue)
         == ["coopuk:R1", "coopuk:R2", "coopuk:R3", "coopuk:R1/1", "coopuk:R3/1"])
-    #expect(o[0].name == "The One" && o[0].alias == "One Limited" && o[0].address == "House Road")
+    #expect(o[0].name == "The One" && o[0].alias == "One Limited" && o[0].address == "House, Road")
     #expect(o[0].founded == "1863-08-11" && o[0].sector == .retail)
     #expect(o[1].sector == .housing && o[1].sectorBasis == .declared && o[1].family == .cooperative)
     #expect(

@@ -87,7 +87,10 @@ struct TextWidthTests {
 @Suite("Messages")
 struct MessagesTests {
   private func placeholders(_ text: String) -> Set<String> {
-    Set(text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) })
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
+        String($0.prefix { $0 != "}" })
+      })
   }
 
   private func forms(_ text: MessageText) -> [String] {
