@@ -84,6 +84,10 @@ static void handle(int signal, void (*handler)(int)) {
 }
 
 static void install_handlers(void) {
+  /* Whoever started the program may have left signals blocked: it must still end when told to. */
+  sigset_t all;
+  sigfillset(&all);
+  sigprocmask(SIG_UNBLOCK, &all, NULL);
   handle(SIGWINCH, on_resize);
   handle(SIGCONT, on_continue);
   handle(SIGTERM, on_end);

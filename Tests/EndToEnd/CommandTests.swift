@@ -1,0 +1,189 @@
+import Foundation
+import Testing
+
+@Suite("Commands")
+struct CommandTests {
+  let folder: Folder
+
+  init() throws { folder = try Folder.small() }
+
+  private func json(_ arguments: [String]) throws -> [String: Any] {
+    let outcome = try Program.run(arguments + ["--in", folder.path, "--format", "json"])
+    #expect(outcome.status == 0, "\(outcome.words)")
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test("Territories, with what is not placed on a line of its own")
+  func territories() throws {
+    let outcome = try Program.run(["territories", "--in", folder.path])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("D         Orée                department              3"))
+    #expect(outcome.output.contains("Not placed further                          1"))
+    let answer = try json(["territories", "D"])
+    #expect(answer["format"] as? String == "maillage/1")
+    #expect(answer["organizations"] as? Int == 3)
+  }
+
+  @Test("Organizations as csv: cells that a spreadsheet would run are defused")
+  func organizations() throws {
+    let outcome = try Program.run(
+      ["organizations", "--in", folder.path, "--format", "csv", "--sort", "name"])
+    #expect(
+      outcome.output == """
+        id,name,sector,workforce,declared_links,municipality
+        b,'=Abri,social_care,3-5,0,Solenne
+        c,Coin,retail,,1,Solenne
+        d,Dune,social_care,1-2,0,
+        a,Éclat,social_care,6-9,1,Solenne
+
+        """)
+    let filtered = try Program.run([
+      "organizations", "--in", folder.path, "--format", "tsv", "--territory", "M1", "--sector",
+      "social_care", "--limit", "1",
+    ])
+    #expect(filtered.output.split(separator: "\n").count == 2)
+  }
+
+  @Test("Links as the contract says, numbers by hand")
+  func links() throws {
+    let answer = try json(["links", "--all"])
+    let parameters = try #require(answer["parameters"] as? [String: Any])
+    #expect(parameters["half_distance_km"] as? Double == 10)
+    #expect(parameters["top"] as? Int == 8)
+    let links = try #require(answer["links"] as? [[String: Any]])
+    #expect(
+      links.map { $0["type"] as? String } == ["partnership", "contact", "trade", "trade", "trade"])
+    let trade = try #require(links.first { $0["type"] as? String == "trade" })
+    #expect(trade["a"] as? String == "a" && trade["b"] as? String == "b")
+    // ln 50 / ln 1000 × 2^(-0.500377861), at 5.003778611 km.
+    let weight = try #require(trade["weight"] as? Double)
+    #expect(abs(weight - 0.40034620063) < 1e-9)
+    #expect(trade["kept"] as? String == "mutual")
+    #expect(
+      trade["evidence"] as? String
+        == "Both in trade 88.10 social work without lodging (2.0 % of organizations), 5.0 km.")
+    let suggestions = try #require(answer["suggestions"] as? [[String: Any]])
+    #expect(suggestions.count == 3)
+    #expect(suggestions[0]["a"] as? String == "a" && suggestions[0]["b"] as? String == "d")
+  }
+
+  @Test("Links as text keep the layers apart, in English and French")
+  func linksText() throws {
+    let english = try Program.run(["links", "a", "--in", folder.path])
+    #expect(english.output.contains("DECLARED: 1 link\n"))
+    #expect(english.output.contains("Éclat declares Coin as partner for supply, since 2020."))
+    #expect(english.output.contains("SUGGESTIONS, computed hypotheses: 2"))
+    let french = try Program.run(
+      ["links", "a", "--in", folder.path], environment: ["LC_ALL": "fr_FR.UTF-8"])
+    #expect(french.output.contains("PROPOSITIONS, hypothèses calculées\u{A0}: 2"))
+    #expect(french.output.contains("Même métier 88.10"))
+  }
+
+  @Test("Shows an organization in every format", arguments: ["text", "csv", "tsv", "json"])
+  func show(format: String) throws {
+    let outcome = try Program.run(["show", "a", "--in", folder.path, "--format", format])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Éclat"))
+    #expect(outcome.output.contains("88.10A"))
+  }
+
+  @Test("Imports, says what it could not use, and answers the same from the database")
+  func imports() throws {
+    let database = folder.path + "/out.maillage"
+    let outcome = try Program.run(["import", folder.path, "--into", database])
+    #expect(outcome.status == 3)
+    #expect(outcome.words.contains("organizations.csv, line 5, column “territory”: “M9” was read"))
+    #expect(outcome.words.contains("4 organizations, 3 placed in a territory (75 %)."))
+    #expect(outcome.output.isEmpty)
+    for command in [["links", "--all"], ["organizations"], ["territories"]] {
+      for format in ["json", "csv", "text"] {
+        let before = try Program.run(command + ["--in", folder.path, "--format", format])
+        let after = try Program.run(command + ["--in", database, "--format", format])
+        #expect(before.output == after.output)
+      }
+    }
+    let strict = try Program.run(["import", folder.path, "--into", database, "--strict"])
+    #expect(strict.status == 1)
+    #expect(strict.words.contains("Nothing was imported: 1 problem(s)"))
+    let doctor = try Program.run(["doctor", database])
+    #expect(doctor.output.contains("Organizations"))
+  }
+
+  @Test("Killed while it imports, the old directory is unharmed", arguments: [5, 20, 60, 150])
+  func killed(milliseconds: Int) throws {
+    let database = folder.path + "/kept.maillage"
+    #expect(try Program.run(["import", folder.path, "--into", database]).status == 3)
+    let before = try Data(contentsOf: URL(filePath: database))
+    let process = Process()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = ["import", Program.sample, "--into", database]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    let after = try Data(contentsOf: URL(filePath: database))
+    let outcome = try Program.run(["territories", "--in", database])
+    #expect(outcome.status == 0)
+    if process.terminationReason == .uncaughtSignal, after.count == before.count {
+      #expect(after == before)
+    }
+    // The next import takes over what was left.
+    #expect(try Program.run(["import", folder.path, "--into", database]).status == 3)
+  }
+
+  @Test(
+    "Errors are sentences, with the status that scripts rely on",
+    arguments: [
+      (
+        ["territories", "--in", "/nowhere"], 1,
+        "Cannot open the directory: there is no file at '/nowhere'"
+      ),
+      (["territories", "X", "--in", "SMALL"], 1, "There is no territory 'X' in this directory."),
+      (["show", "X", "--in", "SMALL"], 1, "There is no organization 'X' in this directory."),
+      (["organizations", "--in", "SMALL", "--sector", "food"], 2, "There is no sector 'food'."),
+      (["links", "--in", "SMALL", "--top", "0"], 2, "--top is at least 1."),
+      (["links", "--in", "SMALL", "--half-distance", "-1"], 2, "--half-distance"),
+      (["territories", "--wrong"], 2, "--wrong"),
+      (["browse", "SMALL"], 2, "Cannot open the browser: input or output is not a terminal."),
+      (["import", "SMALL/organizations.csv", "--into", "/tmp/none"], 2, "A profile is needed"),
+      (["import", "SMALL/organizations.csv", "--into", "/tmp/none", "--profile", "x"], 1, "'x'"),
+    ] as [([String], Int32, String)]
+  )
+  func errors(arguments: [String], status: Int32, words: String) throws {
+    let outcome = try Program.run(arguments.map { $0.replacing("SMALL", with: folder.path) })
+    #expect(outcome.status == status)
+    #expect(outcome.words.contains(words), "\(outcome.words)")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test("Help fits a screen, the version is a line, completion is a script")
+  func help() throws {
+    let help = try Program.run(["--help"])
+    #expect(help.status == 0 && help.words.isEmpty)
+    #expect(help.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)
+    let version = try Program.run(["--version"])
+    #expect(version.output.split(separator: "\n").count == 1)
+    for shell in ["bash", "zsh", "fish"] {
+      let script = try Program.run(["completion", shell])
+      #expect(script.output.contains("maillage"))
+    }
+  }
+
+  @Test("Without a directory, says how to begin")
+  func beginning() throws {
+    let outcome = try Program.run(
+      ["territories"], environment: ["XDG_STATE_HOME": folder.path + "/state"])
+    #expect(outcome.status == 2)
+    #expect(outcome.words.contains("maillage sample-data"))
+  }
+
+  @Test("The sample is read without a single problem")
+  func sample() throws {
+    let outcome = try Program.run(["doctor", Program.sample])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Hautes-Rives (invented)"))
+    #expect(outcome.output.contains("Problems        0"))
+  }
+}

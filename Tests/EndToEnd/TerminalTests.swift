@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+
+@Suite(
+  "In a real terminal", .enabled(if: Tmux.isInstalled, "tmux is not installed"), .serialized)
+struct RealTerminalTests {
+  private func open(_ tmux: Tmux, _ options: String = "") throws {
+    try tmux.run("clear; \(Program.path) \(Program.sample) \(options)")
+    try tmux.wait("Hautes-Rives")
+  }
+
+  @Test("Walks down, lists, opens, sees links, and comes back", arguments: [(80, 24), (120, 40)])
+  func walk(columns: Int, rows: Int) throws {
+    let tmux = try Tmux(columns: columns, rows: rows)
+    try open(tmux)
+    try tmux.wait("Orée")
+    try tmux.press("Right")
+    try tmux.wait("Grand Solenne")
+    try tmux.press("2")
+    try tmux.wait("[2 Organizations]")
+    try tmux.press("Down", "Down", "Right")
+    try tmux.wait("WHAT IT DOES")
+    try tmux.press("Right")
+    try tmux.wait("COULD WORK WITH")
+    try tmux.press("Escape")
+    try tmux.wait("WHAT IT DOES")
+    try tmux.press("Escape")
+    try tmux.wait("Name")
+    try tmux.press("Escape")
+    try tmux.wait("[1 Territories]")
+    try tmux.press("/")
+    try tmux.wait("Search everything")
+    try tmux.press("jardins lezigny")
+    try tmux.wait("Coopérative des Jardins de Lézigny")
+    try tmux.press("Enter")
+    try tmux.wait("FR-CJ:5558")
+    try tmux.press("?")
+    try tmux.wait("FIVE KEYS ARE ENOUGH")
+    try tmux.press("Escape")
+    try tmux.wait("FIVE KEYS ARE ENOUGH", isThere: false)
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+
+  @Test("The window may change at any moment")
+  func resize() throws {
+    let tmux = try Tmux()
+    try open(tmux)
+    for (columns, rows) in [(40, 12), (120, 40), (10, 3), (200, 50), (80, 24)] {
+      try tmux.call(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+      try tmux.wait(columns == 10 ? "Hautes" : "Orée")
+    }
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+
+  @Test(
+    "The terminal comes back whatever ends the program",
+    arguments: ["q", "TERM", "HUP", "INT", "SEGV", "ABRT", "ILL", "TRAP", "FPE", "BUS", "QUIT"])
+  func comesBack(how: String) throws {
+    let tmux = try Tmux()
+    try tmux.run("clear; stty -a > before; ulimit -c 0")
+    try open(tmux)
+    try tmux.wait("[1 Territories]")
+    if how == "q" {
+      try tmux.press("q")
+    } else {
+      let process = try tmux.processOfProgram()
+      #expect(process > 0)
+      _ = try? Process.run(
+        URL(filePath: "/bin/kill"), arguments: ["-\(how)", "\(process)"]
+      ).waitUntilExit()
+    }
+    try tmux.wait("READY$")
+    try tmux.run("clear; echo status $?; stty -a > after; cmp before after && echo SAME")
+    let screen = try tmux.wait("SAME")
+    #expect(!screen.contains("[1 Territories]"))
+    #expect(try tmux.call(["display-message", "-p", "#{alternate_on} #{cursor_flag}"]) == "0 1\n")
+  }
+
+  @Test("Stops on ^Z and is whole again after fg")
+  func suspend() throws {
+    let tmux = try Tmux()
+    try open(tmux)
+    try tmux.wait("[1 Territories]")
+    try tmux.press("C-z")
+    try tmux.wait("Stopped")
+    try tmux.run("fg")
+    try tmux.wait("[1 Territories]")
+    try tmux.press("2")
+    try tmux.wait("[2 Organizations]")
+    try tmux.press("C-c")
+    try tmux.wait("q quits")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+
+  @Test(
+    "Old and unknown terminals, other locales: only characters they have",
+    arguments: [
+      ("vt100", "C", false), ("xterm", "C", false), ("no-such-terminal", "C.UTF-8", true),
+      ("linux", "C.UTF-8", true), ("screen", "C.UTF-8", true),
+    ]
+  )
+  func terminals(term: String, locale: String, isUnicode: Bool) throws {
+    let tmux = try Tmux(environment: ["LC_ALL": locale])
+    try tmux.run("export TERM=\(term)")
+    try open(tmux)
+    let screen = try tmux.wait("[1 Territories]")
+    #expect(screen.contains(isUnicode ? "Orée" : "Oree"))
+    let isPlain = screen.utf8.allSatisfy { $0 < 0x80 }
+    #expect(isPlain != isUnicode)
+    try tmux.press("2")
+    try tmux.wait("[2 Organizations]")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+
+  @Test("A dumb terminal gets a sentence and status 2")
+  func dumb() throws {
+    let tmux = try Tmux()
+    try tmux.run("clear; TERM=dumb \(Program.path) \(Program.sample); echo status $?")
+    let screen = try tmux.wait("status 2")
+    #expect(screen.contains("cannot place the cursor"))
+  }
+
+  @Test("No color where NO_COLOR is set, one accent where it is not")
+  func color() throws {
+    for (value, hasColor) in [("1", false), ("", true)] {
+      let tmux = try Tmux(environment: ["NO_COLOR": value, "TERM": "screen-256color"])
+      try open(tmux)
+      try tmux.wait("[1 Territories]")
+      let screen = try tmux.screen(withColors: true)
+      #expect(screen.contains("\u{1B}[36m") || screen.contains(";36m") == hasColor || !hasColor)
+      if !hasColor { #expect(!screen.contains("36m")) }
+      #expect(screen.contains("\u{1B}[7m") || screen.contains(";7m"))
+      try tmux.press("q")
+      try tmux.wait("READY$")
+    }
+  }
+
+  @Test("Speaks French where the locale does")
+  func french() throws {
+    let tmux = try Tmux(environment: ["LC_ALL": "C.UTF-8", "LANGUAGE": "fr"])
+    try tmux.run("export LC_ALL= LC_CTYPE=C.UTF-8 LANG=fr_FR.UTF-8")
+    try open(tmux)
+    try tmux.wait("[1 Territoires]")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+}
