@@ -78,6 +78,10 @@ struct ProfileImporterTests {
     #expect(found["neq:4"]?.sectorBasis == .unknown)
     #expect(found["neq:5"]?.territory?.rawValue == "QC-90001")  // as others of its postcode
 
+    // The middle of the only organization there that has a point.
+    #expect(directory.territories[4].center == Point(latitude: 46.5, longitude: -72.7))
+    #expect(directory.territories[7].center == nil)
+
     #expect(directory.groups.map(\.kind) == [.umbrella])
     #expect(directory.memberships.count == 2)
     #expect(report.organizations == 6)
@@ -127,6 +131,11 @@ struct ProfileImporterTests {
     #expect(shop.sector == .retail)
     #expect(shop.founded == "1863-08-11")
     #expect(shop.address == "1 High Street, The Green")
+    #expect(
+      shop.facts == [
+        .init(label: "Registered Number", value: "1R"), .init(label: "Registrar", value: "FCA"),
+        .init(label: "Ownership Classification", value: "Consumers"),
+      ])
     #expect(organizations[1].isCeased)
     #expect(organizations[1].closed == "2001-04-03")
     #expect(organizations[1].sector == .housing)
@@ -150,6 +159,7 @@ struct ProfileImporterTests {
     #expect(corner.name == "Corner")
     #expect(corner.sector == .retail)
     #expect(corner.family == .cooperative)
+    #expect(corner.facts == [.init(label: "Description", value: "Open daily")])
     #expect(corner.phone == "01234 567890")
     #expect(containing(corner).contains("Newtown"))
     #expect(organizations[5].name == "Invented Shop Limited")

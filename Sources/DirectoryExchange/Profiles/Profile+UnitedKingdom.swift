@@ -344,6 +344,7 @@ extension Profile {
             "source": {"constant": "Co-operatives UK"},
             "updated": {"constant": "2017-06"}
           },
+          "facts": ["Registered Number", "Registrar", "Ownership Classification"],
           "place": [
             {"id": {"join": [{"column": "Registered Postcode", "postcode_area": true},
               {"column": "Registered City", "fold": true}], "prefix": "UK-"}},
@@ -361,6 +362,7 @@ extension Profile {
             "source": {"constant": "Co-operatives UK"},
             "updated": {"constant": "2017-06"}
           },
+          "facts": ["Description"],
           "place": [
             {"id": {"join": [{"column": "Postcode", "postcode_area": true},
               {"column": "City", "fold": true}], "prefix": "UK-"}},

@@ -13,8 +13,8 @@ internal import Foundation
 ///   decides; several words must follow each other, and `*` ends the beginning of a word.
 /// - `territories`, `groups`: constant ones.
 /// - `tables`: each with the `headers` it is recognized by, its `kind` (`territories`,
-///   `organizations` or `places`), its `fields` (those of `organizations.csv`), the ways to `place`
-///   a row, tried in order (`id` or `name` of a territory; `same`: where others with the same value
+///   `organizations` or `places`), its `fields` (those of `organizations.csv`), columns kept as
+///   `facts` under their own names, the ways to `place` a row, tried in order (`id` or `name` of a territory; `same`: where others with the same value
 ///   are), `sector_words` (lists of `words`, tried in order on the activity, then the name),
 ///   `match` (`name`: a row of the same name in the same municipality is the same organization) and
 ///   the `group` that all its rows belong to.
@@ -134,6 +134,8 @@ struct ProfileTable: Sendable {
   }
   /// The fields of one column that a table of codes translates, by name.
   private(set) var codedFields: [(field: String, recipe: Recipe)] = []
+  /// The columns that no field takes, and that are kept as facts under their own names.
+  var facts: [String] = []
   var levels: [Level] = []
   var placing: [Placing] = []
   /// The lists of words that tell the sector, tried in this order.

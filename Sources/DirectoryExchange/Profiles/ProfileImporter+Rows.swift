@@ -173,6 +173,10 @@ extension ProfileImporter {
       let text = Recipe(source: recipe.source).value(row, profile)
       if !text.isEmpty { report(field, text, Expected.coded) }
     }
+    o.facts = table.facts.compactMap { column in
+      let text = Recipe(source: .column(column)).value(row, profile)
+      return text.isEmpty ? nil : .init(label: column, value: text)
+    }
     let status = value("status", row, table)
     if !status.isEmpty { o.isCeased = status == "ceased" }
     settleSector(&o, row, table, given: choice("sector"))

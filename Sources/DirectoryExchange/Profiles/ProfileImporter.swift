@@ -57,6 +57,7 @@ public struct ProfileImporter {
       if kind == .territories { gazetteer.prepare() }
     }
     placeByOthers(&problems)
+    gazetteer.findCenters(of: organizations)
     for territory in gazetteer.territories { try sink.add(territory) }
     for organization in organizations {
       report.note(organization)

@@ -120,7 +120,7 @@ struct ProfileParser {
     try check(
       value,
       known: [
-        "kind", "headers", "fields", "levels", "place", "sector_words", "match", "group",
+        "kind", "headers", "fields", "facts", "levels", "place", "sector_words", "match", "group",
       ])
     let kind = try text(value, "kind")
     guard let known = ProfileTable.Kind(rawValue: kind) else {
@@ -143,6 +143,7 @@ struct ProfileParser {
       }
       table.fields[name] = try self.recipe(recipe)
     }
+    for column in try list(value, "facts") { table.facts.append(try string(column)) }
     for entry in try list(value, "levels") { table.levels.append(try levelEntry(entry)) }
     for entry in try list(value, "place") { table.placing.append(try placing(entry)) }
     for name in try textOrList(value, "sector_words") {
