@@ -9,8 +9,6 @@ extension Profile {
       "unknown": ["NA", "n/a", "NULL"],
       "small_words": ["inc", "ltee", "enr", "obnl", "osbl", "le", "la", "les", "l", "du", "de",
         "des", "d", "et", "a", "au", "aux"],
-      "small_words": ["inc", "ltee", "enr", "obnl", "osbl", "le", "la", "les", "l", "du", "de",
-        "des", "d", "et", "a", "au", "aux"],
       "codes": {
         "families": {
           "APE": "association", "ASS": "association", "COP": "cooperative", "MUT": "mutual",
