@@ -23,9 +23,7 @@ extension JSONValue {
   subscript(key: String) -> JSONValue? { object?.first { $0.key == key }?.value }
 
   var string: String? { if case .string(let text) = content { text } else { nil } }
-  var bool: Bool? { if case .bool(let value) = content { value } else { nil } }
   var number: Double? { if case .number(let number) = content { number } else { nil } }
-  var int: Int? { number.flatMap { Int(exactly: $0) } }
   var array: [JSONValue]? { if case .array(let values) = content { values } else { nil } }
   var object: [Member]? { if case .object(let members) = content { members } else { nil } }
 

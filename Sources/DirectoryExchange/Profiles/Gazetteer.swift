@@ -44,6 +44,27 @@ struct Gazetteer {
     }
   }
 
+  /// Gives each municipality without a center the middle of the organizations that stand in it:
+  /// where one that gives no point of its own is likely to be found.
+  ///
+  /// The median of each coordinate, so that one wrong point far away does not move it.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* organizations.
+  mutating func findCenters(of organizations: [Organization]) {
+    var points: [Territory.ID: [Point]] = [:]
+    for organization in organizations {
+      guard let id = organization.territory, let point = organization.point else { continue }
+      points[id, default: []].append(point)
+    }
+    for position in territories.indices
+    where territories[position].level == .municipality && territories[position].center == nil {
+      guard let known = points[territories[position].id] else { continue }
+      territories[position].center = Point(
+        latitude: known.map(\.latitude).sorted()[known.count / 2],
+        longitude: known.map(\.longitude).sorted()[known.count / 2])
+    }
+  }
+
   func territory(id: String) -> Territory.ID? {
     let id = Territory.ID(rawValue: id)
     return positions[id] == nil ? nil : id

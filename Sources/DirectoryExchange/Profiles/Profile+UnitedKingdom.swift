@@ -307,10 +307,10 @@ extension Profile {
           "headers": ["CUK Organisation ID", "Registered City", "UK Nation"],
           "levels": [{
             "level": "municipality",
-            "id": {"join": [{"column": "Registered Postcode", "letters_first": true},
+            "id": {"join": [{"column": "Registered Postcode", "postcode_area": true},
               {"column": "Registered City", "fold": true}], "prefix": "UK-"},
             "name": "Registered City",
-            "parent": {"column": "Registered Postcode", "letters_first": true, "prefix": "UK-"},
+            "parent": {"column": "Registered Postcode", "postcode_area": true, "prefix": "UK-"},
             "also_in": {"column": "UK Nation", "codes": "nations"}
           }]
         },
@@ -319,10 +319,10 @@ extension Profile {
           "headers": ["CUK Organisation ID", "Outlet Name", "City", "Postcode"],
           "levels": [{
             "level": "municipality",
-            "id": {"join": [{"column": "Postcode", "letters_first": true},
+            "id": {"join": [{"column": "Postcode", "postcode_area": true},
               {"column": "City", "fold": true}], "prefix": "UK-"},
             "name": "City",
-            "parent": {"column": "Postcode", "letters_first": true, "prefix": "UK-"}
+            "parent": {"column": "Postcode", "postcode_area": true, "prefix": "UK-"}
           }]
         },
         {
@@ -344,10 +344,11 @@ extension Profile {
             "source": {"constant": "Co-operatives UK"},
             "updated": {"constant": "2017-06"}
           },
+          "facts": ["Registered Number", "Registrar", "Ownership Classification"],
           "place": [
-            {"id": {"join": [{"column": "Registered Postcode", "letters_first": true},
+            {"id": {"join": [{"column": "Registered Postcode", "postcode_area": true},
               {"column": "Registered City", "fold": true}], "prefix": "UK-"}},
-            {"id": {"column": "Registered Postcode", "letters_first": true, "prefix": "UK-"}},
+            {"id": {"column": "Registered Postcode", "postcode_area": true, "prefix": "UK-"}},
             {"id": {"column": "UK Nation", "codes": "nations"}}
           ]
         },
@@ -361,10 +362,11 @@ extension Profile {
             "source": {"constant": "Co-operatives UK"},
             "updated": {"constant": "2017-06"}
           },
+          "facts": ["Description"],
           "place": [
-            {"id": {"join": [{"column": "Postcode", "letters_first": true},
+            {"id": {"join": [{"column": "Postcode", "postcode_area": true},
               {"column": "City", "fold": true}], "prefix": "UK-"}},
-            {"id": {"column": "Postcode", "letters_first": true, "prefix": "UK-"}}
+            {"id": {"column": "Postcode", "postcode_area": true, "prefix": "UK-"}}
           ]
         }
       ]

@@ -3,13 +3,26 @@ internal import Foundation
 
 /// Which column of which CSV file goes where: everything that a register needs, as data.
 ///
-/// A profile is a JSON object: `name`, `title`, `edition`; `unknown` (values that mean unknown);
-/// `codes` (tables from one value to another, `*` for any); `words` (lists of words that tell a
-/// sector); `territories` (a list of constant ones); `groups` (constant ones); and `tables`, each
-/// with the `headers` it is recognized by, its `kind` and its `fields`. A field is the name of a
-/// column, or an object: where the value comes from (`column`, `first` of several columns, `join`
-/// of several, `constant`) and what is done to it (`drop_prefix`, `drop_suffix`, `inside_brackets`,
-/// `before_brackets`, `letters_first`, `fold`, `date`, `codes`, `prefix`).
+/// A profile is a JSON object:
+///
+/// - `name`, `title`, `edition`: of the directory that it makes.
+/// - `unknown`: values that mean unknown, as `NA`; a dash always does.
+/// - `small_words`: words that do not tell two organizations apart, as `inc`.
+/// - `codes`: tables from one value to another; `*` stands for any.
+/// - `words`: lists of words, each with the sector that they tell. The first that stands in a text
+///   decides; several words must follow each other, and `*` ends the beginning of a word.
+/// - `territories`, `groups`: constant ones.
+/// - `tables`: each with the `headers` it is recognized by, its `kind` (`territories`,
+///   `organizations` or `places`), its `fields` (those of `organizations.csv`), columns kept as
+///   `facts` under their own names, the ways to `place` a row, tried in order (`id` or `name` of a territory; `same`: where others with the same value
+///   are), `sector_words` (lists of `words`, tried in order on the activity, then the name),
+///   `match` (`name`: a row of the same name in the same municipality is the same organization) and
+///   the `group` that all its rows belong to.
+///
+/// A field is the name of a column, or an object: where the value comes from (`column`, `first` of
+/// several, `join` of several, `constant`) and what is done to it, in the order written
+/// (`drop_prefix`, `drop_suffix`, `inside_brackets`, `before_brackets`, `letters_first`,
+/// `postcode_area`, `fold`, `date`, `codes`, `prefix`).
 public struct Profile: Sendable {
   /// The name of the profile.
   public let name: String
@@ -18,6 +31,7 @@ public struct Profile: Sendable {
   /// The date of the data, as far as known.
   public let edition: String
   let unknown: Set<String>
+  let smallWords: Set<Substring>
   let codes: [String: [String: String]]
   let words: [String: WordTable]
   let territories: [Territory]
@@ -57,10 +71,21 @@ public struct Profile: Sendable {
       let parts = try reader.profile()
       (name, title, edition) = (parts.name, parts.title, parts.edition)
       (unknown, codes, words) = (parts.unknown, parts.codes, parts.words)
+      smallWords = parts.smallWords
       (territories, groups, tables) = (parts.territories, parts.groups, parts.tables)
     } catch {
       throw .profile(error, in: path, bytes)
     }
+  }
+}
+
+extension Profile {
+  /// What two lists compare the names of an organization by: its words in any order, without the
+  /// small ones.
+  func matchKey(of name: String) -> String {
+    let words = Gazetteer.key(name).split(separator: " ")
+    let telling = Set(words).subtracting(smallWords)
+    return (telling.isEmpty ? Set(words) : telling).sorted().joined(separator: " ")
   }
 }
 
@@ -99,11 +124,22 @@ struct ProfileTable: Sendable {
 
   var kind: Kind
   var headers: [String]
-  var fields: [String: Recipe] = [:]
+  var fields: [String: Recipe] = [:] {
+    didSet {
+      codedFields = fields.filter { _, recipe in
+        guard case .column = recipe.source else { return false }
+        return recipe.steps.contains { if case .codes = $0 { true } else { false } }
+      }.sorted { $0.key < $1.key }.map { (field: $0.key, recipe: $0.value) }
+    }
+  }
+  /// The fields of one column that a table of codes translates, by name.
+  private(set) var codedFields: [(field: String, recipe: Recipe)] = []
+  /// The columns that no field takes, and that are kept as facts under their own names.
+  var facts: [String] = []
   var levels: [Level] = []
   var placing: [Placing] = []
-  /// The list of words that tells the sector from the activity.
-  var sectorWords: String?
+  /// The lists of words that tell the sector, tried in this order.
+  var sectorWords: [String] = []
   /// Whether a row of the same name in the same municipality is the same organization.
   var matchesByName = false
   /// The group that every row of the table belongs to.
@@ -118,6 +154,7 @@ struct Recipe: Sendable {
     case insideBrackets
     case beforeBrackets
     case lettersFirst
+    case postcodeArea
     case fold
     case date(String)
     case codes(String)
@@ -133,32 +170,4 @@ struct Recipe: Sendable {
 
   var source: Source
   var steps: [Step] = []
-}
-
-/// Words that tell a sector, in the order in which they are tried.
-struct WordTable: Sendable {
-  /// Each entry is folded words; the last one may be the beginning of a word.
-  var entries: [(sector: Sector, words: [Substring], isBeginning: Bool)] = []
-
-  /// The first sector whose words stand in a text one after the other.
-  ///
-  /// - Complexity: O(*n* *m*) for *n* entries and *m* words.
-  func sector(of text: String) -> Sector? {
-    let words = text.folded.split(separator: " ")
-    for entry in entries where contains(words, entry) { return entry.sector }
-    return nil
-  }
-
-  private func contains(
-    _ words: [Substring], _ entry: (sector: Sector, words: [Substring], isBeginning: Bool)
-  ) -> Bool {
-    let count = entry.words.count
-    guard count > 0, words.count >= count else { return false }
-    return (0...words.count - count).contains { start in
-      (0..<count).allSatisfy { offset in
-        let (word, wanted) = (words[start + offset], entry.words[offset])
-        return offset == count - 1 && entry.isBeginning ? word.hasPrefix(wanted) : word == wanted
-      }
-    }
-  }
 }

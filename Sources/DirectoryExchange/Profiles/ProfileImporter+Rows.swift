@@ -15,21 +15,21 @@ extension ProfileImporter {
       return false
     }
     var organization = Organization(id: .init(rawValue: id), name: name)
-    fill(&organization, row, table, &problems)
-    let place = place(of: row, table)
-    organization.territory = place
-    let key = name.folded + "|" + (place?.rawValue ?? "")
-    if table.matchesByName, let position = byName[key] {
-      merge(organization, into: position)
-      join(table.group, organizations[position].id, row)
-      return true
-    }
     guard positions[organization.id] == nil else {
       problems.append(
         row.problem(
-          .skipped, column: column("id", table), value: id,
-          expected: "an identity that no earlier row has"))
+          .skipped, column: column("id", table), value: row[column("id", table)],
+          expected: Expected.newID))
       return false
+    }
+    fill(&organization, row, table, &problems)
+    let place = place(of: row, table)
+    organization.territory = place
+    let key = profile.matchKey(of: name) + "|" + (place?.rawValue ?? "")
+    if table.matchesByName, let position = byName[key] ?? nil {
+      merge(organization, into: position)
+      join(table.group, organizations[position].id, row)
+      return true
     }
     append(organization, key: key)
     noteUnplaced(row, table, place)
@@ -70,7 +70,8 @@ extension ProfileImporter {
 
   private mutating func append(_ organization: Organization, key: String) {
     positions[organization.id] = organizations.count
-    if !key.isEmpty, byName[key] == nil { byName[key] = organizations.count }
+    // Two of one name in one place: nobody can tell which of them another list means.
+    if !key.isEmpty { byName[key] = byName[key] == nil ? organizations.count : .some(nil) }
     organizations.append(organization)
   }
 
@@ -87,7 +88,12 @@ extension ProfileImporter {
   /// What another list says of an organization that is known: it fills what was unknown.
   private mutating func merge(_ other: Organization, into position: Int) {
     var known = organizations[position]
-    if known.alias.isEmpty, known.name != other.name { known.alias = other.name }
+    var other = other
+    if known.name != other.name {
+      // Registers shout: a list that writes the same name as people do is easier to read.
+      if known.name.uppercased() == known.name { swap(&known.name, &other.name) }
+      if known.alias.isEmpty, known.name.folded != other.name.folded { known.alias = other.name }
+    }
     if known.website.isEmpty { known.website = other.website }
     if known.email.isEmpty { known.email = other.email }
     if known.phone.isEmpty { known.phone = other.phone }
@@ -144,8 +150,8 @@ extension ProfileImporter {
     }
     let (latitude, longitude) = (value("lat", row, table), value("lon", row, table))
     if !latitude.isEmpty || !longitude.isEmpty {
-      o.point = Double(latitude).flatMap { north in
-        Double(longitude).flatMap { Point(latitude: north, longitude: $0) }
+      if let north = PlainNumber(latitude), let east = PlainNumber(longitude) {
+        o.point = Point(latitude: north.value, longitude: east.value)
       }
       if o.point == nil {
         report("lat", latitude + " " + longitude, "latitude and longitude in degrees, with a point")
@@ -162,6 +168,14 @@ extension ProfileImporter {
         report(field, text, "a date")
         o[keyPath: path] = ""
       }
+    }
+    for (field, recipe) in table.codedFields where value(field, row, table).isEmpty {
+      let text = Recipe(source: recipe.source).value(row, profile)
+      if !text.isEmpty { report(field, text, Expected.coded) }
+    }
+    o.facts = table.facts.compactMap { column in
+      let text = Recipe(source: .column(column)).value(row, profile)
+      return text.isEmpty ? nil : .init(label: column, value: text)
     }
     let status = value("status", row, table)
     if !status.isEmpty { o.isCeased = status == "ceased" }
@@ -184,10 +198,13 @@ extension ProfileImporter {
       (o.sector, o.sectorBasis) = (derived, .activity)
     } else if let given {
       (o.sector, o.sectorBasis) = (given, given == .other ? .unknown : .declared)
-    } else if let words = table.sectorWords.flatMap({ profile.words[$0] }) {
-      // The words of the activity say more than those of the name.
-      if let sector = words.sector(of: o.activity) ?? words.sector(of: o.name) {
-        (o.sector, o.sectorBasis) = (sector, .words)
+    } else {
+      for words in table.sectorWords.compactMap({ profile.words[$0] }) {
+        // The words of the activity say more than those of the name.
+        if let sector = words.sector(of: o.activity) ?? words.sector(of: o.name) {
+          (o.sector, o.sectorBasis) = (sector, .words)
+          return
+        }
       }
     }
   }
@@ -233,10 +250,14 @@ extension ProfileImporter {
       case .id(let recipe), .name(let recipe), .sameValue(let recipe): recipe
       }
     }
-    let columns = recipes.flatMap(\.columns)
+    var columns: [String] = []
+    for column in recipes.flatMap(\.columns) where !columns.contains(column) {
+      columns.append(column)
+    }
+    let values = columns.map { Recipe(source: .column($0)).value(row, profile) }
     let problem = row.problem(
       .notPlaced, column: columns.first ?? "",
-      value: columns.map { row[$0] }.filter { !$0.isEmpty }.joined(separator: " · "),
+      value: values.filter { !$0.isEmpty }.joined(separator: " · "),
       expected: "a place that the profile knows")
     unplaced.append((organizations.count - 1, sameKeys(row, table), problem))
   }

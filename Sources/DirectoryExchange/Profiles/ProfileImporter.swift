@@ -11,8 +11,8 @@ public struct ProfileImporter {
   /// The organizations read, in order, and where each identity is.
   var organizations: [Organization] = []
   var positions: [Organization.ID: Int] = [:]
-  /// Organizations by folded name and municipality, for tables that match by name.
-  var byName: [String: Int] = [:]
+  /// Organizations by name and municipality, for tables that match by name; absent where two are.
+  var byName: [String: Int?] = [:]
   var memberships: [Membership] = []
   var isMember: Set<String> = []
   /// How many places each unit has so far.
@@ -49,14 +49,15 @@ public struct ProfileImporter {
     for territory in profile.territories { gazetteer.add(territory) }
     for path in paths { try checkFits(path) }
     for kind in ProfileTable.Kind.allCases {
-      for path in paths {
-        for table in profile.tables where table.kind == kind {
-          try read(path, as: table, &problems, isCancelled)
-        }
+      // In the order of the profile, whatever that of the files: a list that adds to a register
+      // comes after it.
+      for table in profile.tables where table.kind == kind {
+        for path in paths { try read(path, as: table, &problems, isCancelled) }
       }
       if kind == .territories { gazetteer.prepare() }
     }
     placeByOthers(&problems)
+    gazetteer.findCenters(of: organizations)
     for territory in gazetteer.territories { try sink.add(territory) }
     for organization in organizations {
       report.note(organization)

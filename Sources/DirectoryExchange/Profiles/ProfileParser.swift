@@ -12,6 +12,7 @@ struct ProfileParser {
     var title = ""
     var edition = ""
     var unknown: Set<String> = []
+    var smallWords: Set<Substring> = []
     var codes: [String: [String: String]] = [:]
     var words: [String: WordTable] = [:]
     var territories: [Territory] = []
@@ -27,12 +28,16 @@ struct ProfileParser {
     try check(
       root,
       known: [
-        "name", "title", "edition", "unknown", "codes", "words", "territories", "groups", "tables",
+        "name", "title", "edition", "unknown", "small_words", "codes", "words", "territories",
+        "groups", "tables",
       ])
     parts.name = try text(root, "name")
     parts.title = try text(root, "title")
     parts.edition = try optionalText(root, "edition") ?? ""
     for value in try list(root, "unknown") { parts.unknown.insert(try string(value).folded) }
+    for value in try list(root, "small_words") {
+      parts.smallWords.formUnion(try string(value).folded.split(separator: " "))
+    }
     for (name, _, table) in try members(root, "codes") {
       var codes: [String: String] = [:]
       for (from, _, to) in try object(table) { codes[from] = try string(to) }
@@ -61,9 +66,9 @@ struct ProfileParser {
           throw Failure(place: place, message: "expected a sector, not “\(name)”")
         }
         for word in try array(words) {
-          let text = try string(word)
-          table.entries.append(
-            (sector, text.folded.split(separator: " "), text.hasSuffix("*")))
+          guard table.add(try string(word), telling: sector) else {
+            throw Failure(place: word.place, message: "expected a word")
+          }
         }
       }
     }
@@ -115,7 +120,7 @@ struct ProfileParser {
     try check(
       value,
       known: [
-        "kind", "headers", "fields", "levels", "place", "sector_words", "match", "group",
+        "kind", "headers", "fields", "facts", "levels", "place", "sector_words", "match", "group",
       ])
     let kind = try text(value, "kind")
     guard let known = ProfileTable.Kind(rawValue: kind) else {
@@ -138,15 +143,15 @@ struct ProfileParser {
       }
       table.fields[name] = try self.recipe(recipe)
     }
+    for column in try list(value, "facts") { table.facts.append(try string(column)) }
     for entry in try list(value, "levels") { table.levels.append(try levelEntry(entry)) }
     for entry in try list(value, "place") { table.placing.append(try placing(entry)) }
-    if let words = try optionalText(value, "sector_words") {
+    for name in try textOrList(value, "sector_words") {
+      let words = try string(name)
       guard parts.words[words] != nil else {
-        throw Failure(
-          place: value["sector_words"]?.place ?? value.place,
-          message: "“words” has no list “\(words)”")
+        throw Failure(place: name.place, message: "“words” has no list “\(words)”")
       }
-      table.sectorWords = words
+      table.sectorWords.append(words)
     }
     table.matchesByName = try optionalText(value, "match") == "name"
     if let id = try optionalText(value, "group") {
@@ -221,6 +226,7 @@ struct ProfileParser {
       case "inside_brackets": steps.append(.insideBrackets)
       case "before_brackets": steps.append(.beforeBrackets)
       case "letters_first": steps.append(.lettersFirst)
+      case "postcode_area": steps.append(.postcodeArea)
       case "fold": steps.append(.fold)
       case "prefix": steps.append(.prefix(try string(argument)))
       case "date":
@@ -291,6 +297,12 @@ struct ProfileParser {
   private func list(_ value: Value, _ name: String) throws(Failure) -> [Value] {
     guard let member = value[name] else { return [] }
     return try array(member)
+  }
+
+  /// The values of a list, or the only one, given without brackets.
+  private func textOrList(_ value: Value, _ name: String) throws(Failure) -> [Value] {
+    guard let member = value[name] else { return [] }
+    return member.string == nil ? try array(member) : [member]
   }
 
   private func object(

@@ -57,11 +57,23 @@ extension Recipe.Step {
       return text.lastIndex(of: "(").map { text[..<$0].trimmingBlanks } ?? text
     case .lettersFirst:
       return text.prefix { $0.isASCII && $0.isLetter }.uppercased()
+    case .postcodeArea: return Self.postcodeArea(text)
     case .fold: return text.folded
     case .date(let order): return Self.date(text, order: order)
     case .codes(let table): return Self.code(text, profile.codes[table] ?? [:])
     case .prefix(let prefix): return prefix + text
     }
+  }
+
+  /// The area of a British postcode: the letters before its first digit.
+  ///
+  /// No district has a number that begins with 0: a 0 before another digit is a letter O mistyped.
+  private static func postcodeArea(_ text: String) -> String {
+    let letters = text.prefix { $0.isASCII && $0.isLetter }
+    let rest = text.dropFirst(letters.count)
+    let isMistyped =
+      letters.count == 1 && rest.first == "0" && rest.dropFirst().first?.isWholeNumber == true
+    return letters.uppercased() + (isMistyped ? "O" : "")
   }
 
   /// The day as the exchange format writes it; as it is if it is none.

@@ -1,6 +1,7 @@
 /// What a reader expected: the ends of the sentences of ``ImportProblem``, gathered so that a
 /// program can say them in other languages.
 public enum Expected {
+  static let coded = "a value that the codes of the profile name"
   static let id = "an id"
   static let activity = "a code or a tag"
   static let twoActivities = "two different activities"
@@ -30,9 +31,6 @@ public enum Expected {
   static let headerOnce = "each column once"
   static let readableFile = "a CSV file with the columns of the format"
   static let object = "a JSON object"
-  static let placeKnown = "a place that the territories name"
-  static let onePlace = "a place that only one territory is named after"
-  static let newRow = "a row that is not there yet"
   static let polygon = "a polygon or a multipolygon"
   static let features = "a GeoJSON collection of features"
 

@@ -15,7 +15,7 @@ extension Intake {
   /// The number that a text says; absent and reported if it says none.
   mutating func number(_ text: String, at spot: Spot) throws -> Double? {
     guard !text.isEmpty else { return nil }
-    if let number = Self.decimal(text) { return number }
+    if let number = PlainNumber(text) { return number.value }
     try report(.ignored, text, at: spot, Expected.number)
     return nil
   }
@@ -82,18 +82,5 @@ extension Intake {
   static func list(_ text: String, separator: Character = "|") -> [String] {
     guard !text.isEmpty else { return [] }
     return text.split(separator: separator).map(\.trimmingBlanks).filter { !$0.isEmpty }
-  }
-
-  /// The number that a text says with a point; absent for anything else, `nan` and hexadecimal
-  /// numbers included.
-  static func decimal(_ text: String) -> Double? {
-    let allowed = text.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E")
-    }
-    guard allowed, text.utf8.count <= 40, let number = Double(text), number.isFinite else {
-      return nil
-    }
-    return number
   }
 }
