@@ -13,7 +13,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "maillage",
-  products: [.executable(name: "maillage", targets: ["maillage"])],
+  products: [
+    .executable(name: "maillage", targets: ["maillage"]),
+    .library(name: "CooperationModel", targets: ["CooperationModel"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
