@@ -31,6 +31,7 @@ static int wake_pipe[2] = {-1, -1};
 static volatile sig_atomic_t was_resized;
 static volatile sig_atomic_t ending_signal;
 static volatile sig_atomic_t was_resumed;
+static volatile sig_atomic_t is_stopping;
 
 static void poke(void) {
   int saved = errno;
@@ -45,6 +46,13 @@ static void poke(void) {
 static void on_resize(int signal) {
   (void)signal;
   was_resized = 1;
+  poke();
+}
+
+/* The loop gives the terminal back before it stops. */
+static void on_stop(int signal) {
+  (void)signal;
+  is_stopping = 1;
   poke();
 }
 
@@ -95,8 +103,7 @@ static void install_handlers(void) {
   handle(SIGINT, on_end);
   handle(SIGALRM, on_alarm);
   handle(SIGPIPE, SIG_IGN);
-  /* Typed stops are keys; a stop from outside must give the terminal back first. */
-  handle(SIGTSTP, SIG_DFL);
+  handle(SIGTSTP, on_stop);
   restore_install_fatal_handlers();
 }
 
@@ -263,7 +270,7 @@ void terminal_forget(void) {
 int terminal_wait(int timeout) {
   struct pollfd sources[2] = {{STDIN_FILENO, POLLIN, 0}, {wake_pipe[0], POLLIN, 0}};
   int events = 0;
-  if (!ending_signal && !was_resized && !was_resumed) {
+  if (!ending_signal && !was_resized && !was_resumed && !is_stopping) {
     int ready = poll(sources, 2, timeout);
     if (ready < 0 && errno != EINTR) return TERMINAL_ENDED;
   } else {
@@ -283,6 +290,10 @@ int terminal_wait(int timeout) {
   if (was_resumed) {
     was_resumed = 0;
     events |= TERMINAL_RESUMED;
+  }
+  if (is_stopping) {
+    is_stopping = 0;
+    events |= TERMINAL_STOPPING;
   }
   if (ending_signal) events |= TERMINAL_ENDED;
   return events;
@@ -350,8 +361,10 @@ void terminal_suspend(void) {
   if (was_bracketed) terminal_bracket_paste(0);
   curs_set(1);
   endwin();
+  handle(SIGTSTP, SIG_DFL);
   kill(0, SIGTSTP);
   /* Here the shell has resumed the program; the window may have changed meanwhile. */
+  handle(SIGTSTP, on_stop);
   restore_remember_modes();
   was_resumed = 0;
   was_resized = 1;

@@ -133,6 +133,7 @@ extension CursesScreen {
     var events: [TerminalEvent] = []
     func has(_ flag: Int) -> Bool { Int(happened) & flag != 0 }
     if has(TERMINAL_RESUMED) { events.append(.resumed) }
+    if has(TERMINAL_STOPPING) { events.append(.stopping) }
     if has(TERMINAL_RESIZED) { events.append(.resized(size)) }
     if has(TERMINAL_INPUT) { readKeys(into: &events) }
     if has(TERMINAL_WOKEN) { events.append(.woken) }

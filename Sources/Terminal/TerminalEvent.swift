@@ -8,6 +8,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case resized(Size)
   /// Another thread called ``CursesScreen/wake()``.
   case woken
+  /// Somebody asks the program to stop for now, as the shell does.
+  case stopping
   /// The program was resumed by the shell: the screen must be painted anew.
   case resumed
   /// A signal, or the end of the line, asks the program to end; the signal is given.

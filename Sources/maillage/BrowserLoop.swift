@@ -80,6 +80,7 @@ final class BrowserLoop {
       screen.take(size)
       receive(.resize(size))
     case .resumed: screen.forget()
+    case .stopping: suspend()
     case .woken: break
     case .ended(let signal):
       isOver = true
@@ -92,14 +93,18 @@ final class BrowserLoop {
     for effect in update(&state, message, in: environment) {
       switch effect {
       case .quit: isOver = true
-      case .suspend:
-        screen.suspend()
-        receive(.resize(screen.size))
+      case .suspend: suspend()
       case .redraw: screen.forget()
       case .wake(let milliseconds): deadline = environment.now() + milliseconds
       case .ask(let question): ask(question)
       }
     }
+  }
+
+  /// Gives the terminal back, stops, and goes on where it was once the shell resumes the program.
+  private func suspend() {
+    screen.suspend()
+    receive(.resize(screen.size))
   }
 
   /// Answers a question in the background.

@@ -22,7 +22,8 @@ enum {
   TERMINAL_WOKEN = 2,
   TERMINAL_RESIZED = 4,
   TERMINAL_ENDED = 8,
-  TERMINAL_RESUMED = 16
+  TERMINAL_RESUMED = 16,
+  TERMINAL_STOPPING = 32 /* somebody asks the program to stop for now */
 };
 
 /* Keys beyond characters, as terminal_key gives them in `special`. */
