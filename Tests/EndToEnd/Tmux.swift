@@ -18,7 +18,7 @@ final class Tmux {
     variables.merge(environment) { $1 }
     let settings = variables.sorted { $0.key < $1.key }.flatMap { ["-e", "\($0.key)=\($0.value)"] }
     try call(
-      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + settings
+      ["new-session", "-d", "-c", folder.path, "-x", "\(columns)", "-y", "\(rows)"] + settings
         + ["bash", "--norc", "--noprofile"])
     try wait("READY$")
   }
