@@ -33,10 +33,67 @@ public struct EvidenceSentence: Sendable {
         case .domain: .evidenceDomain
         }
       return say(key, count: organizations)
+    case .need(let ofA, let ofB):
+      return need(link, ofA, ofB, name)
+    case .complement(let complement):
+      return self.complement(complement, proximity: link.proximity, name)
     case .trade(let trade):
       return self.trade(trade, proximity: link.proximity)
+    case .public(let shared):
+      return say(
+        .evidencePublic, tag(shared.tag), say.percent(shared.share), say.distance(link.proximity))
+    case .introduction(let through):
+      return introduction(through)
     }
   }
+
+  private func need(
+    _ link: Link, _ ofA: [String], _ ofB: [String], _ name: (Organization.ID) -> String
+  ) -> String {
+    var sentences: [String] = []
+    for (needy, tags, other) in [(link.a, ofA, link.b), (link.b, ofB, link.a)] where !tags.isEmpty {
+      sentences.append(
+        say(
+          .evidenceNeed, name(needy), enumeration(tags.map(tag)), name(other),
+          say.distance(link.proximity)))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// The reason that weighs more first; the other one is told, too.
+  private func complement(
+    _ complement: LinkFacts.Complement, proximity: Link.Proximity?,
+    _ name: (Organization.ID) -> String
+  ) -> String {
+    let chain = complement.chain.map { chain in
+      say(
+        .evidenceChain, ChainNames.name(of: chain.row.chain, say),
+        ChainNames.label(chain.row.label, in: say.language.code), name(chain.from),
+        name(chain.to), say.distance(proximity))
+    }
+    let relation = complement.relation.map { relation in
+      say(
+        .evidenceRelated, relation.pair.a, relation.pair.b, say.number(relation.pair.together),
+        say.number(relation.territories), say.number(relation.pair.expected, decimals: 0),
+        say.distance(proximity))
+    }
+    let both = complement.basis == .chain ? [chain, relation] : [relation, chain]
+    return both.compactMap(\.self).joined(separator: " ")
+  }
+
+  private func introduction(_ through: [LinkFacts.Introducer]) -> String {
+    if through.count == 1, let only = through.first {
+      return say(.evidenceIntroduction, count: only.partners, only.name)
+    }
+    let list = through.prefix(4).map { say(.evidenceIntroducer, count: $0.partners, $0.name) }
+    let rest = through.count - list.count
+    return say(
+      .evidenceIntroductions,
+      enumeration(rest > 0 ? list + [say(.evidenceOthers, count: rest)] : list))
+  }
+
+  /// A tag as people read it: sources join its words with low lines.
+  private func tag(_ tag: String) -> String { tag.replacing("_", with: " ") }
 
   private func partnership(
     kinds: [String], from: String, to: String, confirmed: Bool, source: String, since: String

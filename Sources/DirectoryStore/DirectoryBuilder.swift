@@ -19,6 +19,7 @@ public final class DirectoryBuilder: DirectorySink {
   private var places: [Territory.ID: (number: Int, place: TerritoryTree.Place)] = [:]
   private var waiting: [[DatabaseValue]] = []
   var references = ReferenceCounts()
+  var relatedness: Relatedness.Counter?
   var given: [ReferenceCount] = []
   private var waitingStatements: [(sql: String, arguments: [DatabaseValue])] = []
   var about: [String: String] = [:]
@@ -128,6 +129,7 @@ extension DirectoryBuilder {
     let found = organization.territory.flatMap { places[$0] }
     let municipality = found?.place.municipality
     let trades = organization.trades
+    relatedness?.count(organization)
     if !organization.isCeased {
       references.count(trades: trades, publics: organization.particularPublics)
     }
@@ -136,7 +138,11 @@ extension DirectoryBuilder {
       ?? found.flatMap { tree?.territories[$0.number - 1].name }
     let keys = OrganizationRow.Keys(
       territory: found?.number, municipality: municipality.map { $0 + 1 },
-      municipalityName: name ?? "", hasTrade: !trades.isEmpty && !organization.isCeased)
+      municipalityName: name ?? "",
+      isComparable: !organization.isCeased
+        && !(trades.isEmpty && organization.publics.isEmpty && organization.needs.isEmpty
+          && organization.offers.isEmpty)
+    )
     waiting.append(OrganizationRow.arguments(organization, keys))
     if waiting.count >= 4096 { try flush() }
   }
@@ -187,8 +193,9 @@ extension DirectoryBuilder {
     for chain in chains {
       try later(
         """
-        INSERT INTO value_chain (chain, from_code, to_code, label, author) VALUES (?, ?, ?, ?, ?)
-        """, [chain.chain, chain.from, chain.to, chain.label, chain.author])
+        INSERT INTO value_chain (chain, from_code, to_code, label, author, reason)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, [chain.chain, chain.from, chain.to, chain.label, chain.author, chain.reason])
     }
   }
 
@@ -213,6 +220,7 @@ extension DirectoryBuilder {
       places[territory.id] = (position + 1, tree.place(of: position))
     }
     self.tree = tree
+    relatedness = Relatedness.Counter(tree)
   }
 
   private func later(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {

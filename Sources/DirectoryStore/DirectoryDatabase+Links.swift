@@ -10,7 +10,8 @@ extension DirectoryDatabase {
           db, sql: "SELECT * FROM organization WHERE id = ? AND NOT is_ceased",
           arguments: [id.rawValue])
       else { return nil }
-      let rows = try neighborhood(of: center, parameters, db)
+      let declared = try declaredNeighborhood(of: id, groupMax: parameters.groupMax, db)
+      let rows = try neighborhood(of: center, declared, parameters, db)
       var directory = Directory()
       var degrees: [Organization.ID: Int] = [:]
       var contacts: [Organization.ID: ContactKeys] = [:]
@@ -24,11 +25,14 @@ extension DirectoryDatabase {
           phone: row["phone_key"], email: row["email_key"], domain: row["domain_key"])
       }
       directory.territories = territories.all
-      try addDeclared(to: &directory, around: id, groupMax: parameters.groupMax, db)
+      directory.valueChains = try valueChains(db)
+      try addDeclared(to: &directory, declared, around: id, groupMax: parameters.groupMax, db)
       let network = CooperationNetwork(
-        directory, parameters: parameters, references: try references(db), contacts: contacts)
-      var answer = network.links(
-        of: id, degrees: degrees, declaresLinks: try declaresLinks(db))
+        directory, parameters: parameters,
+        whole: CooperationNetwork.Whole(
+          references: try references(db), relatedness: try relatedness(db), contacts: contacts,
+          degrees: parameters.groupMax == Parameters().groupMax ? degrees : nil))
+      var answer = network.links(of: id, declaresLinks: try declaresLinks(db))
       answer?.affiliations = try GroupRows.affiliations(db, of: id)
       if let key: String = center["site_key"] {
         let sharing = try Int.fetchOne(
@@ -41,28 +45,23 @@ extension DirectoryDatabase {
 
   /// The rows that the links of one organization depend on.
   private func neighborhood(
-    of center: Row, _ parameters: Parameters, _ db: Database
+    of center: Row, _ declared: DeclaredNeighborhood, _ parameters: Parameters, _ db: Database
   ) throws -> [Row] {
     var numbers: Set<Int> = [center["number"]]
     func take(_ sql: String, _ arguments: StatementArguments) throws {
       try numbers.formUnion(Int.fetchCursor(db, sql: sql, arguments: arguments))
     }
-    let id: String = center["id"]
-    try take(
-      """
-      SELECT o.number FROM organization o WHERE NOT o.is_ceased AND o.id IN (
-        SELECT to_id FROM partnership WHERE from_id = ?1
-        UNION SELECT from_id FROM partnership WHERE to_id = ?1
-        UNION SELECT b.organization FROM membership a JOIN grouping g ON g.id = a.grouping
-          JOIN membership b ON b.grouping = a.grouping
-          WHERE a.organization = ?1 AND g.kind = 'joint' AND g.members <= ?2)
-      """, [id, parameters.groupMax])
+    for ids in declared.all.sorted().chunked(by: 10_000) {
+      try take(
+        "SELECT number FROM organization WHERE NOT is_ceased AND id IN (\(databaseQuestionMarks(count: ids.count)))",
+        StatementArguments(ids))
+    }
     for column in ["site_key", "phone_key", "email_key", "domain_key"] {
       guard let key: String = center[column] else { continue }
       // One more than the largest site is enough to see that it makes no pairs.
       try take("SELECT number FROM organization WHERE \(column) = ? LIMIT 21", [key])
     }
-    if center["has_trade"] {
+    if center["is_comparable"] {
       try takeNear(center, CooperationNetwork.neighborhoodRadius(parameters), db, &numbers)
     }
     let list = numbers.sorted().map(String.init).joined(separator: ",")
@@ -81,7 +80,7 @@ extension DirectoryDatabase {
       // around them: a point far from the rest of the municipality has its own surroundings.
       let core = try around(center["number"], radius / 2, db)
       let mates = try Int.fetchAll(
-        db, sql: "SELECT number FROM organization WHERE has_trade AND municipality = ?",
+        db, sql: "SELECT number FROM organization WHERE is_comparable AND municipality = ?",
         arguments: [municipality])
       for mate in mates where !core.contains(mate) {
         near.formUnion(try around(mate, radius / 2, db))
@@ -102,7 +101,7 @@ extension DirectoryDatabase {
     try near.formUnion(
       Int.fetchCursor(
         db,
-        sql: "SELECT number FROM organization WHERE has_trade AND municipality IN (\(towns))"))
+        sql: "SELECT number FROM organization WHERE is_comparable AND municipality IN (\(towns))"))
     numbers.formUnion(near)
   }
 
@@ -146,18 +145,89 @@ extension DirectoryDatabase {
     return (ids, all.sorted { $0.key < $1.key }.map(\.value))
   }
 
+  /// Who is how many steps away in the declared network, by identity.
+  private struct DeclaredNeighborhood {
+    /// Those whose partners are all known: up to three steps away.
+    var inner: Set<String>
+    /// All, up to four steps away.
+    var all: Set<String>
+    var groups: Set<String> = []
+  }
+
+  /// The declared network as far as introductions depend on it: a partner of a partner is two steps
+  /// away, and ranks whoever is two steps from there.
+  private func declaredNeighborhood(
+    of id: Organization.ID, groupMax: Int, _ db: Database
+  ) throws -> DeclaredNeighborhood {
+    var found = DeclaredNeighborhood(inner: [], all: [id.rawValue])
+    var step: Set<String> = [id.rawValue]
+    for _ in 0..<4 where !step.isEmpty {
+      found.inner.formUnion(step)
+      var next: Set<String> = []
+      for ids in step.sorted().chunked(by: 10_000) {
+        let marks = databaseQuestionMarks(count: ids.count)
+        let arguments = StatementArguments(ids)
+        try next.formUnion(
+          String.fetchCursor(
+            db,
+            sql: "SELECT to_id FROM partnership WHERE until = '' AND from_id IN (\(marks))",
+            arguments: arguments))
+        try next.formUnion(
+          String.fetchCursor(
+            db,
+            sql: "SELECT from_id FROM partnership WHERE until = '' AND to_id IN (\(marks))",
+            arguments: arguments))
+        let groups = try Set(
+          String.fetchCursor(
+            db,
+            sql: """
+              SELECT DISTINCT g.id FROM membership m JOIN grouping g ON g.id = m.grouping
+              WHERE m.until = '' AND g.kind = 'joint' AND g.members <= \(groupMax)
+              AND m.organization IN (\(marks))
+              """, arguments: arguments))
+        for group in groups.subtracting(found.groups) {
+          try next.formUnion(
+            String.fetchCursor(
+              db, sql: "SELECT organization FROM membership WHERE until = '' AND grouping = ?",
+              arguments: [group]))
+        }
+        found.groups.formUnion(groups)
+      }
+      next.subtract(found.all)
+      found.all.formUnion(next)
+      step = next
+    }
+    return found
+  }
+
   private func addDeclared(
-    to directory: inout Directory, around id: Organization.ID, groupMax: Int, _ db: Database
+    to directory: inout Directory, _ declared: DeclaredNeighborhood,
+    around id: Organization.ID, groupMax: Int, _ db: Database
   ) throws {
-    directory.partnerships = try GroupRows.partnerships(
-      db, where: "from_id = ?1 OR to_id = ?1", arguments: [id.rawValue])
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT * FROM grouping WHERE id IN (SELECT grouping FROM membership WHERE organization = ?)
-        ORDER BY number
-        """, arguments: [id.rawValue])
-    for row in rows {
+    var seen: Set<Int> = []
+    for ids in declared.inner.sorted().chunked(by: 10_000) {
+      let marks = databaseQuestionMarks(count: ids.count)
+      for column in ["from_id", "to_id"] {
+        let numbers = try Int.fetchAll(
+          db, sql: "SELECT number FROM partnership WHERE \(column) IN (\(marks))",
+          arguments: StatementArguments(ids))
+        seen.formUnion(numbers)
+      }
+    }
+    for numbers in seen.sorted().chunked(by: 10_000) {
+      directory.partnerships += try GroupRows.partnerships(
+        db, where: "number IN (\(databaseQuestionMarks(count: numbers.count)))",
+        arguments: StatementArguments(numbers))
+    }
+    let own = try Set(
+      String.fetchCursor(
+        db, sql: "SELECT grouping FROM membership WHERE organization = ?", arguments: [id.rawValue])
+    )
+    for group in own.union(declared.groups).sorted() {
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT * FROM grouping WHERE id = ?", arguments: [group])
+      else { continue }
       var group = GroupRows.group(row)
       // The size was counted over the whole directory, of which only a part is loaded.
       group.declaredSize = row["members"]
@@ -229,5 +299,12 @@ enum Box {
     let angle = abs(degrees) * .pi / 180
     let square = angle * angle
     return 1 - square / 2 + square * square / 24 - square * square * square / 720
+  }
+}
+
+extension Array {
+  /// The elements in parts of at most a number, as a statement takes only so many arguments.
+  func chunked(by size: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
   }
 }

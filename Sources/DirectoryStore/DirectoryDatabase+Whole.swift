@@ -24,14 +24,7 @@ extension DirectoryDatabase {
       directory.groups = try GroupRows.groups(db)
       directory.memberships = try GroupRows.memberships(db, where: "1")
       directory.partnerships = try GroupRows.partnerships(db, where: "1")
-      let chains = try Row.fetchAll(db, sql: "SELECT * FROM value_chain ORDER BY number").map {
-        ValueChain(
-          chain: $0["chain"], from: $0["from_code"], to: $0["to_code"], label: $0["label"],
-          author: $0["author"])
-      }
-      let isReplaced = try String.fetchOne(
-        db, sql: "SELECT value FROM about WHERE key = 'value_chains'")
-      directory.valueChains = isReplaced == nil ? nil : chains
+      directory.valueChains = try valueChains(db)
       directory.references = try Row.fetchAll(
         db, sql: "SELECT * FROM reference WHERE total IS NOT NULL"
       ).compactMap { row in
@@ -43,11 +36,39 @@ extension DirectoryDatabase {
     }
   }
 
-  /// The counts that rarity is measured against, as prepared at import.
+  /// What was prepared at import about the whole directory.
   ///
-  /// - Returns: The counts.
-  /// - Throws: ``StoreError`` if they cannot be read.
-  public func references() throws -> ReferenceCounts { try read { try references($0) } }
+  /// - Returns: The counts that rarity is measured against, and relatedness.
+  /// - Throws: ``StoreError`` if it cannot be read.
+  public func whole() throws -> CooperationNetwork.Whole {
+    try read { db in
+      CooperationNetwork.Whole(references: try references(db), relatedness: try relatedness(db))
+    }
+  }
+
+  /// The table of value chains that replaces the built-in one; absent: none does.
+  func valueChains(_ db: Database) throws -> [ValueChain]? {
+    let isReplaced = try String.fetchOne(
+      db, sql: "SELECT value FROM about WHERE key = 'value_chains'")
+    guard isReplaced != nil else { return nil }
+    return try Row.fetchAll(db, sql: "SELECT * FROM value_chain ORDER BY number").map {
+      ValueChain(
+        chain: $0["chain"], from: $0["from_code"], to: $0["to_code"], label: $0["label"],
+        author: $0["author"], reason: $0["reason"])
+    }
+  }
+
+  func relatedness(_ db: Database) throws -> Relatedness {
+    let territories = try String.fetchOne(
+      db, sql: "SELECT value FROM about WHERE key = 'relatedness_territories'")
+    let pairs = try Row.fetchAll(db, sql: "SELECT * FROM related ORDER BY a, b").map {
+      Relatedness.Pair(
+        a: $0["a"], b: $0["b"], together: $0["together"], countA: $0["count_a"],
+        countB: $0["count_b"], expected: $0["expected"], proximity: $0["proximity"], p: $0["p"],
+        q: $0["q"], isSignificant: true)
+    }
+    return Relatedness(territories: territories.flatMap { Int($0) } ?? 0, pairs: pairs)
+  }
 
   /// What an import could not use as it was, in the order met.
   ///

@@ -13,7 +13,7 @@ enum OrganizationRow {
     var territory: Int?
     var municipality: Int?
     var municipalityName: String
-    var hasTrade: Bool
+    var isComparable: Bool
   }
 
   static let insertion =
@@ -33,7 +33,7 @@ enum OrganizationRow {
       o.needs.joined(separator: separator), o.website, o.email, o.phone, o.source, o.updated,
       o.facts.map { $0.label + String(pairSeparator) + $0.value }.joined(separator: separator),
       keys.municipality, keys.municipalityName, o.isCeased ? nil : siteKey(o, keys.municipality),
-      contacts.phone, contacts.email, contacts.domain, keys.hasTrade,
+      contacts.phone, contacts.email, contacts.domain, keys.isComparable,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }

@@ -28,7 +28,8 @@ struct Preparation {
     let degrees = try writeDegrees()
     try writeOrganizations(degrees)
     try writeReferences()
-    try writeAbout()
+    let territories = try writeRelatedness()
+    try writeAbout(relatednessTerritories: territories)
     try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
   }
 
@@ -129,7 +130,7 @@ struct Preparation {
       db,
       sql: """
         SELECT number, id, unit, name, sort_key, alias, territory, sector, sector_basis, family,
-          declared_status, jobs_low, jobs_high, latitude, longitude, links, has_trade,
+          declared_status, jobs_low, jobs_high, latitude, longitude, links, is_comparable,
           municipality_name FROM organization WHERE NOT is_ceased ORDER BY number
         """)
     while let row = try rows.next() {
@@ -154,7 +155,7 @@ struct Preparation {
         tally.countNotPlaced(in: 0)
       }
       tally.count(row, in: containers + [0], units: units)
-      if row["has_trade"] { try insertPlace(row, number, territory, place) }
+      if row["is_comparable"] { try insertPlace(row, number, territory, place) }
       let alias: String = row["alias"]
       let town: String = row["municipality_name"]
       var text: String = row["sort_key"]
@@ -195,8 +196,26 @@ struct Preparation {
     }
   }
 
-  private func writeAbout() throws {
+  /// Compares the groups of activities of the intercommunalities.
+  ///
+  /// - Returns: On how many territories.
+  private func writeRelatedness() throws -> Int {
+    guard let counter = builder.relatedness else { return 0 }
+    let relatedness = Relatedness(counter.counts)
+    let insertion = try db.makeStatement(
+      sql: "INSERT INTO related VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    for pair in relatedness.kept {
+      try insertion.execute(arguments: [
+        pair.a, pair.b, pair.together, pair.countA, pair.countB, pair.expected, pair.proximity,
+        pair.p, pair.q,
+      ])
+    }
+    return relatedness.territories
+  }
+
+  private func writeAbout(relatednessTerritories: Int) throws {
     var about = builder.about
+    about["relatedness_territories"] = String(relatednessTerritories)
     about["with_trade"] = String(builder.references.withTrade)
     about["with_public"] = String(builder.references.withPublic)
     func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }

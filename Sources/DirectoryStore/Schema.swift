@@ -9,7 +9,7 @@ enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 1
+  static let version = 2
 
   static let tables = """
     CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -52,7 +52,12 @@ enum Schema {
       since TEXT NOT NULL, until TEXT NOT NULL, source TEXT NOT NULL);
     CREATE TABLE value_chain (
       number INTEGER PRIMARY KEY, chain TEXT NOT NULL, from_code TEXT NOT NULL,
-      to_code TEXT NOT NULL, label TEXT NOT NULL, author TEXT NOT NULL);
+      to_code TEXT NOT NULL, label TEXT NOT NULL, author TEXT NOT NULL,
+      reason TEXT NOT NULL);
+    CREATE TABLE related (
+      a TEXT NOT NULL, b TEXT NOT NULL, together INTEGER NOT NULL, count_a INTEGER NOT NULL,
+      count_b INTEGER NOT NULL, expected REAL NOT NULL, proximity REAL NOT NULL, p REAL NOT NULL,
+      q REAL NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
     CREATE TABLE reference (
       kind TEXT NOT NULL, code TEXT NOT NULL, scheme TEXT NOT NULL, count INTEGER NOT NULL,
       total INTEGER);
@@ -78,7 +83,7 @@ enum Schema {
       needs TEXT NOT NULL, website TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
       source TEXT NOT NULL, updated TEXT NOT NULL, facts TEXT NOT NULL, municipality INTEGER,
       municipality_name TEXT NOT NULL, site_key TEXT, phone_key TEXT, email_key TEXT,
-      domain_key TEXT, has_trade INTEGER NOT NULL
+      domain_key TEXT, is_comparable INTEGER NOT NULL
     """
 
   static let indexes = """
@@ -89,7 +94,7 @@ enum Schema {
     CREATE INDEX organization_email ON organization (email_key) WHERE email_key IS NOT NULL;
     CREATE INDEX organization_domain ON organization (domain_key) WHERE domain_key IS NOT NULL;
     CREATE INDEX organization_municipality ON organization (municipality)
-      WHERE municipality IS NOT NULL AND has_trade;
+      WHERE municipality IS NOT NULL AND is_comparable;
     CREATE UNIQUE INDEX territory_id ON territory (id);
     CREATE INDEX membership_grouping ON membership (grouping);
     CREATE INDEX membership_organization ON membership (organization);

@@ -261,6 +261,27 @@ extension Language {
       .evidenceTradeLabel: "{0} {1}",
       .evidenceCompetition: "Same public: cooperation or competition.",
       .evidenceUnequalSizes: "Very unequal sizes.",
+      .evidenceNeed: "{0} needs {1}, offered by {2}, {3}.",
+      .evidenceChain: "{0}, {1}: {2} and {3}, {4}.",
+      .evidenceRelated: """
+      Trades {0} and {1} are often found together: over-represented together in {2} of \
+      {3} territories, {4} expected by chance; {5}.
+      """,
+      .evidencePublic: "Both serve {0} ({1} of the organizations that name a public), {2}.",
+      .evidenceIntroduction: .counted(
+        one: "{0} works with both and has {n} partner.",
+        other: "{0} works with both and has {n} partners."),
+      .evidenceIntroducer: .counted(one: "{0} ({n} partner)", other: "{0} ({n} partners)"),
+      .evidenceIntroductions: "{0} work with both.",
+      .evidenceOthers: .counted(one: "{n} other", other: "{n} others"),
+      .chainFood: "Food chain",
+      .chainReuse: "Re-use chain",
+      .chainBuilding: "Building and wood chain",
+      .chainCare: "Care path",
+      .chainCulture: "Culture chain",
+      .chainMobility: "Mobility chain",
+      .chainEnergy: "Energy chain",
+      .chainOther: "Chain {0}",
       .evidenceAlreadyDeclared: "They already have a declared link.",
 
       // Notices.

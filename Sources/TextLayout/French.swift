@@ -260,6 +260,29 @@ extension Language {
       .evidenceTradeLabel: "{0} {1}",
       .evidenceCompetition: "Même public : coopération ou concurrence.",
       .evidenceUnequalSizes: "Tailles très inégales.",
+      .evidenceNeed: "{0} cherche {1}, que {2} propose, {3}.",
+      .evidenceChain: "{0}, {1} : {2} et {3}, {4}.",
+      .evidenceRelated: """
+      Les métiers {0} et {1} se trouvent souvent ensemble : surreprésentés ensemble dans \
+      {2} territoires sur {3}, {4} attendus au hasard ; {5}.
+      """,
+      .evidencePublic: """
+      Toutes deux servent {0} ({1} des organisations qui nomment un public), {2}.
+      """,
+      .evidenceIntroduction: .counted(
+        one: "{0} travaille avec les deux et a {n} partenaire.",
+        other: "{0} travaille avec les deux et a {n} partenaires."),
+      .evidenceIntroducer: .counted(one: "{0} ({n} partenaire)", other: "{0} ({n} partenaires)"),
+      .evidenceIntroductions: "{0} travaillent avec les deux.",
+      .evidenceOthers: .counted(one: "{n} autre", other: "{n} autres"),
+      .chainFood: "Filière alimentaire",
+      .chainReuse: "Filière du réemploi",
+      .chainBuilding: "Filière du bâtiment et du bois",
+      .chainCare: "Parcours de soin et d’accompagnement",
+      .chainCulture: "Filière culturelle",
+      .chainMobility: "Filière de la mobilité",
+      .chainEnergy: "Filière de l’énergie",
+      .chainOther: "Filière {0}",
       .evidenceAlreadyDeclared: "Elles ont déjà un lien déclaré.",
 
       // Notices.

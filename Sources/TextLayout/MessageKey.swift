@@ -234,6 +234,22 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case evidenceTradeLabel
   case evidenceCompetition
   case evidenceUnequalSizes
+  case evidenceNeed
+  case evidenceChain
+  case evidenceRelated
+  case evidencePublic
+  case evidenceIntroduction
+  case evidenceIntroducer
+  case evidenceIntroductions
+  case evidenceOthers
+  case chainFood
+  case chainReuse
+  case chainBuilding
+  case chainCare
+  case chainCulture
+  case chainMobility
+  case chainEnergy
+  case chainOther
   case evidenceAlreadyDeclared
 
   // Notices.

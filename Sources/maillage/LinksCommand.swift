@@ -61,12 +61,13 @@ struct LinksCommand: ParsableCommand {
       throw QueryFailure.noOrganization(id)
     }
     let network = CooperationNetwork(
-      directory, parameters: parameters, references: try opened.directory.references())
+      directory, parameters: parameters,
+      whole: try opened.directory.whole())
     func touches(_ a: Organization.ID, _ b: Organization.ID) -> Bool {
       wanted.isEmpty || wanted.contains(a) || wanted.contains(b)
     }
-    let links = network.links(includingPruned: all).filter { touches($0.a, $0.b) }
-    let suggestions = network.suggestions().filter { touches($0.a, $0.b) }
+    let links = try network.links(includingPruned: all).filter { touches($0.a, $0.b) }
+    let suggestions = try network.suggestions().filter { touches($0.a, $0.b) }
     let answer = LinksOutput(
       parameters: parameters, links: links, suggestions: suggestions, names: names)
     switch options.format {

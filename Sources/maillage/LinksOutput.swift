@@ -53,6 +53,11 @@ struct LinksOutput {
       [("address", .string(address)), ("organizations", .int(organizations))]
     case .contact(let kind, let organizations):
       [("contact", .string(kind.rawValue)), ("organizations", .int(organizations))]
+    case .need(let ofA, let ofB): [("a_needs", .strings(ofA)), ("b_needs", .strings(ofB))]
+    case .complement(let complement): json(complement)
+    case .public(let shared):
+      [("specificity", .double(shared.specificity)), ("public", .string(shared.tag))]
+    case .introduction(let through): [("through", .strings(through.map(\.id.rawValue)))]
     case .trade(let trade):
       [
         ("specificity", .double(trade.specificity)), ("level", .string(trade.level.rawValue)),
@@ -60,6 +65,35 @@ struct LinksOutput {
         ("unequal_sizes", .bool(trade.unequalSizes)),
       ]
     }
+  }
+
+  private func json(_ complement: LinkFacts.Complement) -> [(String, JSONText)] {
+    let isChain = complement.basis == .chain
+    var members: [(String, JSONText)] = [
+      ("specificity", .double(complement.specificity)),
+      ("basis", .string(complement.basis.rawValue)),
+      ("label", isChain ? complement.chain.map { .string($0.row.label) } ?? .null : .null),
+    ]
+    if let chain = complement.chain {
+      members += [
+        ("chain", .string(chain.row.chain)), ("from", .string(chain.from.rawValue)),
+        ("to", .string(chain.to.rawValue)), ("author", .known(chain.row.author)),
+        ("reason", .known(chain.row.reason)),
+      ]
+    }
+    if let relation = complement.relation {
+      members.append(
+        (
+          "relatedness",
+          .object([
+            ("a", .string(relation.pair.a)), ("b", .string(relation.pair.b)),
+            ("phi", .double(relation.pair.proximity)), ("together", .int(relation.pair.together)),
+            ("expected", .double(relation.pair.expected)),
+            ("territories", .int(relation.territories)), ("q", .double(relation.pair.q)),
+          ])
+        ))
+    }
+    return members
   }
 
   private func json(_ suggestion: Suggestion) -> JSONText {

@@ -17,7 +17,8 @@ enum WorkedExample {
   private static func organization(
     _ id: String, _ name: String, _ family: Family, _ activity: String, in territory: String,
     at point: (Double, Double)? = nil, jobs: String, publics: [String] = [],
-    others: [String] = [], address: String = "", phone: String = ""
+    others: [String] = [], address: String = "", phone: String = "", offers: [String] = [],
+    needs: [String] = []
   ) -> Organization {
     var o = Organization(id: self.id(id), name: name)
     o.family = family
@@ -30,6 +31,8 @@ enum WorkedExample {
     o.publics = publics
     o.address = address
     o.phone = phone
+    o.offers = offers
+    o.needs = needs
     return o
   }
 
@@ -45,19 +48,20 @@ enum WorkedExample {
     directory.organizations = [
       organization(
         "o01", "Recyclerie du Val", .association, "38.32Z", in: "AUB", at: (45, 5), jobs: "20-49",
-        publics: ["demandeurs_emploi"], others: ["47.79Z"], address: "12 rue des Ateliers"),
+        publics: ["demandeurs_emploi"], others: ["47.79Z"], address: "12 rue des Ateliers",
+        offers: ["collecte"], needs: ["comptabilite"]),
       organization(
         "o02", "Atelier Bois Solidaire", .cooperative, "31.09B", in: "AUB", at: (45, 5),
-        jobs: "10-19", address: "12 RUE DES ATELIERS"),
+        jobs: "10-19", address: "12 RUE DES ATELIERS", offers: ["menuiserie"], needs: ["collecte"]),
       organization(
         "o03", "Jardins du Val", .association, "01.13Z", in: "BRI", at: (45.045, 5), jobs: "20-49",
-        publics: ["demandeurs_emploi"]),
+        publics: ["demandeurs_emploi"], offers: ["legumes"], needs: ["logistique"]),
       organization(
         "o04", "Épicerie Solidaire", .association, "47.29Z", in: "AUB", jobs: "1-2",
-        publics: ["menages_precaires"], others: ["94.99Z"]),
+        publics: ["menages_precaires"], others: ["94.99Z"], needs: ["legumes"]),
       organization(
         "o05", "Cantine Coopérative", .cooperative, "56.29A", in: "AUB", at: (45.009, 5),
-        jobs: "10-19", publics: ["scolaires"]),
+        jobs: "10-19", publics: ["scolaires"], offers: ["restauration"]),
       organization(
         "o06", "Aide à Domicile Ormeil", .association, "88.10A", in: "AUB", at: (45, 5.0127),
         jobs: "50-99", publics: ["personnes_agees", "handicap"], others: ["94.99Z"],
@@ -68,9 +72,11 @@ enum WorkedExample {
       organization(
         "o08", "Communauté de communes Ormeil", .public, "84.11Z", in: "AUB", at: (45.0045, 5),
         jobs: "100-199", publics: ["tout_public"]),
-      organization("o09", "Transports Martin", .private, "49.41A", in: "COL", jobs: ""),
       organization(
-        "o10", "Légumerie Coop", .cooperative, "10.39A", in: "XAN", at: (44.91, 5), jobs: "3-5"),
+        "o09", "Transports Martin", .private, "49.41A", in: "COL", jobs: "", offers: ["logistique"]),
+      organization(
+        "o10", "Légumerie Coop", .cooperative, "10.39A", in: "XAN", at: (44.91, 5), jobs: "3-5",
+        offers: ["legumes_prets"], needs: ["legumes"]),
     ]
     var federation = Group(id: .init(rawValue: "g3"), name: "Fédération", kind: .umbrella)
     federation.declaredSize = 120
@@ -91,6 +97,11 @@ enum WorkedExample {
       Partnership(from: id($0.0), to: id($0.1))
     }
     directory.references = references
+    directory.valueChains = [
+      ("food", "01", "10", "production>processing"), ("food", "01", "47.2", "production>retail"),
+      ("food", "01", "56", "production>catering"), ("food", "10", "56", "processing>catering"),
+      ("reuse", "38", "31", "recovered material>furniture making"),
+    ].map { ValueChain(chain: $0.0, from: $0.1, to: $0.2, label: $0.3, author: "golden") }
     return directory
   }()
 

@@ -3,8 +3,12 @@ import Testing
 
 @Suite("The worked example")
 struct WorkedExampleTests {
-  let links = CooperationNetwork(WorkedExample.directory, parameters: Parameters(top: 2))
-    .links(includingPruned: true)
+  let links: [Link]
+
+  init() throws {
+    links = try CooperationNetwork(WorkedExample.directory, parameters: Parameters(top: 2))
+      .links(includingPruned: true)
+  }
 
   private func link(_ type: LinkType, _ a: String, _ b: String) throws -> Link {
     try #require(
@@ -20,7 +24,13 @@ struct WorkedExampleTests {
         "partnership o03-o04", "partnership o03-o05", "partnership o05-o10",
         "membership o01-o03", "membership o01-o05", "membership o01-o08", "membership o03-o05",
         "membership o03-o08", "membership o04-o06", "membership o04-o07", "membership o05-o08",
-        "membership o06-o07", "site o01-o02", "contact o06-o07", "trade o01-o04", "trade o06-o07",
+        "membership o06-o07", "site o01-o02", "contact o06-o07", "need o01-o02", "need o03-o04",
+        "need o03-o09", "need o03-o10", "complement o01-o02", "complement o03-o04",
+        "complement o03-o05", "complement o03-o10", "complement o05-o10", "trade o01-o04",
+        "trade o06-o07", "public o01-o03", "public o06-o07", "introduction o01-o04",
+        "introduction o01-o10", "introduction o03-o06", "introduction o03-o07",
+        "introduction o03-o10", "introduction o04-o05", "introduction o04-o08",
+        "introduction o08-o10",
       ])
   }
 
@@ -52,6 +62,49 @@ struct WorkedExampleTests {
     #expect(link.proximity?.isApproximate == true)
     guard case .trade(let trade) = link.facts else { return #expect(Bool(false)) }
     #expect(trade.code == "47" && trade.level == .division && !trade.samePublic)
+  }
+
+  @Test(
+    "Needs, chains, publics and introductions, as worked out by hand",
+    arguments: [
+      (.need, "o01", "o02", 1, .mutual), (.need, "o03", "o04", 0.722927935526, .mutual),
+      (.need, "o03", "o09", 0.706921604752, .mutual),
+      (.need, "o03", "o10", 0.353275698675, .oneWay),
+      (.complement, "o01", "o02", 0.819872068634, .mutual),
+      (.complement, "o03", "o04", 0.600528912602, .mutual),
+      (.complement, "o03", "o05", 0.575066371226, .mutual),
+      (.complement, "o03", "o10", 0.335082822971, .oneWay),
+      (.complement, "o05", "o10", 0.373077730789, .mutual),
+      (.public, "o01", "o03", 0.306575404122, .mutual),
+      (.public, "o06", "o07", 0.235640534917, .mutual),
+      (.introduction, "o03", "o06", 1.0 / 3, .mutual),
+      (.introduction, "o03", "o10", 0.25, .pruned),
+      (.introduction, "o04", "o08", 0.25, .oneWay),
+    ] as [(LinkType, String, String, Double, Link.Kept)]
+  )
+  func suggestion(
+    type: LinkType, a: String, b: String, weight: Double, kept: Link.Kept
+  ) throws {
+    let link = try link(type, a, b)
+    #expect(abs(link.weight - weight) < 1e-9)
+    #expect(link.kept == kept)
+  }
+
+  @Test("What makes a suggestion is told")
+  func facts() throws {
+    let need = LinkFacts.need(ofA: [], ofB: ["collecte"])
+    #expect(try link(.need, "o01", "o02").facts == need)
+    guard case .complement(let chain) = try link(.complement, "o05", "o10").facts,
+      case .introduction(let through) = try link(.introduction, "o03", "o06").facts,
+      case .public(let shared) = try link(.public, "o06", "o07").facts
+    else { return #expect(Bool(false)) }
+    #expect(chain.basis == .chain && chain.relation == nil)
+    #expect(chain.chain?.row.label == "processing>catering")
+    #expect(chain.chain?.from.rawValue == "o10" && chain.chain?.to.rawValue == "o05")
+    #expect(through.map(\.id.rawValue) == ["o04"])
+    #expect(through.map(\.partners) == [3])
+    #expect(shared.tag == "personnes_agees")
+    #expect(abs(shared.share - 0.1) < 1e-12)
   }
 
   @Test("Memberships spread one unit over the other members")
@@ -113,13 +166,26 @@ struct WorkedExampleTests {
     #expect(abs(rarity - 0.333333333333333) < 1e-12)
   }
 
-  @Test("Suggests these two pairs, the stronger first")
-  func suggestions() {
-    let suggestions = CooperationNetwork(WorkedExample.directory, parameters: Parameters(top: 2))
-      .suggestions()
-    #expect(suggestions.map(\.a.rawValue) == ["o06", "o01"])
-    #expect(suggestions.map(\.isAlreadyDeclared) == [true, false])
-    #expect(suggestions.map(\.bridges) == [false, false])
+  @Test("Suggests fifteen pairs, five of them declared already")
+  func suggestions() throws {
+    let network = CooperationNetwork(WorkedExample.directory, parameters: Parameters(top: 2))
+    let suggestions = try network.suggestions()
+    let shown = suggestions.map {
+      "\($0.a.rawValue)-\($0.b.rawValue) "
+        + $0.reasons.map(\.rawValue).joined(separator: "+") + ($0.isAlreadyDeclared ? " d" : "")
+        + ($0.bridges ? " b" : "")
+    }
+    #expect(
+      shown == [
+        "o01-o02 need+complement b", "o03-o04 need+complement d", "o03-o09 need b",
+        "o03-o05 complement d", "o06-o07 trade+public d", "o05-o10 complement d",
+        "o03-o10 need+complement", "o03-o07 introduction", "o03-o06 introduction",
+        "o01-o03 public d", "o01-o04 trade+introduction", "o04-o05 introduction",
+        "o04-o08 introduction", "o01-o10 introduction", "o08-o10 introduction",
+      ])
+    let count = try network.suggestionCount()
+    #expect(count.pairs == 15)
+    #expect(count.declared == 5)
   }
 
   @Test("The answer for one organization has the same links")
@@ -128,8 +194,9 @@ struct WorkedExampleTests {
     let answer = try #require(network.links(of: WorkedExample.id("o06")))
     #expect(answer.known.map(\.id.rawValue) == ["o04", "o07"])
     #expect(answer.known[1].links.map(\.type) == [.membership, .contact])
-    #expect(answer.suggested.map(\.id.rawValue) == ["o07"])
-    #expect(answer.suggested[0].isAlreadyDeclared)
+    #expect(answer.suggested.map(\.id.rawValue) == ["o07", "o03"])
+    #expect(answer.suggested[0].links.map(\.type) == [.trade, .public])
+    #expect(answer.suggested[0].isAlreadyDeclared && !answer.suggested[1].isAlreadyDeclared)
     #expect(answer.affiliations.map(\.group.id.rawValue) == ["g2", "g3"])
     #expect(answer.affiliations.map(\.members) == [3, 120])
     #expect(network.links(of: WorkedExample.id("nobody")) == nil)

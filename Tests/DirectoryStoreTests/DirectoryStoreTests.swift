@@ -318,6 +318,9 @@ struct StoredLinksTests {
       o.address = random(3) == 0 ? "\(random(4)) rue Haute" : ""
       o.unit = random(8) == 0 ? .init(rawValue: "u\(random(20))") : nil
       o.isCeased = random(25) == 0
+      o.publics = random(5) == 0 ? ["p\(random(4))"] : []
+      o.needs = random(6) == 0 ? ["t\(random(5))"] : []
+      o.offers = random(6) == 0 ? ["t\(random(5))"] : []
       try builder.add(o)
     }
     for group in 0..<20 {
@@ -338,7 +341,8 @@ struct StoredLinksTests {
     let database = try builder.finish()
     let parameters = Parameters(halfDistance: 6, top: 3)
     let whole = CooperationNetwork(
-      try database.directory(), parameters: parameters, references: try database.references())
+      try database.directory(), parameters: parameters,
+      whole: try database.whole())
     for organization in try database.directory().organizations {
       let expected = whole.links(of: organization.id)
       let found = try database.links(of: organization.id, parameters: parameters)

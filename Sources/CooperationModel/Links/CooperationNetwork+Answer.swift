@@ -3,18 +3,16 @@ extension CooperationNetwork {
   ///
   /// - Parameters:
   ///   - id: The organization.
-  ///   - degrees: How many declared links each organization has in the whole directory; absent:
-  ///     counted in what is loaded.
   ///   - declaresLinks: Whether the whole directory declares any; absent: as loaded.
   /// - Returns: The answer, the same for a neighborhood as for the whole directory.
   /// - Complexity: O(*c* *s*) for *c* candidates and the cost *s* of the search of one.
   public func links(
-    of id: Organization.ID, degrees: [Organization.ID: Int]? = nil, declaresLinks: Bool? = nil
+    of id: Organization.ID, declaresLinks: Bool? = nil
   ) -> LinksAnswer? {
     guard let number = numbers[id] else { return nil }
     var answer = LinksAnswer(center: id, parameters: parameters)
     answer.isPlaced = places.isPlaced(number)
-    answer.hasInformativeTrade = !trades.trades[number].isEmpty
+    answer.hasInformativeTrade = !trades.keys.isEmpty(number)
     answer.directoryDeclaresLinks =
       declaresLinks ?? declared.partners.contains { !$0.isEmpty }
     answer.hub =
@@ -36,8 +34,7 @@ extension CooperationNetwork {
       return LinksAnswer.Neighbor(
         id: organization.id, name: organization.name, municipality: places.municipalityName(other),
         links: links,
-        declaredLinks: degrees.map { $0[organization.id] ?? 0 }
-          ?? declared.partners[other].count,
+        declaredLinks: declaredDegree(other),
         isAlreadyDeclared: declared.partners[number].contains(other))
     }
     answer.known = known.map { neighbor($0, $1.sorted(by: Self.knownBefore)) }
@@ -49,9 +46,32 @@ extension CooperationNetwork {
         )
         return weightA != weightB ? weightA > weightB : a.id < b.id
       }
-    answer.possibleDuplicates = traces.duplicates[number].map { neighbor($0, []) }
-    let suggested = suggestedTrades(of: number, ties: &answer.ties)
-    answer.suggested = suggested.map { neighbor($0.number, [$0.link]) }
+    answer.possibleDuplicates = (traces.duplicates[number] ?? []).map { neighbor($0, []) }
+    var suggested: [Int: [Link]] = [:]
+    for type in LinkType.potential {
+      for (other, link) in keptLinks(type, of: number, ties: &answer.ties) {
+        suggested[other, default: []].append(link)
+      }
+    }
+    answer.suggested =
+      suggested
+      .map { other, links in
+        let sorted = links.sorted(by: Rank.strongerReason)
+        return (number: other, links: sorted, distance: sorted.first?.proximity?.distance)
+      }
+      .sorted { a, b in
+        let (weightA, weightB) = (
+          Rank.rounded(weight: a.links.first?.weight ?? 0),
+          Rank.rounded(weight: b.links.first?.weight ?? 0)
+        )
+        if weightA != weightB { return weightA > weightB }
+        if a.links.count != b.links.count { return a.links.count > b.links.count }
+        let (distanceA, distanceB) = (
+          Rank.rounded(distance: a.distance), Rank.rounded(distance: b.distance)
+        )
+        return distanceA != distanceB ? distanceA < distanceB : a.number < b.number
+      }
+      .map { neighbor($0.number, $0.links) }
     return answer
   }
 
@@ -61,25 +81,30 @@ extension CooperationNetwork {
     return Rank.strongerReason(a, b)
   }
 
-  /// The kept suggestions of one trade, strongest first, and the ties at the cut.
-  private func suggestedTrades(
-    of number: Int, ties: inout [LinksAnswer.Tie]
+  /// The suggestions of a type that an organization or the other end keeps, strongest first, and
+  /// the ties at the cut.
+  private func keptLinks(
+    _ type: LinkType, of number: Int, ties: inout [LinksAnswer.Tie]
   ) -> [(number: Int, link: Link)] {
-    let all = allCandidates(of: number)
+    var introductions = Introductions(self)
+    var search = type == .introduction ? nil : searcher(type)
+    let all = search?.all(of: number) ?? introductions.all(of: number)
     let own = all.prefix(parameters.top)
     if let last = own.last, all.count > own.count {
       let equal = all.count { $0.isEqual(last) }
       let shown = own.count { $0.isEqual(last) }
-      if equal > shown { ties.append(LinksAnswer.Tie(type: .trade, shown: shown, equal: equal)) }
+      if equal > shown { ties.append(LinksAnswer.Tie(type: type, shown: shown, equal: equal)) }
     }
-    let ownNumbers = Set(own.map(\.number))
-    return all.compactMap { candidate in
-      let other = candidate.number
-      let isForth = ownNumbers.contains(other)
-      let isBack = bestCandidates(of: other).contains { $0.number == number }
+    return all.enumerated().compactMap { rank, candidate in
+      let other = Int(candidate.number)
+      let isForth = rank < parameters.top
+      let isBack =
+        search?.keeps(other, number, candidate)
+        ?? introductions.best(of: other)
+        .contains { $0.number == number }
       guard isForth || isBack else { return nil }
       let kept: Link.Kept = isForth && isBack ? .mutual : .oneWay
-      return (other, tradeLink(number, other, candidate, kept: kept))
+      return potentialLink(type, number, other, kept: kept).map { (other, $0) }
     }
   }
 

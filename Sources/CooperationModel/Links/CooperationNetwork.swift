@@ -15,57 +15,121 @@ public struct CooperationNetwork: Sendable {
   /// The active organizations, in the order of the bytes of their identities.
   let organizations: [Organization]
   let numbers: [Organization.ID: Int]
+  let tree: TerritoryTree
   let places: Places
+  let stands: Stands
   let groups: [Group]
   let memberships: [Membership]
-  let partnerships: [Partnership]
   let references: ReferenceCounts
   /// The same number for rows of one body.
-  let bodies: [Int]
+  let bodies: [Int32]
   let declared: DeclaredLinks
+  /// How many declared partners each organization has in the whole directory; absent: as loaded.
+  let degrees: [Int]?
   let traces: Traces
-  let trades: TradeIndex
+  let trades: TradeColumn
+  let publics: PublicColumn
+  let exchange: ExchangeColumn
+  let rules: ComplementRules
+  let indexes = IndexCache()
+
+  /// What a part of a directory must be told about the whole of it.
+  public struct Whole: Sendable {
+    /// The counts that rarity is measured against; absent: over what is given.
+    public var references: ReferenceCounts?
+    /// The groups of activities often found together; absent: in what is given.
+    public var relatedness: Relatedness?
+    /// What each organization shares with two to five; absent: found in what is given.
+    public var contacts: [Organization.ID: ContactKeys]?
+    /// How many declared partners each organization has; absent: counted in what is given.
+    public var degrees: [Organization.ID: Int]?
+
+    /// Makes what is not known before.
+    public init(
+      references: ReferenceCounts? = nil, relatedness: Relatedness? = nil,
+      contacts: [Organization.ID: ContactKeys]? = nil, degrees: [Organization.ID: Int]? = nil
+    ) {
+      self.references = references
+      self.relatedness = relatedness
+      self.contacts = contacts
+      self.degrees = degrees
+    }
+  }
 
   /// Prepares the links of a directory.
   ///
   /// - Parameters:
   ///   - directory: The directory, or a neighborhood of it.
   ///   - parameters: The parameters.
-  ///   - references: The counts that rarity is measured against; absent: over the directory itself.
-  ///   - contacts: What each organization shares with two to five in the whole directory; absent:
-  ///     found in the directory given.
+  ///   - whole: What is known of the whole directory.
   /// - Complexity: O(*n* log *n*) for *n* organizations.
   public init(
-    _ directory: Directory, parameters: Parameters = Parameters(),
-    references: ReferenceCounts? = nil, contacts: [Organization.ID: ContactKeys]? = nil
+    _ directory: Directory, parameters: Parameters = Parameters(), whole: Whole = Whole()
   ) {
     self.parameters = parameters
-    var seen: Set<Organization.ID> = []
-    let organizations = directory.organizations
-      .filter { !$0.isCeased && seen.insert($0.id).inserted }
-      .sorted { $0.id < $1.id }
+    let organizations = Self.active(directory.organizations)
+    self.organizations = organizations
     var numbers: [Organization.ID: Int] = [:]
     numbers.reserveCapacity(organizations.count)
     for (number, organization) in organizations.enumerated() { numbers[organization.id] = number }
-    var bodyNumbers: [Organization.ID: Int] = [:]
-    bodies = organizations.map { organization in
-      if let number = bodyNumbers[organization.body] { return number }
-      bodyNumbers[organization.body] = bodyNumbers.count
-      return bodyNumbers.count - 1
-    }
-    self.organizations = organizations
     self.numbers = numbers
+    bodies = Self.bodies(organizations)
     groups = directory.groups
     memberships = directory.memberships
-    partnerships = directory.partnerships
-    self.references =
-      references ?? ReferenceCounts(organizations, given: directory.references)
-    places = Places(organizations, in: TerritoryTree(directory.territories))
+    tree = TerritoryTree(directory.territories)
+    places = Places(organizations, in: tree)
+    stands = Stands(places)
+    var trades = TradeColumn(organizations)
+    var publics = PublicColumn(organizations)
+    references =
+      whole.references
+      ?? ReferenceCounts(trades: trades, publics: publics, given: directory.references)
+    trades.measure(references)
+    publics.measure(references)
+    self.trades = trades
+    self.publics = publics
+    exchange = ExchangeColumn(organizations)
+    let relatedness = Self.relatedness(whole.relatedness, organizations, tree, parameters)
+    rules = ComplementRules(
+      table: directory.valueChains ?? ValueChain.builtIn, relatedness: relatedness, trades: trades)
     declared = DeclaredLinks(
       partnerships: directory.partnerships, memberships: directory.memberships,
       groups: directory.groups, numbers: numbers, groupMax: parameters.groupMax)
-    traces = Traces(organizations, places: places, bodies: bodies, contacts: contacts)
-    trades = TradeIndex(organizations, places: places, references: self.references)
+    degrees = whole.degrees.map { known in organizations.map { known[$0.id] ?? 0 } }
+    traces = Traces(organizations, places: places, bodies: bodies, contacts: whole.contacts)
+  }
+
+  /// The organizations that take part, by identity; of equal identities the first.
+  private static func active(_ all: [Organization]) -> [Organization] {
+    let isReady = zip(all, all.dropFirst()).allSatisfy { $0.id < $1.id }
+    if isReady, !all.contains(where: \.isCeased) { return all }
+    var seen: Set<Organization.ID> = []
+    let kept = all.indices.filter { !all[$0].isCeased && seen.insert(all[$0].id).inserted }
+    return (isReady ? kept : kept.sorted { all[$0].id < all[$1].id }).map { all[$0] }
+  }
+
+  private static func bodies(_ organizations: [Organization]) -> [Int32] {
+    var numbers: [Organization.ID: Int32] = [:]
+    return organizations.map { organization in
+      if let number = numbers[organization.body] { return number }
+      let number = Int32(numbers.count)
+      numbers[organization.body] = number
+      return number
+    }
+  }
+
+  /// Relatedness as far as there are enough territories for it.
+  private static func relatedness(
+    _ known: Relatedness?, _ organizations: [Organization], _ tree: TerritoryTree,
+    _ parameters: Parameters
+  ) -> Relatedness? {
+    let least = parameters.relatednessMinTerritories
+    if let known { return known.territories >= least ? known : nil }
+    guard tree.territories.count(where: { $0.level == .intercommunality }) >= least else {
+      return nil
+    }
+    let relatedness = Relatedness(organizations, in: tree)
+    return relatedness.territories >= least ? relatedness : nil
   }
 
   /// The distance in kilometers that a neighborhood must reach: the cut-off of the organization in
@@ -76,6 +140,16 @@ public struct CooperationNetwork: Sendable {
 }
 
 extension CooperationNetwork {
+  /// Whether two rows may be linked at all: not of one body, and not possibly the same.
+  func mayLink(_ a: Int, _ b: Int) -> Bool {
+    bodies[a] != bodies[b] && !traces.areDuplicates(a, b)
+  }
+
+  /// How many declared partners an organization has.
+  func declaredDegree(_ number: Int) -> Int {
+    degrees?[number] ?? declared.partners[number].count
+  }
+
   /// How many organizations each one has a declared link with; those without are absent.
   ///
   /// - Complexity: O(*n* + *m*) for *n* organizations and *m* declared pairs.
@@ -94,44 +168,12 @@ extension CooperationNetwork {
     }
   }
 
-  /// Every link, sorted by type, then by `a` and `b`.
-  ///
-  /// - Parameter includingPruned: Whether suggestions that no end kept are included.
-  /// - Returns: The links.
-  /// - Complexity: O(*n* log *n*) for *n* organizations spread evenly; with pruned ones, O(*p*)
-  ///   for *p* pairs of one trade within the cut-off.
-  public func links(includingPruned: Bool = false) -> [Link] {
-    declaredLinks() + traces.links(organizations)
-      + tradeLinks(includingPruned: includingPruned)
-  }
+  /// How many organizations take part.
+  public var count: Int { organizations.count }
 
-  /// Every pair with a kept suggestion, strongest first.
-  ///
-  /// Then by number of reasons, distance, and identities. With one type of suggestion, each pair
-  /// has one reason.
-  public func suggestions() -> [Suggestion] {
-    suggestions(from: tradeLinks(includingPruned: false))
-  }
-
-  /// The pairs that kept potential links suggest.
-  func suggestions(from links: [Link]) -> [Suggestion] {
-    struct Pair: Hashable {
-      var a: Organization.ID
-      var b: Organization.ID
-    }
-    var reasons: [Pair: [Link]] = [:]
-    for link in links where link.type.layer == .potential && link.kept != .pruned {
-      reasons[Pair(a: link.a, b: link.b), default: []].append(link)
-    }
-    let suggestions = reasons.compactMap { pair, links -> Suggestion? in
-      guard let a = numbers[pair.a], let b = numbers[pair.b] else { return nil }
-      let sorted = links.sorted { Rank.strongerReason($0, $1) }
-      return Suggestion(
-        a: pair.a, b: pair.b, strength: sorted.first?.weight ?? 0, reasons: sorted.map(\.type),
-        distance: sorted.first?.proximity?.distance,
-        isAlreadyDeclared: declared.partners[a].contains(b),
-        bridges: declared.components[a] != declared.components[b])
-    }
-    return suggestions.sorted(by: Rank.strongerSuggestion)
+  /// The pairs of groups of activities that relatedness joins, and on how many territories it was
+  /// computed; none without enough territories.
+  public var relatedness: (pairs: [Relatedness.Pair], territories: Int) {
+    (rules.related, rules.territories)
   }
 }

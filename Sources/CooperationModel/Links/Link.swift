@@ -24,6 +24,9 @@ public enum LinkType: String, CaseIterable, Codable, Hashable, Sendable {
 }
 
 extension LinkType {
+  /// The types of suggestions, in the order of every answer.
+  public static let potential: [LinkType] = [.need, .complement, .trade, .public, .introduction]
+
   /// The layer of every link of the type.
   public var layer: LinkLayer {
     switch self {
@@ -104,8 +107,16 @@ public enum LinkFacts: Hashable, Sendable {
   case site(address: String, organizations: Int)
   /// The same contact, and how many organizations share it.
   case contact(ContactKind, organizations: Int)
+  /// What one side needs and the other offers: the tags as the needing side writes them, sorted.
+  case need(ofA: [String], ofB: [String])
+  /// Trades that complete each other.
+  case complement(Complement)
   /// The same trade nearby.
   case trade(Trade)
+  /// The same public nearby.
+  case `public`(SharedPublic)
+  /// A declared partner in common: the introducers, by identity.
+  case introduction(through: [Introducer])
 
   /// A group that two organizations share.
   public struct SharedGroup: Hashable, Sendable {
@@ -167,6 +178,67 @@ public enum LinkFacts: Hashable, Sendable {
     }
   }
 
+  /// Trades that complete each other, by the table of value chains or because they are often found
+  /// together.
+  public struct Complement: Hashable, Sendable {
+    /// What a suggestion of this type rests on.
+    public enum Basis: String, CaseIterable, Codable, Hashable, Sendable {
+      /// A row of the table of value chains.
+      case chain
+      /// Groups of activities that are often found in the same territories.
+      case relatedness
+    }
+
+    /// A row of the table that joins the two.
+    public struct Chain: Hashable, Sendable {
+      /// The row.
+      public var row: ValueChain
+      /// The end that gives.
+      public var from: Organization.ID
+      /// The end that takes.
+      public var to: Organization.ID
+      /// The geometric mean of the rarities of both trades, from 0 to 1.
+      public var specificity: Double
+    }
+
+    /// Two groups of activities that are often found together.
+    public struct Relation: Hashable, Sendable {
+      /// The two groups, and how often they were found together.
+      public var pair: Relatedness.Pair
+      /// On how many territories that was counted.
+      public var territories: Int
+    }
+
+    /// The larger of both, from 0 to 1.
+    public var specificity: Double
+    /// Which of both it is; the table if they are equal.
+    public var basis: Basis
+    /// The row that joins the two; absent if the table has none.
+    public var chain: Chain?
+    /// The groups found together; absent if none are.
+    public var relation: Relation?
+  }
+
+  /// A public that two organizations share.
+  public struct SharedPublic: Hashable, Sendable {
+    /// How rare the public is, from 0 (everyone) to 1 (one in a thousand or fewer).
+    public var specificity: Double
+    /// The public as `a` writes it.
+    public var tag: String
+    /// The share of the reference organizations that serve it, from 0 to 1.
+    public var share: Double
+  }
+
+  /// A declared partner of both ends.
+  public struct Introducer: Hashable, Sendable {
+    /// The partner.
+    public var id: Organization.ID
+    /// Its name.
+    public var name: String
+    /// How many declared partners it has.
+    public var partners: Int
+  }
+
   /// The type of a link with these facts.
   public var type: LinkType {
     switch self {
@@ -174,7 +246,11 @@ public enum LinkFacts: Hashable, Sendable {
     case .membership: .membership
     case .site: .site
     case .contact: .contact
+    case .need: .need
+    case .complement: .complement
     case .trade: .trade
+    case .public: .public
+    case .introduction: .introduction
     }
   }
 }

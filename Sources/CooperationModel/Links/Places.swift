@@ -39,12 +39,31 @@ struct Places: Sendable {
           known[id] = (municipality, center)
         }
       }
-      let point = organization.point ?? center
+      let own = organization.point
+      let point = own ?? center
       latitudes.append(point?.latitude ?? .nan)
       longitudes.append(point?.longitude ?? .nan)
-      hasPoint.append(organization.point != nil)
+      hasPoint.append(own != nil)
       municipalities.append(municipality)
     }
+  }
+
+  /// Those of a municipality, by municipality, those without a point first, then by number.
+  ///
+  /// - Complexity: O(*n*) for *n* organizations.
+  var byMunicipality: [Int32] {
+    var counts = [Int](repeating: 0, count: 2 * withinMunicipality.count + 1)
+    func slot(_ number: Int) -> Int { 2 * municipalities[number] + (hasPoint[number] ? 1 : 0) }
+    for number in municipalities.indices where municipalities[number] >= 0 {
+      counts[slot(number) + 1] += 1
+    }
+    for position in 1..<max(1, counts.count) { counts[position] += counts[position - 1] }
+    var order = [Int32](repeating: 0, count: counts.last ?? 0)
+    for number in municipalities.indices where municipalities[number] >= 0 {
+      order[counts[slot(number)]] = Int32(number)
+      counts[slot(number)] += 1
+    }
+    return order
   }
 
   /// Whether two organizations stand in one municipality and one of them has no point.

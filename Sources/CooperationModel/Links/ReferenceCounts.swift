@@ -37,6 +37,19 @@ public struct ReferenceCounts: Hashable, Sendable {
     for row in given { add(row) }
   }
 
+  /// Counts over columns.
+  init(trades: TradeColumn, publics: PublicColumn, given: [ReferenceCount]) {
+    let (tradeCounts, withTrade) = trades.counted()
+    for (meeting, count) in zip(trades.meetings, tradeCounts) { measured[Key(meeting)] = count }
+    let (publicCounts, withPublic) = publics.counted()
+    for (tag, count) in zip(publics.tags, publicCounts) {
+      measured[Key(kind: .public, code: tag)] = count
+    }
+    self.withTrade = withTrade
+    self.withPublic = withPublic
+    for row in given { add(row) }
+  }
+
   /// Counts one more organization, each of its trades and publics once.
   public mutating func count(_ organization: Organization) {
     count(trades: organization.trades, publics: organization.particularPublics)
@@ -99,6 +112,9 @@ extension ReferenceCounts {
 
   /// The share of the reference organizations that have a trade, from 0 to 1.
   public func share(of meeting: TradeCode.Meeting) -> Double { share(Key(meeting)) }
+
+  /// The share of the reference organizations that serve a folded public, from 0 to 1.
+  public func share(ofPublic tag: String) -> Double { share(Key(kind: .public, code: tag)) }
 
   /// Every measured count, for storing, in the order of kind, code and classification.
   public var rows: [(kind: ReferenceCount.Kind, code: String, scheme: ActivityScheme?, count: Int)]

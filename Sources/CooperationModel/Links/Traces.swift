@@ -23,31 +23,30 @@ struct Traces: Sendable {
   var contacts: [Pair] = []
   /// How many organizations share the address of each, itself included.
   var siteSizes: [Int]
-  /// The rows that are possibly the same organization as each, in order.
-  var duplicates: [[Int]]
+  /// The rows that are possibly the same organization as each that has any, in order.
+  var duplicates: [Int: [Int]] = [:]
 
   init(
-    _ organizations: [Organization], places: Places, bodies: [Int],
+    _ organizations: [Organization], places: Places, bodies: [Int32],
     contacts given: [Organization.ID: ContactKeys]?
   ) {
-    duplicates = Array(repeating: [], count: organizations.count)
     siteSizes = Array(repeating: 1, count: organizations.count)
     let contactPairs = Self.contacts(organizations, given)
     for pair in contactPairs where bodies[pair.a] != bodies[pair.b] {
       if Self.areSimilar(organizations[pair.a].name, organizations[pair.b].name) {
-        duplicates[pair.a].append(pair.b)
-        duplicates[pair.b].append(pair.a)
+        duplicates[pair.a, default: []].append(pair.b)
+        duplicates[pair.b, default: []].append(pair.a)
       } else {
         contacts.append(pair)
       }
     }
-    for number in duplicates.indices { duplicates[number].sort() }
+    for number in duplicates.keys { duplicates[number]?.sort() }
     for members in Self.sites(organizations, places) {
       for member in members { siteSizes[member] = members.count }
       guard (2...Self.largestSite).contains(members.count) else { continue }
       for (index, a) in members.enumerated() {
         for b in members[(index + 1)...]
-        where bodies[a] != bodies[b] && !duplicates[a].contains(b) {
+        where bodies[a] != bodies[b] && !areDuplicates(a, b) {
           sites.append(Pair(a: a, b: b, organizations: members.count, contact: nil))
         }
       }
@@ -119,6 +118,11 @@ struct Traces: Sendable {
     let wordsB = Set(b.folded.split(separator: " "))
     let union = wordsA.union(wordsB).count
     return union > 0 && wordsA.intersection(wordsB).count * 5 >= union * 4
+  }
+
+  /// Whether two rows are possibly one organization.
+  func areDuplicates(_ a: Int, _ b: Int) -> Bool {
+    !duplicates.isEmpty && duplicates[a]?.contains(b) ?? false
   }
 
   /// The links of the traces: same addresses, then shared contacts, each by pair.

@@ -113,11 +113,7 @@ extension Organization {
     var result: [String] = []
     for tag in publics {
       let folded = tag.folded
-      if !folded.isEmpty, !Vocabulary.isOther(folded), !Vocabulary.isEveryone(folded),
-        !result.contains(folded)
-      {
-        result.append(folded)
-      }
+      if Vocabulary.isParticularPublic(folded), !result.contains(folded) { result.append(folded) }
     }
     return result
   }
@@ -133,7 +129,9 @@ enum Vocabulary {
   ]
 
   static func isOther(_ folded: String) -> Bool { other.contains(folded) }
-  static func isEveryone(_ folded: String) -> Bool { everyone.contains(folded) }
+  static func isParticularPublic(_ folded: String) -> Bool {
+    !folded.isEmpty && !other.contains(folded) && !everyone.contains(folded)
+  }
 }
 
 extension StringProtocol {

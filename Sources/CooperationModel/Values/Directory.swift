@@ -33,14 +33,19 @@ public struct ValueChain: Hashable, Sendable {
   public var label: String
   /// Who signs the row.
   public var author: String
+  /// Why the two belong together, in a sentence; empty if the author does not say.
+  public var reason = ""
 
   /// Makes a row.
-  public init(chain: String, from: String, to: String, label: String, author: String) {
+  public init(
+    chain: String, from: String, to: String, label: String, author: String, reason: String = ""
+  ) {
     self.chain = chain
     self.from = from
     self.to = to
     self.label = label
     self.author = author
+    self.reason = reason
   }
 }
 

@@ -1,0 +1,197 @@
+/// A pair with a kept suggestion, as numbers.
+struct SuggestedPair: Sendable {
+  var a: Int32
+  var b: Int32
+  var strength: Double
+  /// The distance in kilometers; not a number: unknown.
+  var distance: Double
+  /// How many types of reasons, and which, strongest first: three bits each.
+  var reasonCount: UInt8
+  var reasons: UInt16
+
+  /// The types of the reasons, strongest first.
+  var types: [LinkType] {
+    (0..<Int(reasonCount)).map { LinkType.potential[Int(reasons >> (3 * $0) & 7)] }
+  }
+
+  /// Whether it ranks before another.
+  static func before(_ a: SuggestedPair, _ b: SuggestedPair) -> Bool {
+    let (weightA, weightB) = (Rank.rounded(weight: a.strength), Rank.rounded(weight: b.strength))
+    if weightA != weightB { return weightA > weightB }
+    if a.reasonCount != b.reasonCount { return a.reasonCount > b.reasonCount }
+    let (distanceA, distanceB) = (
+      Rank.rounded(distance: a.distance), Rank.rounded(distance: b.distance)
+    )
+    if distanceA != distanceB { return distanceA < distanceB }
+    return a.a != b.a ? a.a < b.a : a.b < b.b
+  }
+}
+
+/// Whom every organization keeps, for every type of suggestion.
+struct KeptSuggestions: Sendable {
+  /// In the order of the types of suggestions.
+  var lists: [BestLists] = []
+  var backOnly: [BestLists] = []
+}
+
+extension CooperationNetwork {
+  /// Finds whom every organization keeps.
+  ///
+  /// With `forgetting`, the index of each type is given back when its lists are found.
+  func keptSuggestions(
+    wanted: Set<Int>? = nil, forgetting: Bool = false, threads: Int = 1,
+    computation: Computation? = nil
+  ) throws(CancellationError) -> KeptSuggestions {
+    computation?.expect(LinkType.potential.count * count)
+    var kept = KeptSuggestions()
+    for type in LinkType.potential {
+      let lists = try bestLists(type, wanted: wanted, threads: threads, computation: computation)
+      kept.lists.append(lists)
+      kept.backOnly.append(lists.keptBackOnly())
+      if forgetting { indexes.forget(type) }
+    }
+    return kept
+  }
+
+  /// Calls with every pair that has a kept suggestion, by the smaller number, then the larger.
+  func forEachPair(
+    of kept: KeptSuggestions, threads: Int = 1, computation: Computation? = nil,
+    _ body: ([SuggestedPair]) -> Void
+  ) throws(CancellationError) {
+    let size = 1024
+    let pieces = (count + size - 1) / size
+    let wave = max(1, threads) * 4
+    for first in stride(from: 0, to: pieces, by: wave) {
+      let parts = try Parallel.map(min(wave, pieces - first), threads: threads) {
+        offset throws(CancellationError) in
+        let start = (first + offset) * size
+        var pairs: [SuggestedPair] = []
+        for number in start..<min(start + size, count) { addPairs(of: number, kept, &pairs) }
+        try computation?.advance(0)
+        return pairs
+      }
+      for part in parts { body(part) }
+    }
+  }
+
+  /// Adds the pairs of an organization with larger numbers.
+  private func addPairs(of number: Int, _ kept: KeptSuggestions, _ pairs: inout [SuggestedPair]) {
+    var found: [(other: Int32, type: UInt8)] = []
+    for type in kept.lists.indices {
+      for other in kept.lists[type][number] where other > number {
+        found.append((other, UInt8(type)))
+      }
+      for other in kept.backOnly[type][number] { found.append((other, UInt8(type))) }
+    }
+    guard !found.isEmpty else { return }
+    found.sort { ($0.other, $0.type) < ($1.other, $1.type) }
+    var position = 0
+    while position < found.count {
+      let other = found[position].other
+      var end = position
+      while end < found.count, found[end].other == other { end += 1 }
+      pairs.append(pair(number, Int(other), found[position..<end].map { Int($0.type) }))
+      position = end
+    }
+  }
+
+  /// One pair with the types that either end keeps.
+  func pair(_ a: Int, _ b: Int, _ types: [Int]) -> SuggestedPair {
+    var weighed = types.map { (type: $0, weight: weight(LinkType.potential[$0], a, b)) }
+    if weighed.count > 1 {
+      weighed.sort {
+        let (first, second) = (Rank.rounded(weight: $0.weight), Rank.rounded(weight: $1.weight))
+        return first != second ? first > second : $0.type < $1.type
+      }
+    }
+    var reasons: UInt16 = 0
+    for (position, reason) in weighed.enumerated() {
+      reasons |= UInt16(reason.type) << UInt16(3 * position)
+    }
+    return SuggestedPair(
+      a: Int32(a), b: Int32(b), strength: weighed.first?.weight ?? 0,
+      distance: places.distance(a, b) ?? .nan, reasonCount: UInt8(weighed.count), reasons: reasons)
+  }
+
+  func suggestion(_ pair: SuggestedPair) -> Suggestion {
+    let (a, b) = (Int(pair.a), Int(pair.b))
+    return Suggestion(
+      a: organizations[a].id, b: organizations[b].id, strength: pair.strength, reasons: pair.types,
+      distance: pair.distance.isNaN ? nil : pair.distance,
+      isAlreadyDeclared: declared.partners[a].contains(b),
+      bridges: declared.components[a] != declared.components[b])
+  }
+}
+
+extension CooperationNetwork {
+  /// Every link, sorted by type, then by `a` and `b`.
+  ///
+  /// - Parameters:
+  ///   - includingPruned: Whether suggestions that no end kept are included.
+  ///   - threads: How many cores may work; the answer is the same.
+  ///   - computation: Told how far it is, and asked whether to stop.
+  /// - Returns: The links.
+  /// - Throws: `CancellationError` if the computation was asked to stop.
+  /// - Complexity: O(*n* log *n*) for *n* organizations spread evenly; with pruned ones, O(*p*)
+  ///   for *p* pairs within the cut-off that have a reason.
+  public func links(
+    includingPruned: Bool = false, threads: Int = 1, computation: Computation? = nil
+  ) throws(CancellationError) -> [Link] {
+    computation?.expect(LinkType.potential.count * count)
+    var links = declaredLinks() + traces.links(organizations)
+    for type in LinkType.potential {
+      links += try potentialLinks(
+        type, includingPruned: includingPruned, threads: threads, computation: computation)
+    }
+    return links
+  }
+
+  /// Every pair with a kept suggestion, strongest first; then by number of reasons, distance, and
+  /// identities.
+  ///
+  /// - Parameters:
+  ///   - limit: How many at most.
+  ///   - touching: Only pairs with one of these; absent: all. The ranking is that of all.
+  ///   - threads: How many cores may work; the answer is the same.
+  ///   - computation: Told how far it is, and asked whether to stop.
+  /// - Returns: The suggestions.
+  /// - Throws: `CancellationError` if the computation was asked to stop.
+  /// - Complexity: O(*n* log *n* + *s* log *s*) for *n* organizations and *s* suggestions.
+  public func suggestions(
+    limit: Int = .max, touching: Set<Organization.ID>? = nil, threads: Int = 1,
+    computation: Computation? = nil
+  ) throws(CancellationError) -> [Suggestion] {
+    let kept = try keptSuggestions(forgetting: true, threads: threads, computation: computation)
+    let wanted = touching.map { Set($0.compactMap { numbers[$0] }) }
+    var pairs: [SuggestedPair] = []
+    try forEachPair(of: kept, threads: threads, computation: computation) { part in
+      if let wanted {
+        pairs += part.filter { wanted.contains(Int($0.a)) || wanted.contains(Int($0.b)) }
+      } else {
+        pairs += part
+      }
+    }
+    pairs.sort(by: SuggestedPair.before)
+    return pairs.prefix(limit).map(suggestion)
+  }
+
+  /// How many pairs have a kept suggestion, and how many of these are declared already.
+  ///
+  /// - Parameters:
+  ///   - threads: How many cores may work.
+  ///   - computation: Told how far it is, and asked whether to stop.
+  /// - Returns: The numbers.
+  /// - Throws: `CancellationError` if the computation was asked to stop.
+  /// - Complexity: As ``suggestions(limit:touching:threads:computation:)``, without keeping them.
+  public func suggestionCount(
+    threads: Int = 1, computation: Computation? = nil
+  ) throws(CancellationError) -> (pairs: Int, declared: Int) {
+    let kept = try keptSuggestions(forgetting: true, threads: threads, computation: computation)
+    var count = (pairs: 0, declared: 0)
+    try forEachPair(of: kept, threads: threads, computation: computation) { part in
+      count.pairs += part.count
+      count.declared += part.count { declared.partners[Int($0.a)].contains(Int($0.b)) }
+    }
+    return count
+  }
+}

@@ -1,0 +1,36 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Work on several cores whose result does not depend on how many there are.
+enum Parallel {
+  /// The results of some pieces of work, in the order of the pieces.
+  ///
+  /// At most as many are done at once as there are threads; one that throws stops all.
+  static func map<Result: Sendable>(
+    _ pieces: Int, threads: Int, _ work: @Sendable (Int) throws(CancellationError) -> Result
+  ) throws(CancellationError) -> [Result] {
+    if threads <= 1 || pieces <= 1 {
+      var results: [Result] = []
+      for piece in 0..<pieces { results.append(try work(piece)) }
+      return results
+    }
+    let next = Atomic<Int>(0)
+    let isStopped = Atomic<Bool>(false)
+    let results = Mutex<[Result?]>(Array(repeating: nil, count: pieces))
+    DispatchQueue.concurrentPerform(iterations: min(threads, pieces)) { _ in
+      while !isStopped.load(ordering: .relaxed) {
+        let piece = next.add(1, ordering: .relaxed).oldValue
+        guard piece < pieces else { return }
+        do throws(CancellationError) {
+          let result = try work(piece)
+          results.withLock { $0[piece] = result }
+        } catch {
+          isStopped.store(true, ordering: .relaxed)
+        }
+      }
+    }
+    let found = results.withLock { $0.compactMap(\.self) }
+    guard found.count == pieces else { throw CancellationError() }
+    return found
+  }
+}

@@ -1,0 +1,206 @@
+/// The organizations of each bucket, ordered so that the nearest are found without looking at all.
+///
+/// A bucket holds those who share something: a trade, a public, a tag. Within a bucket, those of
+/// one stand are one group, in the order of their numbers. Groups follow the curve of the stands,
+/// with a box around each sixteen of them, and around each sixteen boxes.
+///
+/// > Source: S. T. Leutenegger, M. A. Lopez and J. Edgington, "STR: a simple and efficient algorithm
+/// > for R-tree packing" (1997); the order is that of a Morton curve instead of tiles.
+struct PlaceIndex: Sendable {
+  /// How many groups or boxes a box holds.
+  static let fan = 16
+  /// Up to how many groups a bucket has no boxes.
+  static let small = 24
+
+  /// Those with a point on the map, by bucket, stand and number.
+  private(set) var members: [Int32] = []
+  /// The stand of each group.
+  private(set) var groupStands: [Int32] = []
+  /// Where the members of each group begin; one more than there are groups.
+  private(set) var groupStarts: [Int32] = []
+  /// Where the groups of each bucket begin; one more than there are buckets.
+  private(set) var bucketGroups: [Int32] = []
+  /// Those of a municipality, by bucket, municipality, those without a point first, and number.
+  private(set) var townMembers: [Int32] = []
+  /// Where those of each bucket begin; one more than there are buckets.
+  private(set) var bucketTowns: [Int32] = []
+  /// Six bounds for each box: the least and the greatest of x, y and z.
+  private(set) var boxes: [Float] = []
+  /// Where the boxes of each bucket begin, in boxes.
+  private(set) var bucketBoxes: [Int32] = []
+
+  /// Orders the organizations of a number of buckets.
+  ///
+  /// - Complexity: O(*e*) for *e* memberships of buckets.
+  init(bucketCount: Int, keys: KeyColumn, bucketsOfKey: [[Int32]], places: Places, stands: Stands) {
+    var counts = [Int32](repeating: 0, count: bucketCount)
+    var groups = [Int32](repeating: 0, count: bucketCount)
+    var towns = [Int32](repeating: 0, count: bucketCount)
+    var lastStand = [Int32](repeating: -1, count: bucketCount)
+    var own: [Int32] = []
+    func buckets(of number: Int) {
+      own.removeAll(keepingCapacity: true)
+      for key in keys.range(of: number) {
+        for bucket in bucketsOfKey[Int(keys.values[key])] where !own.contains(bucket) {
+          own.append(bucket)
+        }
+      }
+    }
+    for member in stands.members {
+      let stand = stands.ofOrganization[Int(member)]
+      let isLocated = stands.isLocated(Int(stand))
+      let isInTown = stands.municipalities[Int(stand)] >= 0
+      buckets(of: Int(member))
+      for bucket in own.map(Int.init) {
+        if isInTown { towns[bucket] += 1 }
+        guard isLocated else { continue }
+        counts[bucket] += 1
+        if lastStand[bucket] != stand { groups[bucket] += 1 }
+        lastStand[bucket] = stand
+      }
+    }
+    func sums(_ counts: [Int32]) -> [Int32] {
+      var sum: Int32 = 0
+      var starts: [Int32] = []
+      for count in counts {
+        starts.append(sum)
+        sum += count
+      }
+      return starts + [sum]
+    }
+    var nextMember = sums(counts)
+    bucketGroups = sums(groups)
+    bucketTowns = sums(towns)
+    var nextGroup = bucketGroups
+    var nextTown = bucketTowns
+    members = Array(repeating: 0, count: Int(nextMember[bucketCount]))
+    groupStands = Array(repeating: 0, count: Int(bucketGroups[bucketCount]))
+    groupStarts = Array(repeating: Int32(members.count), count: groupStands.count + 1)
+    townMembers = Array(repeating: 0, count: Int(bucketTowns[bucketCount]))
+    lastStand = Array(repeating: -1, count: bucketCount)
+    for member in stands.members {
+      let stand = stands.ofOrganization[Int(member)]
+      guard stands.isLocated(Int(stand)) else { continue }
+      buckets(of: Int(member))
+      for bucket in own.map(Int.init) {
+        if lastStand[bucket] != stand {
+          lastStand[bucket] = stand
+          groupStands[Int(nextGroup[bucket])] = stand
+          groupStarts[Int(nextGroup[bucket])] = nextMember[bucket]
+          nextGroup[bucket] += 1
+        }
+        members[Int(nextMember[bucket])] = member
+        nextMember[bucket] += 1
+      }
+    }
+    for member in places.byMunicipality {
+      buckets(of: Int(member))
+      for bucket in own.map(Int.init) {
+        townMembers[Int(nextTown[bucket])] = member
+        nextTown[bucket] += 1
+      }
+    }
+    bound(bucketCount, stands)
+  }
+
+  /// Puts boxes around groups, and boxes around boxes.
+  private mutating func bound(_ bucketCount: Int, _ stands: Stands) {
+    bucketBoxes.reserveCapacity(bucketCount)
+    for bucket in 0..<bucketCount {
+      bucketBoxes.append(Int32(boxes.count / 6))
+      let first = Int(bucketGroups[bucket])
+      var count = Int(bucketGroups[bucket + 1]) - first
+      guard count > Self.small else { continue }
+      var below: Int?
+      while count > 1 {
+        let start = boxes.count / 6
+        for child in stride(from: 0, to: count, by: Self.fan) {
+          var box: [Float] = [
+            .infinity, -.infinity, .infinity, -.infinity, .infinity, -.infinity,
+          ]
+          for part in child..<min(child + Self.fan, count) {
+            if let below {
+              let at = (below + part) * 6
+              for side in stride(from: 0, to: 6, by: 2) {
+                box[side] = min(box[side], boxes[at + side])
+                box[side + 1] = max(box[side + 1], boxes[at + side + 1])
+              }
+            } else {
+              let stand = Int(groupStands[first + part])
+              let point = [stands.x[stand], stands.y[stand], stands.z[stand]]
+              for (side, value) in point.enumerated() {
+                // Outward, so that rounding leaves nobody outside.
+                box[2 * side] = min(box[2 * side], Float(value).nextDown)
+                box[2 * side + 1] = max(box[2 * side + 1], Float(value).nextUp)
+              }
+            }
+          }
+          boxes += box
+        }
+        below = start
+        count = boxes.count / 6 - start
+      }
+    }
+  }
+
+  /// The members of a group, by number.
+  func members(of group: Int) -> Range<Int> {
+    Int(groupStarts[group])..<Int(groupStarts[group + 1])
+  }
+
+  /// How many boxes each level of a bucket has, the lowest first.
+  static func levels(of groupCount: Int) -> [Int] {
+    var levels: [Int] = []
+    var count = groupCount
+    while count > 1 {
+      count = (count + fan - 1) / fan
+      levels.append(count)
+    }
+    return levels
+  }
+
+  /// The least square of a line from a place to whoever is in a box.
+  func least(box: Int, x: Double, y: Double, z: Double) -> Double {
+    let at = box * 6
+    let dx = max(Double(boxes[at]) - x, 0, x - Double(boxes[at + 1]))
+    let dy = max(Double(boxes[at + 2]) - y, 0, y - Double(boxes[at + 3]))
+    let dz = max(Double(boxes[at + 4]) - z, 0, z - Double(boxes[at + 5]))
+    return dx * dx + dy * dy + dz * dz
+  }
+
+  /// Where those of a bucket in a municipality begin, with or without a point of their own.
+  func firstInTown(_ bucket: Int, municipality: Int, hasPoint: Bool, _ places: Places) -> Int {
+    var low = Int(bucketTowns[bucket])
+    var high = Int(bucketTowns[bucket + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      let number = Int(townMembers[middle])
+      let town = places.municipalities[number]
+      if town < municipality || (town == municipality && hasPoint && !places.hasPoint[number]) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}
+
+/// What each organization has of one kind, as numbers: a column of lists.
+struct KeyColumn: Sendable {
+  /// Where the values of each organization begin; one more than there are organizations.
+  private(set) var starts: [Int32] = [0]
+  /// The values, each organization's in its own order.
+  private(set) var values: [Int32] = []
+
+  mutating func append(_ keys: some Sequence<Int32>) {
+    values.append(contentsOf: keys)
+    starts.append(Int32(values.count))
+  }
+
+  func range(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+
+  subscript(number: Int) -> ArraySlice<Int32> { values[range(of: number)] }
+
+  func isEmpty(_ number: Int) -> Bool { starts[number] == starts[number + 1] }
+}
