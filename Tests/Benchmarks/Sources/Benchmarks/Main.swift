@@ -1,22 +1,49 @@
 import CooperationModel
+import Foundation
 
 /// Times the model on generated directories of several sizes, so that its growth is seen.
 @main
 enum Benchmarks {
-  static func main() {
-    print("size       prepare    one        all        per organization")
-    for size in [2_000, 20_000, 150_000] {
+  static func main() throws {
+    let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    let threads = 2
+    print("size      prepare  one (first)  one (next)  all      µs each  bytes each  suggestions")
+    for size in sizes.isEmpty ? [20_000, 150_000] : sizes {
       let directory = GeneratedDirectory.make(size)
       let clock = ContinuousClock()
-      var network: CooperationNetwork?
-      let prepare = clock.measure { network = CooperationNetwork(directory) }
-      guard let network else { return }
+      var made: CooperationNetwork?
+      let prepare = clock.measure { made = CooperationNetwork(directory) }
+      guard let network = made else { return }
+      let before = Memory.resident()
+      var count = (pairs: 0, declared: 0)
+      let all = try clock.measure { count = try network.suggestionCount(threads: threads) }
+      let used = Memory.peak() - before
       let ids = stride(from: 0, to: size, by: size / 50).map { directory.organizations[$0].id }
+      let first = clock.measure { _ = network.links(of: ids[0]) }
       let one = clock.measure { for id in ids { _ = network.links(of: id) } } / ids.count
-      var count = 0
-      let all = clock.measure { count = network.suggestions().count }
-      print("\(size)  \(prepare)  \(one)  \(all)  \(all / size)  \(count) suggestions")
+      let each = all / Double(size)
+      print(
+        "\(size)  \(prepare)  \(first)  \(one)  \(all)  \(each)  \(used / size)  \(count.pairs)")
     }
+  }
+}
+
+/// The memory of this process.
+enum Memory {
+  /// The memory in use now, in bytes.
+  static func resident() -> Int { field("VmRSS:") }
+
+  /// The most that was in use at once, in bytes.
+  static func peak() -> Int { field("VmHWM:") }
+
+  private static func field(_ name: String) -> Int {
+    guard let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else {
+      return 0
+    }
+    for line in text.split(separator: "\n") where line.hasPrefix(name) {
+      return (Int(line.split(whereSeparator: \.isWhitespace)[1]) ?? 0) * 1024
+    }
+    return 0
   }
 }
 
@@ -62,6 +89,15 @@ enum GeneratedDirectory {
       var o = Organization(id: .init(rawValue: "o\(number)"), name: "Organization \(number)")
       o.activity = "\(10 + trade % 80).\(10 + trade / 80)"
       o.scheme = .nace2
+      if Int.random(in: 0..<5, using: &random) == 0 {
+        o.publics = ["public \(min(30, Int(zipf(30, &random))))"]
+      }
+      if Int.random(in: 0..<20, using: &random) == 0 {
+        o.offers = ["tag \(min(200, Int(zipf(200, &random))))"]
+      }
+      if Int.random(in: 0..<20, using: &random) == 0 {
+        o.needs = ["tag \(min(200, Int(zipf(200, &random))))"]
+      }
       o.territory = .init(rawValue: "m\(town)")
       if Int.random(in: 0..<3, using: &random) > 0 {
         o.point = Point(
