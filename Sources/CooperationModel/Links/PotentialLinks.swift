@@ -12,41 +12,44 @@ extension CooperationNetwork {
   func bestLists(
     _ type: LinkType, wanted: Set<Int>? = nil, threads: Int = 1, computation: Computation? = nil
   ) throws(CancellationError) -> BestLists {
-    let parts: [BestLists.Part]
     if type == .introduction {
+      var lists = BestLists(order: nil, count: count, top: parameters.top)
       let size = 4096
-      parts = try Parallel.map((count + size - 1) / size, threads: threads) {
+      try Parallel.forEach((count + size - 1) / size, threads: threads) {
         piece throws(CancellationError) in
         var search = Introductions(self)
         var part = BestLists.Part()
-        for number in piece * size..<min((piece + 1) * size, count)
-        where declared.partners[number].count > 0 && wanted?.contains(number) ?? true {
-          part.append(number, search.best(of: number))
+        for number in piece * size..<min((piece + 1) * size, count) {
+          let isWanted = !declared.partners[number].isEmpty && wanted?.contains(number) ?? true
+          part.append(isWanted ? search.best(of: number) : [])
         }
-        try computation?.advance(size)
+        try computation?.advance(part.lengths.count)
         return part
+      } take: {
+        lists.append($0)
       }
-    } else {
-      let prepared = prepared(type)
-      let size = Self.standsOfPiece
-      parts = try Parallel.map((stands.count + size - 1) / size, threads: threads) {
-        piece throws(CancellationError) in
-        var search = Searcher(self, prepared.kind, prepared.index)
-        var part = BestLists.Part()
-        var done = 0
-        for stand in piece * size..<min((piece + 1) * size, stands.count) {
-          for position in stands.members(of: stand) {
-            let number = Int(stands.members[position])
-            if wanted?.contains(number) ?? true { part.append(number, search.best(of: number)) }
-            done += 1
-            if done & 63 == 0 { try computation?.advance(64) }
-          }
-        }
-        try computation?.advance(done & 63)
-        return part
-      }
+      return lists
     }
-    return BestLists(count: count, parts: parts)
+    let prepared = prepared(type)
+    var lists = BestLists(order: stands.members, count: count, top: parameters.top)
+    let size = Self.standsOfPiece
+    try Parallel.forEach((stands.count + size - 1) / size, threads: threads) {
+      piece throws(CancellationError) in
+      var search = Searcher(self, prepared.kind, prepared.index)
+      var part = BestLists.Part()
+      for stand in piece * size..<min((piece + 1) * size, stands.count) {
+        for position in stands.members(of: stand) {
+          let number = Int(stands.members[position])
+          part.append(wanted?.contains(number) ?? true ? search.best(of: number) : [])
+          if part.lengths.count & 63 == 0 { try computation?.advance(64) }
+        }
+      }
+      try computation?.advance(part.lengths.count & 63)
+      return part
+    } take: {
+      lists.append($0)
+    }
+    return lists
   }
 
   /// The suggestions of one type, by pair.
@@ -54,7 +57,7 @@ extension CooperationNetwork {
     _ type: LinkType, includingPruned: Bool, threads: Int = 1, computation: Computation? = nil
   ) throws(CancellationError) -> [Link] {
     let lists = try bestLists(type, threads: threads, computation: computation)
-    let backOnly = lists.keptBackOnly()
+    let backOnly = lists.keptBackOnly(count: count)
     let size = 1024
     let parts = try Parallel.map((count + size - 1) / size, threads: threads) {
       piece throws(CancellationError) in
@@ -67,7 +70,7 @@ extension CooperationNetwork {
           let all = search?.all(of: number) ?? introductions.all(of: number)
           others = all.map(\.number).filter { $0 > number }
         } else {
-          others = lists[number].filter { $0 > number } + backOnly[number]
+          others = lists[number].filter { $0 > number } + backOnly(number)
         }
         others.sort()
         for other in others {
@@ -84,8 +87,9 @@ extension CooperationNetwork {
     return Array(parts.joined())
   }
 
-  /// The weight of a pair for a type of suggestion, before the least weight is asked.
-  func weight(_ type: LinkType, _ a: Int, _ b: Int) -> Double {
+  /// The weight of a pair for a type of suggestion, before the least weight is asked; a distance
+  /// that is not a number is unknown.
+  func weight(_ type: LinkType, _ a: Int, _ b: Int, distance: Double) -> Double {
     if type == .introduction { return introducers(a, b).weight }
     let specificity: Double =
       switch type {
@@ -94,7 +98,7 @@ extension CooperationNetwork {
       case .trade: trades.meeting(a, b).map { trades.rarities[$0] } ?? 0
       default: publics.shared(a, b).map { publics.rarities[$0] } ?? 0
       }
-    guard specificity > 0, let distance = places.distance(a, b) else { return 0 }
+    guard specificity > 0, !distance.isNaN else { return 0 }
     return specificity * Distance.nearness(distance, halfDistance: parameters.halfDistance)
   }
 

@@ -27,12 +27,8 @@ struct SuggestedPair: Sendable {
   }
 }
 
-/// Whom every organization keeps, for every type of suggestion.
-struct KeptSuggestions: Sendable {
-  /// In the order of the types of suggestions.
-  var lists: [BestLists] = []
-  var backOnly: [BestLists] = []
-}
+/// Whom every organization keeps, in the order of the types of suggestions.
+typealias KeptSuggestions = [BestLists]
 
 extension CooperationNetwork {
   /// Finds whom every organization keeps.
@@ -43,74 +39,78 @@ extension CooperationNetwork {
     computation: Computation? = nil
   ) throws(CancellationError) -> KeptSuggestions {
     computation?.expect(LinkType.potential.count * count)
-    var kept = KeptSuggestions()
+    var kept: KeptSuggestions = []
     for type in LinkType.potential {
-      let lists = try bestLists(type, wanted: wanted, threads: threads, computation: computation)
-      kept.lists.append(lists)
-      kept.backOnly.append(lists.keptBackOnly())
+      kept.append(
+        try bestLists(type, wanted: wanted, threads: threads, computation: computation))
       if forgetting { indexes.forget(type) }
     }
     return kept
   }
 
-  /// Calls with every pair that has a kept suggestion, by the smaller number, then the larger.
+  /// Calls with every pair that has a kept suggestion, each once.
   func forEachPair(
     of kept: KeptSuggestions, threads: Int = 1, computation: Computation? = nil,
     _ body: ([SuggestedPair]) -> Void
   ) throws(CancellationError) {
     let size = 1024
-    let pieces = (count + size - 1) / size
-    let wave = max(1, threads) * 4
-    for first in stride(from: 0, to: pieces, by: wave) {
-      let parts = try Parallel.map(min(wave, pieces - first), threads: threads) {
-        offset throws(CancellationError) in
-        let start = (first + offset) * size
-        var pairs: [SuggestedPair] = []
-        for number in start..<min(start + size, count) { addPairs(of: number, kept, &pairs) }
-        try computation?.advance(0)
-        return pairs
+    try Parallel.forEach((count + size - 1) / size, threads: threads) {
+      piece throws(CancellationError) in
+      var pairs: [SuggestedPair] = []
+      for number in piece * size..<min((piece + 1) * size, count) {
+        addPairs(of: number, kept, &pairs)
       }
-      for part in parts { body(part) }
+      try computation?.advance(0)
+      return pairs
+    } take: {
+      body($0)
     }
   }
 
-  /// Adds the pairs of an organization with larger numbers.
+  /// Adds the pairs of an organization with those that it keeps.
+  ///
+  /// A pair is told once: by its smaller end, or by the larger one if the smaller keeps nothing of
+  /// it.
   private func addPairs(of number: Int, _ kept: KeptSuggestions, _ pairs: inout [SuggestedPair]) {
-    var found: [(other: Int32, type: UInt8)] = []
-    for type in kept.lists.indices {
-      for other in kept.lists[type][number] where other > number {
-        found.append((other, UInt8(type)))
+    for first in kept.indices {
+      for position in kept[first].range(of: number) {
+        let other = Int(kept[first].number(at: position))
+        var types: UInt8 = 0
+        var isTold = false
+        for type in kept.indices {
+          let isKept = kept[type].contains(other, of: number)
+          let isKeptBack = kept[type].contains(number, of: other)
+          // Met before in another list of this end, or told by the smaller end.
+          isTold = isTold || (isKept && type < first) || (isKeptBack && other < number)
+          if isKept || isKeptBack { types |= 1 << UInt8(type) }
+        }
+        if !isTold { pairs.append(pair(min(number, other), max(number, other), types)) }
       }
-      for other in kept.backOnly[type][number] { found.append((other, UInt8(type))) }
-    }
-    guard !found.isEmpty else { return }
-    found.sort { ($0.other, $0.type) < ($1.other, $1.type) }
-    var position = 0
-    while position < found.count {
-      let other = found[position].other
-      var end = position
-      while end < found.count, found[end].other == other { end += 1 }
-      pairs.append(pair(number, Int(other), found[position..<end].map { Int($0.type) }))
-      position = end
     }
   }
 
-  /// One pair with the types that either end keeps.
-  func pair(_ a: Int, _ b: Int, _ types: [Int]) -> SuggestedPair {
-    var weighed = types.map { (type: $0, weight: weight(LinkType.potential[$0], a, b)) }
-    if weighed.count > 1 {
-      weighed.sort {
-        let (first, second) = (Rank.rounded(weight: $0.weight), Rank.rounded(weight: $1.weight))
-        return first != second ? first > second : $0.type < $1.type
+  /// One pair with the types that either end keeps, a bit for each.
+  func pair(_ a: Int, _ b: Int, _ types: UInt8) -> SuggestedPair {
+    var found = SuggestedPair(
+      a: Int32(a), b: Int32(b), strength: 0, distance: places.distance(a, b) ?? .nan,
+      reasonCount: 0, reasons: 0)
+    var left = types
+    // One type is the rule: then nothing is compared.
+    while left != 0 {
+      var best = 0
+      var weight = -1.0
+      for type in LinkType.potential.indices where left & 1 << UInt8(type) != 0 {
+        let candidate = self.weight(LinkType.potential[type], a, b, distance: found.distance)
+        if weight < 0 || Rank.rounded(weight: candidate) > Rank.rounded(weight: weight) {
+          (best, weight) = (type, candidate)
+        }
       }
+      if found.reasonCount == 0 { found.strength = weight }
+      found.reasons |= UInt16(best) << UInt16(3 * found.reasonCount)
+      found.reasonCount += 1
+      left &= ~(1 << UInt8(best))
     }
-    var reasons: UInt16 = 0
-    for (position, reason) in weighed.enumerated() {
-      reasons |= UInt16(reason.type) << UInt16(3 * position)
-    }
-    return SuggestedPair(
-      a: Int32(a), b: Int32(b), strength: weighed.first?.weight ?? 0,
-      distance: places.distance(a, b) ?? .nan, reasonCount: UInt8(weighed.count), reasons: reasons)
+    return found
   }
 
   func suggestion(_ pair: SuggestedPair) -> Suggestion {

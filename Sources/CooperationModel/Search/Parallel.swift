@@ -33,4 +33,20 @@ enum Parallel {
     guard found.count == pieces else { throw CancellationError() }
     return found
   }
+
+  /// Does some pieces of work, and takes their results in the order of the pieces.
+  ///
+  /// No more results wait to be taken than a few for each thread.
+  static func forEach<Result: Sendable>(
+    _ pieces: Int, threads: Int, _ work: @Sendable (Int) throws(CancellationError) -> Result,
+    take: (Result) -> Void
+  ) throws(CancellationError) {
+    let wave = max(1, threads) * 16
+    for first in stride(from: 0, to: pieces, by: wave) {
+      let results = try map(min(wave, pieces - first), threads: threads) {
+        offset throws(CancellationError) in try work(first + offset)
+      }
+      for result in results { take(result) }
+    }
+  }
 }
