@@ -20,60 +20,75 @@ struct LinksCommand: ParsableCommand {
   @Flag(help: "Show the suggestions that were pruned, too.")
   var all = false
 
-  @Option(help: "The distance in kilometers at which nearness falls to a half.")
-  var halfDistance = 10.0
-
-  @Option(help: "How many suggestions an organization keeps for each type.")
-  var top = 8
-
-  @Option(help: "The smallest weight worth a line, from 0 to 1.")
-  var minWeight = 0.1
-
-  @Option(help: "The largest group whose members are linked in pairs.")
-  var groupMax = 50
-
-  @Option(help: "How many territories must be loaded before relatedness is computed.")
-  var relatednessMinTerritories = 30
+  @OptionGroup var model: ModelOptions
 
   @OptionGroup var options: PlaceOptions
 
-  func validate() throws {
-    guard halfDistance > 0, halfDistance.isFinite, halfDistance <= 10_000 else {
-      throw ValidationError("--half-distance is a number of kilometers above 0.")
-    }
-    guard top >= 1 else { throw ValidationError("--top is at least 1.") }
-    guard (0...1).contains(minWeight) else {
-      throw ValidationError("--min-weight is from 0 to 1.")
-    }
-    guard groupMax >= 2 else { throw ValidationError("--group-max is at least 2.") }
-  }
-
   func run() throws {
-    let opened = try OpenPlace(options.place)
-    let parameters = Parameters(
-      halfDistance: halfDistance, top: top, minWeight: minWeight, groupMax: groupMax,
-      relatednessMinTerritories: relatednessMinTerritories)
-    let directory = try opened.directory.directory()
-    let names = Dictionary(
-      directory.organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let loaded = try LoadedModel(options.place, model)
     let wanted = Set(organizations.map(Organization.ID.init(rawValue:)))
-    for id in organizations where names[.init(rawValue: id)] == nil {
+    for id in organizations where loaded.names[.init(rawValue: id)] == nil {
       throw QueryFailure.noOrganization(id)
     }
-    let network = CooperationNetwork(
-      directory, parameters: parameters,
-      whole: try opened.directory.whole())
     func touches(_ a: Organization.ID, _ b: Organization.ID) -> Bool {
       wanted.isEmpty || wanted.contains(a) || wanted.contains(b)
     }
-    let links = try network.links(includingPruned: all).filter { touches($0.a, $0.b) }
-    let suggestions = try network.suggestions().filter { touches($0.a, $0.b) }
+    let network = loaded.network
+    let links = try loaded.computing {
+      try network.links(includingPruned: all, threads: LoadedModel.threads, computation: $0)
+    }.filter { touches($0.a, $0.b) }
+    let suggestions = try network.suggestions(
+      touching: wanted.isEmpty ? nil : wanted, threads: LoadedModel.threads)
     let answer = LinksOutput(
-      parameters: parameters, links: links, suggestions: suggestions, names: names)
+      parameters: network.parameters, links: links, suggestions: suggestions, names: loaded.names)
     switch options.format {
     case .json: Output.write(answer.json)
     case .text: Output.write(answer.text)
     case .csv, .tsv: Output.write(answer.table.written(as: options.format))
+    }
+  }
+}
+
+/// Shows the pairs that suggestions lead to, strongest first.
+struct SuggestionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggestions",
+    abstract: "Show who could work with whom, strongest first, with the reasons.",
+    discussion: "A suggestion is a hypothesis for a conversation, not a prediction.")
+
+  @Argument(help: "The identity of a territory: only pairs with an end inside are shown.")
+  var territory: String?
+
+  @Option(help: "How many at most.")
+  var limit = 50
+
+  @Flag(help: "Leave out the pairs that have a declared link already.")
+  var new = false
+
+  @OptionGroup var model: ModelOptions
+
+  @OptionGroup var options: PlaceOptions
+
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit is not negative.") }
+  }
+
+  func run() throws {
+    let loaded = try LoadedModel(options.place, model, territory: territory)
+    let network = loaded.network
+    let inside = territory.flatMap { network.organizations(in: .init(rawValue: $0)) }
+    let all = try loaded.computing {
+      try network.suggestions(
+        touching: inside.map { Set($0) }, threads: LoadedModel.threads, computation: $0)
+    }
+    let shown = all.filter { !(new && $0.isAlreadyDeclared) }.prefix(limit)
+    let output = SuggestionsOutput(
+      loaded: loaded, territory: territory, suggestions: Array(shown), all: all.count,
+      declared: all.count(where: \.isAlreadyDeclared))
+    switch options.format {
+    case .json: Output.write(output.json)
+    case .text: Output.write(output.text)
+    case .csv, .tsv: Output.write(output.table.written(as: options.format))
     }
   }
 }

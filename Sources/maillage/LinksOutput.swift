@@ -96,7 +96,7 @@ struct LinksOutput {
     return members
   }
 
-  private func json(_ suggestion: Suggestion) -> JSONText {
+  func json(_ suggestion: Suggestion) -> JSONText {
     .object([
       ("a", .string(suggestion.a.rawValue)), ("b", .string(suggestion.b.rawValue)),
       ("strength", .double(suggestion.strength)),
@@ -141,6 +141,70 @@ struct LinksOutput {
         text += "  \(name(link.a)) — \(name(link.b))\n"
         for line in evidence(link).wrapped(to: 74) { text += "      \(line)\n" }
       }
+    }
+    return text
+  }
+}
+
+/// Suggested pairs on their way out.
+struct SuggestionsOutput {
+  let loaded: LoadedModel
+  let territory: String?
+  let suggestions: [Suggestion]
+  let all: Int
+  let declared: Int
+  let say = Surroundings.messages
+
+  private func evidence(_ suggestion: Suggestion) -> [String] {
+    loaded.network.reasons(of: suggestion).map { EvidenceSentence(say)($0, name: loaded.name) }
+  }
+
+  var json: JSONText {
+    let links = LinksOutput(
+      parameters: loaded.network.parameters, links: [], suggestions: [], names: loaded.names)
+    return .object([
+      ("format", .string("maillage/1")), ("parameters", loaded.network.parameters.json),
+      ("territory", territory.map { .string($0) } ?? .null), ("pairs", .int(all)),
+      ("already_declared", .int(declared)),
+      (
+        "suggestions",
+        .array(
+          suggestions.map { suggestion in
+            guard case .object(let members) = links.json(suggestion) else { return .null }
+            return .object(members + [("evidence", .strings(evidence(suggestion)))])
+          })
+      ),
+    ])
+  }
+
+  var table: OutputTable {
+    var table = OutputTable(columns: [
+      .init(name: "a", heading: ""), .init(name: "a_name", heading: ""),
+      .init(name: "b", heading: ""), .init(name: "b_name", heading: ""),
+      .init(name: "strength", heading: "", isNumber: true), .init(name: "reasons", heading: ""),
+      .init(name: "distance_km", heading: "", isNumber: true),
+      .init(name: "already_declared", heading: ""), .init(name: "bridges", heading: ""),
+      .init(name: "evidence", heading: ""),
+    ])
+    table.rows = suggestions.map { pair in
+      [
+        pair.a.rawValue, loaded.name(pair.a), pair.b.rawValue, loaded.name(pair.b),
+        "\(pair.strength)", pair.reasons.map(\.rawValue).joined(separator: "|"),
+        pair.distance.map { "\($0)" } ?? "", "\(pair.isAlreadyDeclared)", "\(pair.bridges)",
+        evidence(pair).joined(separator: " "),
+      ]
+    }
+    return table
+  }
+
+  var text: String {
+    var text = say(.suggestionsDeclared, say.number(all), say.number(declared)) + "\n"
+    for pair in suggestions {
+      text += "\n\(loaded.name(pair.a)) — \(loaded.name(pair.b))\n"
+      var sentences = evidence(pair)
+      if pair.isAlreadyDeclared { sentences.append(say(.evidenceAlreadyDeclared)) }
+      if pair.bridges { sentences.append(say(.suggestionsBridge)) }
+      for line in sentences.joined(separator: " ").wrapped(to: 76) { text += "    \(line)\n" }
     }
     return text
   }

@@ -15,7 +15,8 @@ struct Maillage: ParsableCommand {
     version: Program.version,
     subcommands: [
       BrowseCommand.self, ImportCommand.self, TerritoriesCommand.self, OrganizationsCommand.self,
-      ShowCommand.self, LinksCommand.self, DoctorCommand.self, CompletionCommand.self,
+      ShowCommand.self, LinksCommand.self, SuggestionsCommand.self, IndicatorsCommand.self,
+      GapCommand.self, GroupsCommand.self, DoctorCommand.self, CompletionCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

@@ -26,7 +26,7 @@ extension CooperationNetwork {
     for pair in declared.fellows where pair.a == number || pair.b == number {
       known[pair.a + pair.b - number, default: []].append(link(pair))
     }
-    for pair in traces.sites + traces.contacts where pair.a == number || pair.b == number {
+    for pair in traces.pairs(of: number) {
       known[pair.a + pair.b - number, default: []].append(traces.link(pair, organizations))
     }
     func neighbor(_ other: Int, _ links: [Link]) -> LinksAnswer.Neighbor {

@@ -18,6 +18,7 @@ public struct CooperationNetwork: Sendable {
   let tree: TerritoryTree
   let places: Places
   let stands: Stands
+  let inhabitation: Inhabitation
   let groups: [Group]
   let memberships: [Membership]
   let references: ReferenceCounts
@@ -31,7 +32,9 @@ public struct CooperationNetwork: Sendable {
   let publics: PublicColumn
   let exchange: ExchangeColumn
   let rules: ComplementRules
+  let reference: DirectoryTotals
   let indexes = IndexCache()
+  let keptCache = KeptCache()
 
   /// What a part of a directory must be told about the whole of it.
   public struct Whole: Sendable {
@@ -79,6 +82,7 @@ public struct CooperationNetwork: Sendable {
     tree = TerritoryTree(directory.territories)
     places = Places(organizations, in: tree)
     stands = Stands(places)
+    inhabitation = Inhabitation(organizations, in: tree)
     var trades = TradeColumn(organizations)
     var publics = PublicColumn(organizations)
     references =
@@ -97,6 +101,7 @@ public struct CooperationNetwork: Sendable {
       groups: directory.groups, numbers: numbers, groupMax: parameters.groupMax)
     degrees = whole.degrees.map { known in organizations.map { known[$0.id] ?? 0 } }
     traces = Traces(organizations, places: places, bodies: bodies, contacts: whole.contacts)
+    reference = DirectoryTotals(organizations, declared: declared)
   }
 
   /// The organizations that take part, by identity; of equal identities the first.

@@ -194,4 +194,25 @@ extension CooperationNetwork {
     }
     return count
   }
+
+  /// The kept reasons of a suggested pair, strongest first.
+  ///
+  /// - Parameter suggestion: A suggestion of this network.
+  /// - Returns: Its links; `kept` is that of a pair both ends of which keep it.
+  /// - Complexity: O(*r*) for *r* reasons.
+  public func reasons(of suggestion: Suggestion) -> [Link] {
+    guard let a = numbers[suggestion.a], let b = numbers[suggestion.b] else { return [] }
+    return suggestion.reasons.compactMap { potentialLink($0, a, b, kept: .mutual) }
+  }
+
+  /// The organizations inside a territory, in order; absent if it is unknown.
+  ///
+  /// - Parameter id: The territory.
+  /// - Returns: Their identities.
+  /// - Complexity: O(*i* log *i*) for *i* organizations inside.
+  public func organizations(in id: Territory.ID) -> [Organization.ID]? {
+    tree.position(of: id).map { position in
+      inhabitation.organizations(inside: position).map { organizations[$0].id }
+    }
+  }
 }

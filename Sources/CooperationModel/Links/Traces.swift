@@ -21,6 +21,10 @@ struct Traces: Sendable {
   var sites: [Pair] = []
   /// Sorted by pair.
   var contacts: [Pair] = []
+  /// The organizations of each address that is shared, in order.
+  var shared: [[Int]] = []
+  /// The traces of each organization that has any: addresses, then contacts.
+  private var pairsOf: [Int: [Pair]] = [:]
   /// How many organizations share the address of each, itself included.
   var siteSizes: [Int]
   /// The rows that are possibly the same organization as each that has any, in order.
@@ -41,7 +45,8 @@ struct Traces: Sendable {
       }
     }
     for number in duplicates.keys { duplicates[number]?.sort() }
-    for members in Self.sites(organizations, places) {
+    shared = Self.sites(organizations, places)
+    for members in shared {
       for member in members { siteSizes[member] = members.count }
       guard (2...Self.largestSite).contains(members.count) else { continue }
       for (index, a) in members.enumerated() {
@@ -52,6 +57,10 @@ struct Traces: Sendable {
       }
     }
     sites.sort { ($0.a, $0.b) < ($1.a, $1.b) }
+    for pair in sites + contacts {
+      pairsOf[pair.a, default: []].append(pair)
+      pairsOf[pair.b, default: []].append(pair)
+    }
   }
 
   /// The organizations of each address that is shared.
@@ -119,6 +128,9 @@ struct Traces: Sendable {
     let union = wordsA.union(wordsB).count
     return union > 0 && wordsA.intersection(wordsB).count * 5 >= union * 4
   }
+
+  /// The traces of an organization: addresses, then contacts.
+  func pairs(of number: Int) -> [Pair] { pairsOf[number] ?? [] }
 
   /// Whether two rows are possibly one organization.
   func areDuplicates(_ a: Int, _ b: Int) -> Bool {

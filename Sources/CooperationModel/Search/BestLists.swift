@@ -75,6 +75,18 @@ struct BestLists: Sendable {
     }
   }
 
+  /// For each of a number of organizations, those that keep it without being kept.
+  func keepers(count: Int) -> @Sendable (Int) -> [Int32] {
+    var keepers: [Int32: [Int32]] = [:]
+    for owner in 0..<count {
+      for other in self[owner] where !contains(owner, of: Int(other)) {
+        keepers[other, default: []].append(Int32(owner))
+      }
+    }
+    let found = keepers
+    return { found[Int32($0)] ?? [] }
+  }
+
   /// For each of a number of organizations, the larger numbers that keep it without being kept.
   func keptBackOnly(count: Int) -> @Sendable (Int) -> ArraySlice<Int32> {
     func visit(_ call: (Int, Int) -> Void) {

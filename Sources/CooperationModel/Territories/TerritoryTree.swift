@@ -32,6 +32,9 @@ public struct TerritoryTree: Sendable {
     self.positions = positions
   }
 
+  /// The containing territories that one names itself, known ones only, each once.
+  func named(by position: Int) -> [Int] { containers[position] }
+
   /// The position of a territory in ``territories``; absent if it is unknown.
   public func position(of id: Territory.ID) -> Int? { positions[id] }
 

@@ -1,0 +1,208 @@
+extension CooperationNetwork {
+  /// How many members a listed group has at least.
+  static let leastMembers = 3
+  /// The largest site that is listed.
+  static let largestListedSite = 50
+
+  /// The groups of a territory: declared ones, sites, and those found in the network.
+  ///
+  /// Listed if one member is inside; a set of members that an earlier source lists is not listed
+  /// again. Ordered by items of the law met, declared pairs, members, the smaller widest distance,
+  /// then the bytes of the name.
+  ///
+  /// - Parameters:
+  ///   - id: The territory.
+  ///   - threads: How many cores may work; the groups are the same.
+  ///   - computation: Told how far it is, and asked whether to stop.
+  /// - Returns: The groups, each checked; absent if the territory is unknown.
+  /// - Throws: `CancellationError` if the computation was asked to stop.
+  /// - Complexity: O(*n* log *n*) for the suggestions of *n* organizations, once for a network; then
+  ///   O(*i* log *i*) for *i* organizations inside.
+  public func groups(
+    in id: Territory.ID, threads: Int = 1, computation: Computation? = nil
+  ) throws(CancellationError) -> [CandidateGroup]? {
+    guard let territory = tree.position(of: id) else { return nil }
+    let found = try keptFound(threads: threads, computation: computation)
+    let inside = inhabitation.organizations(inside: territory)
+    let isInside = Set(inside)
+    var checker = GroupChecker(self, territory: territory, inside: isInside, found: found)
+    var listed: Set<[Int]> = []
+    var result: [CandidateGroup] = []
+    func list(
+      _ members: [Int], _ source: CandidateGroup.Source, group: Group?, name: String,
+      known: Set<[Int]>
+    ) throws(CancellationError) {
+      guard members.contains(where: isInside.contains), !known.contains(members) else { return }
+      try computation?.advance(0)
+      listed.insert(members)
+      result.append(checker.checked(members, source, group: group, name: name))
+    }
+    for (position, group) in groups.enumerated()
+    where group.kind == .joint && declared.members[position].count >= Self.leastMembers {
+      try list(declared.members[position], .declared, group: group, name: group.name, known: [])
+    }
+    let declaredSets = listed
+    for site in traces.shared
+    where (Self.leastMembers...Self.largestListedSite).contains(site.count) {
+      try list(
+        site, .site, group: nil, name: organizations[site[0]].address, known: declaredSets)
+    }
+    let earlier = listed
+    let graph = detectionGraph(inside, found)
+    for members in try detected(graph, computation) {
+      let name = organizations[graph.heaviest(in: members)].name
+      try list(members, .detected, group: nil, name: name, known: earlier)
+    }
+    return result.sorted(by: Self.listedBefore)
+  }
+
+  /// A group given as a list of members, checked as the others are.
+  ///
+  /// - Parameters:
+  ///   - members: The members; unknown and ceased ones are left out, each counts once.
+  ///   - name: The name.
+  ///   - id: The territory that the group is meant for.
+  ///   - threads: How many cores may work; the answer is the same.
+  ///   - computation: Told how far it is, and asked whether to stop.
+  /// - Returns: The group; absent if the territory is unknown.
+  /// - Throws: `CancellationError` if the computation was asked to stop.
+  /// - Complexity: As ``groups(in:threads:computation:)``.
+  public func draft(
+    _ members: [Organization.ID], name: String, in id: Territory.ID, threads: Int = 1,
+    computation: Computation? = nil
+  ) throws(CancellationError) -> CandidateGroup? {
+    guard let territory = tree.position(of: id) else { return nil }
+    let found = try keptFound(threads: threads, computation: computation)
+    let isInside = Set(inhabitation.organizations(inside: territory))
+    var checker = GroupChecker(self, territory: territory, inside: isInside, found: found)
+    let known = Set(members.compactMap { numbers[$0] }).sorted()
+    return checker.checked(known, .draft, group: nil, name: name)
+  }
+
+  private static func listedBefore(_ a: CandidateGroup, _ b: CandidateGroup) -> Bool {
+    if a.lawMet != b.lawMet { return a.lawMet > b.lawMet }
+    if a.declaredPairs != b.declaredPairs { return a.declaredPairs > b.declaredPairs }
+    if a.members.count != b.members.count { return a.members.count > b.members.count }
+    let (distanceA, distanceB) = (
+      Rank.rounded(distance: a.widestDistance), Rank.rounded(distance: b.widestDistance)
+    )
+    if distanceA != distanceB { return distanceA < distanceB }
+    if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) }
+    return a.members.lexicographicallyPrecedes(b.members)
+  }
+}
+
+// MARK: Detection
+
+/// The graph that groups are detected in: its nodes are organizations.
+struct DetectionGraph: Sendable {
+  /// The organizations, in order.
+  let nodes: [Int]
+  let graph: Graph
+
+  /// The node of an organization that is in the graph.
+  private func place(of number: Int) -> Int {
+    var low = 0
+    var high = nodes.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The member of the largest weight within a group; of equal ones the first.
+  func heaviest(in members: [Int]) -> Int {
+    let places = members.map(place)
+    let inside = Set(places)
+    var best = members.first ?? 0
+    var most = -1.0
+    for (member, place) in zip(members, places) {
+      var sum = 0.0
+      for position in graph.range(of: place)
+      where inside.contains(graph.neighbor(at: position)) {
+        sum += graph.weight(at: position)
+      }
+      if Rank.rounded(weight: sum) > Rank.rounded(weight: most) {
+        best = member
+        most = sum
+      }
+    }
+    return best
+  }
+}
+
+extension CooperationNetwork {
+  /// How much a hypothesis weighs beside a fact.
+  static let hypothesisWeight = 0.5
+
+  /// The organizations inside and those tied to one of them, with the ties between all of these.
+  ///
+  /// A declared pair weighs 1; a trace or a suggestion that both ends keep half its weight, the
+  /// largest of several. Introductions are left out: they derive from declared pairs.
+  func detectionGraph(_ inside: [Int], _ found: KeptCache.Found) -> DetectionGraph {
+    var ties: [Int: [Int: Double]] = [:]
+    for number in inside { ties[number] = self.ties(of: number, found) }
+    let tied = Set(inside).union(ties.values.flatMap(\.keys))
+    for number in tied where ties[number] == nil { ties[number] = self.ties(of: number, found) }
+    let nodes = tied.sorted()
+    var placeOf: [Int: Int] = [:]
+    for (place, number) in nodes.enumerated() { placeOf[number] = place }
+    var edges: [Graph.Edge] = []
+    for (place, number) in nodes.enumerated() {
+      for (other, weight) in ties[number] ?? [:] {
+        if let otherPlace = placeOf[other], otherPlace > place {
+          edges.append(Graph.Edge(place, otherPlace, weight: weight))
+        }
+      }
+    }
+    return DetectionGraph(nodes: nodes, graph: Graph(count: nodes.count, edges: edges))
+  }
+
+  /// The weights of the ties of an organization.
+  private func ties(of number: Int, _ found: KeptCache.Found) -> [Int: Double] {
+    var weights: [Int: Double] = [:]
+    for pair in traces.pairs(of: number) {
+      let other = pair.a + pair.b - number
+      let weight = Self.hypothesisWeight / Double(pair.organizations - 1)
+      weights[other] = max(weights[other] ?? 0, weight)
+    }
+    for (position, type) in LinkType.potential.enumerated() where type != .introduction {
+      for other in found.kept[position][number]
+      where found.kept[position].contains(number, of: Int(other)) {
+        let other = Int(other)
+        let weight = weight(
+          type, min(number, other), max(number, other),
+          distance: places.distance(number, other) ?? .nan)
+        weights[other] = max(weights[other] ?? 0, Self.hypothesisWeight * weight)
+      }
+    }
+    for partner in declared.partners[number] { weights[partner] = 1 }
+    return weights
+  }
+
+  /// The groups found, as organizations in order; larger ones are searched once more inside.
+  func detected(
+    _ detection: DetectionGraph, _ computation: Computation?
+  ) throws(CancellationError) -> [[Int]] {
+    let sizes = parameters.detectedSizes
+    var result: [[Int]] = []
+    for places in Self.groups(try detection.graph.communities(computation: computation)) {
+      if sizes.contains(places.count) {
+        result.append(places)
+      } else if places.count > sizes.upperBound {
+        let inner = try detection.graph.part(places).communities(computation: computation)
+        for part in Self.groups(inner) where sizes.contains(part.count) {
+          result.append(part.map { places[$0] })
+        }
+      }
+    }
+    return result.map { $0.map { detection.nodes[$0] } }
+  }
+
+  private static func groups(_ names: [Int]) -> [[Int]] {
+    var members: [Int: [Int]] = [:]
+    for (place, name) in names.enumerated() { members[name, default: []].append(place) }
+    return members.sorted { $0.key < $1.key }.map(\.value)
+  }
+}

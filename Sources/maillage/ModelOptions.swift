@@ -1,0 +1,123 @@
+internal import ArgumentParser
+internal import CooperationModel
+internal import DirectoryStore
+internal import Foundation
+internal import TextLayout
+
+/// The parameters of the model that a person may change.
+struct ModelOptions: ParsableArguments {
+  @Option(
+    help: "Kilometers at which nearness falls to a half; default by the density of the territory.")
+  var halfDistance: Double?
+
+  @Option(help: "How many suggestions an organization keeps for each type.")
+  var top = 8
+
+  @Option(help: "The smallest weight worth a line, from 0 to 1.")
+  var minWeight = 0.1
+
+  @Option(help: "The largest group whose members are linked in pairs.")
+  var groupMax = 50
+
+  @Option(help: "How many territories must be loaded before relatedness is computed.")
+  var relatednessMinTerritories = 30
+
+  @Option(help: "How many members a detected group has at least.")
+  var detectedMin = 5
+
+  @Option(help: "How many members a detected group has at most.")
+  var detectedMax = 50
+
+  func validate() throws {
+    if let halfDistance {
+      guard halfDistance > 0, halfDistance.isFinite, halfDistance <= 10_000 else {
+        throw ValidationError("--half-distance is a number of kilometers above 0.")
+      }
+    }
+    guard top >= 1 else { throw ValidationError("--top is at least 1.") }
+    guard (0...1).contains(minWeight) else {
+      throw ValidationError("--min-weight is from 0 to 1.")
+    }
+    guard groupMax >= 2 else { throw ValidationError("--group-max is at least 2.") }
+    guard detectedMin >= 2, detectedMax >= detectedMin else {
+      throw ValidationError("--detected-min is at least 2, and --detected-max not below it.")
+    }
+  }
+
+  /// The parameters in force.
+  func parameters(density: Territory.Density? = nil) -> Parameters {
+    Parameters(
+      halfDistance: halfDistance ?? Parameters.halfDistance(in: density), top: top,
+      minWeight: minWeight, groupMax: groupMax,
+      relatednessMinTerritories: relatednessMinTerritories,
+      detectedSizes: detectedMin...detectedMax)
+  }
+}
+
+/// A directory as the model needs it.
+struct LoadedModel {
+  let network: CooperationNetwork
+  let directory: Directory
+  let names: [Organization.ID: String]
+
+  static let threads = ProcessInfo.processInfo.activeProcessorCount
+
+  /// Loads a directory; with a territory, its density decides the half-distance.
+  init(_ place: String?, _ options: ModelOptions, territory: String? = nil) throws {
+    let opened = try OpenPlace(place)
+    directory = try opened.directory.directory()
+    var density: Territory.Density?
+    if let territory {
+      let id = Territory.ID(rawValue: territory)
+      guard let found = directory.territories.first(where: { $0.id == id }) else {
+        throw QueryFailure.noTerritory(territory)
+      }
+      density = found.density
+    }
+    names = Dictionary(
+      directory.organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    network = CooperationNetwork(
+      directory, parameters: options.parameters(density: density),
+      whole: try opened.directory.whole())
+  }
+
+  /// The name of an organization, or its identity.
+  func name(_ id: Organization.ID) -> String { names[id] ?? id.rawValue }
+
+  /// Does what may take long, with a line of progress on a terminal.
+  func computing<Result>(
+    _ work: (Computation) throws -> Result
+  ) rethrows -> Result {
+    let computation = Computation()
+    let progress = ProgressLine(computation)
+    defer { progress.end() }
+    return try work(computation)
+  }
+}
+
+/// A line on standard error that says how far a computation is, if a person watches.
+final class ProgressLine {
+  // A class, because the timer ends with it.
+  private let timer: (any DispatchSourceTimer)?
+
+  init(_ computation: Computation) {
+    guard isatty(STDERR_FILENO) == 1 else {
+      timer = nil
+      return
+    }
+    let timer = DispatchSource.makeTimerSource(queue: .global())
+    timer.schedule(deadline: .now() + 1, repeating: 0.5)
+    timer.setEventHandler {
+      let percent = computation.progress.map { "\(Int($0 * 100)) %" } ?? "…"
+      FileHandle.standardError.write(Data("\r\(percent)  ".utf8))
+    }
+    timer.resume()
+    self.timer = timer
+  }
+
+  func end() {
+    guard let timer else { return }
+    timer.cancel()
+    FileHandle.standardError.write(Data("\r      \r".utf8))
+  }
+}
