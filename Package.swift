@@ -55,7 +55,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "CooperationModelTests", dependencies: ["CooperationModel"], swiftSettings: strict),
+      name: "CooperationModelTests", dependencies: ["CooperationModel"], exclude: ["Networks"],
+      swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
       name: "DirectoryStoreTests", dependencies: ["CooperationModel", "DirectoryStore"],

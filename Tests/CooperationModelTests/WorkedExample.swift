@@ -24,6 +24,7 @@ enum WorkedExample {
     o.family = family
     o.activity = activity
     o.scheme = .naf2
+    o.sector = Sector.derived(activity: activity, scheme: .naf2) ?? .other
     o.otherActivities = others
     o.territory = .init(rawValue: territory)
     o.point = point.flatMap { Point(latitude: $0.0, longitude: $0.1) }
