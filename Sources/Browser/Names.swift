@@ -129,3 +129,23 @@ extension Messages {
     return self(.percent, number(percent, decimals: 1))
   }
 }
+
+extension ComparedFigure {
+  /// The name of the figure, as a message.
+  public var name: MessageKey {
+    switch self {
+    case .organizations: .figureOrganizations
+    case .perThousandInhabitants: .cardPerThousand
+    case .shareUnder10: .comparedSmall
+    case .effectiveEmployers: .comparedEmployers
+    case .effectiveSectors: .comparedSectors
+    case .specialization: .comparedDifference
+    case .effectiveFamilies: .comparedFamilies
+    case .meanDegree: .comparedDegree
+    case .isolatesShare: .comparedUnlinked
+    case .largestComponentShare: .comparedComponent
+    case .degreeCentralization: .comparedStar
+    case .embeddedness: .comparedInside
+    }
+  }
+}

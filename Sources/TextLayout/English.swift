@@ -397,6 +397,25 @@ extension Language {
         other: "Compared with {n} territories of the same level, density class and size."),
       .compareRank: "{0} of {1}",
       .compareMedian: "Median",
+      .comparedSmall: "Share under 10 employees",
+      .comparedEmployers: "Equal employers, as if",
+      .comparedSectors: "Equal sectors, as if",
+      .comparedDifference: "Share that would change sector",
+      .comparedFamilies: "Equal families, as if",
+      .comparedDegree: "Declared links per organization",
+      .comparedUnlinked: "Share without a link recorded",
+      .comparedComponent: "Share in the largest part",
+      .comparedStar: "Star (1) or web (0)",
+      .comparedInside: "Share of links inside",
+      .evaluateRanking: "Ranking",
+      .evaluateArea: "AUC",
+      .evaluatePrecision: "Among 100",
+      .evaluateDraws: "Draws",
+      .evaluateUnsupported: "not supported by this data",
+      .evaluateSummary: """
+      {0} declared pairs of {1} organizations; {2} candidates a draw, {3} of them hidden \
+      links. Chance is 0.5.
+      """,
       .evidenceAlreadyDeclared: "They already have a declared link.",
 
       // Notices.

@@ -399,6 +399,25 @@ extension Language {
         other: "Comparé à {n} territoires de même niveau, densité et taille."),
       .compareRank: "{0} sur {1}",
       .compareMedian: "Médiane",
+      .comparedSmall: "Part de moins de 10 salariés",
+      .comparedEmployers: "Employeurs égaux, comme si",
+      .comparedSectors: "Secteurs égaux, comme si",
+      .comparedDifference: "Part qui changerait de secteur",
+      .comparedFamilies: "Familles égales, comme si",
+      .comparedDegree: "Liens déclarés par organisation",
+      .comparedUnlinked: "Part sans lien enregistré",
+      .comparedComponent: "Part dans la plus grande partie",
+      .comparedStar: "Étoile (1) ou maille (0)",
+      .comparedInside: "Part des liens à l’intérieur",
+      .evaluateRanking: "Classement",
+      .evaluateArea: "AUC",
+      .evaluatePrecision: "Parmi 100",
+      .evaluateDraws: "Tirages",
+      .evaluateUnsupported: "non étayé par ces données",
+      .evaluateSummary: """
+      {0} paires déclarées de {1} organisations ; {2} candidates par tirage, dont {3} de \
+      liens cachés. Le hasard donne 0,5.
+      """,
       .evidenceAlreadyDeclared: "Elles ont déjà un lien déclaré.",
 
       // Notices.

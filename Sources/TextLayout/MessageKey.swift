@@ -348,6 +348,22 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case comparePeers
   case compareRank
   case compareMedian
+  case comparedSmall
+  case comparedEmployers
+  case comparedSectors
+  case comparedDifference
+  case comparedFamilies
+  case comparedDegree
+  case comparedUnlinked
+  case comparedComponent
+  case comparedStar
+  case comparedInside
+  case evaluateRanking
+  case evaluateArea
+  case evaluatePrecision
+  case evaluateDraws
+  case evaluateUnsupported
+  case evaluateSummary
   case evidenceAlreadyDeclared
 
   // Notices.

@@ -16,7 +16,8 @@ struct Maillage: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ImportCommand.self, TerritoriesCommand.self, OrganizationsCommand.self,
       ShowCommand.self, LinksCommand.self, SuggestionsCommand.self, IndicatorsCommand.self,
-      GapCommand.self, GroupsCommand.self, DoctorCommand.self, CompletionCommand.self,
+      GapCommand.self, CompareCommand.self, GroupsCommand.self, EvaluateCommand.self,
+      DoctorCommand.self, CompletionCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

@@ -165,6 +165,7 @@ enum Sorting: String, CaseIterable, ExpressibleByArgument {
 enum QueryFailure: Error, CustomStringConvertible {
   case noTerritory(String)
   case noOrganization(String)
+  case nothingDeclared
 
   var description: String {
     switch self {
@@ -177,6 +178,11 @@ enum QueryFailure: Error, CustomStringConvertible {
       """
       There is no organization '\(id)' in this directory. 'maillage organizations --in PLACE' \
       lists them.
+      """
+    case .nothingDeclared:
+      """
+      This directory declares no partnership and no joint group of two to twenty members: there is \
+      nothing to hide and to find again.
       """
     }
   }
