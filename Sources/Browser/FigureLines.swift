@@ -55,7 +55,7 @@ public struct FigureLines: Sendable {
       .figureSmall,
       covered(
         spread.shareUnder10.map {
-          say(.figureSmallValue, say.percent($0), say.number(spread.organizations))
+          say(.figureSmallValue, count: spread.organizations, say.percent($0))
         }, known: figures.coverage.workforce, of: all))
     line(.figureSpread, covered(self.spread(spread), known: figures.coverage.workforce, of: all))
     let informative = figures.coverage.informativeSector
@@ -119,7 +119,7 @@ public struct FigureLines: Sendable {
     line(
       .figureComponents,
       network.largestComponentShare.map {
-        say(.figureComponentsValue, say.percent($0), say.number(network.components))
+        say(.figureComponentsValue, count: network.components, say.percent($0))
       })
     line(
       .figureStar,

@@ -288,7 +288,8 @@ extension Language {
       .figureJobsBetween: "between {0} and {1}, about {2}, on {3} of {4}",
       .figureJobsAtLeast: "at least {0}, on {1} of {2}",
       .figureSmall: "Under 10 employees",
-      .figureSmallValue: "{0} of {1} employers of the SSE",
+      .figureSmallValue: .counted(
+        one: "{0} of {n} employer of the SSE", other: "{0} of {n} employers of the SSE"),
       .figureSpread: "Spread of jobs",
       .figureSpreadValue: "about {0} jobs, spread as if over {1} equal employers",
       .figureVariety: "Variety of sectors",
@@ -305,7 +306,9 @@ extension Language {
       .figureUnlinked: "Without a link",
       .figureUnlinkedValue: "no declared link recorded inside for {0} of {1}",
       .figureComponents: "Largest part",
-      .figureComponentsValue: "{0} of the organizations are connected; {1} parts in all",
+      .figureComponentsValue: .counted(
+        one: "{0} of the organizations are connected; {n} part in all",
+        other: "{0} of the organizations are connected; {n} parts in all"),
       .figureStar: "Star or web",
       .figureStarValue: "{0} for degrees, where 1 is a star",
       .figureBetween: "In between",

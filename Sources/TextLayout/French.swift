@@ -289,7 +289,8 @@ extension Language {
       .figureJobsBetween: "entre {0} et {1}, environ {2}, sur {3} de {4}",
       .figureJobsAtLeast: "au moins {0}, sur {1} de {2}",
       .figureSmall: "Moins de 10 salariés",
-      .figureSmallValue: "{0} des {1} employeurs de l’ESS",
+      .figureSmallValue: .counted(
+        one: "{0} de {n} employeur de l’ESS", other: "{0} des {n} employeurs de l’ESS"),
       .figureSpread: "Répartition des emplois",
       .figureSpreadValue: "environ {0} emplois, répartis comme entre {1} employeurs égaux",
       .figureVariety: "Variété des secteurs",
@@ -306,9 +307,9 @@ extension Language {
       .figureUnlinked: "Sans lien",
       .figureUnlinkedValue: "aucun lien déclaré à l’intérieur pour {0} sur {1}",
       .figureComponents: "Plus grande partie",
-      .figureComponentsValue: """
-      {0} des organisations sont reliées entre elles ; {1} parties en tout
-      """,
+      .figureComponentsValue: .counted(
+        one: "{0} des organisations sont reliées entre elles ; {n} partie en tout",
+        other: "{0} des organisations sont reliées entre elles ; {n} parties en tout"),
       .figureStar: "Étoile ou maille",
       .figureStarValue: "{0} pour les degrés, 1 étant une étoile",
       .figureBetween: "Entre les autres",

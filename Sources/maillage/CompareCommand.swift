@@ -30,11 +30,11 @@ struct CompareCommand: ParsableCommand {
       let network = loaded.network
       guard
         let second = try network.indicators(
-          of: .init(rawValue: other), includingBetweenness: false)
+          of: .init(rawValue: other), threads: LoadedModel.threads)
       else { throw QueryFailure.noTerritory(other) }
       guard
         let first = try network.indicators(
-          of: .init(rawValue: territory), includingBetweenness: false)
+          of: .init(rawValue: territory), threads: LoadedModel.threads)
       else { throw QueryFailure.noTerritory(territory) }
       output = CompareOutput(loaded: loaded, content: .two(first, second))
     } else {

@@ -146,7 +146,9 @@ private struct Evaluator {
     }
   }
 
-  /// The area under the curve; equal scores share their rank. Absent without both kinds of pairs.
+  /// The area under the curve; absent without both kinds of pairs.
+  ///
+  /// Equal scores share their rank.
   static func area(_ scores: [Score]) -> Double? {
     let hidden = scores.count(where: \.isHidden)
     let others = scores.count - hidden

@@ -10,8 +10,9 @@ public struct PeerComparison: Hashable, Sendable {
     public var peers: Int
     /// The middle value of the peers; absent below eight of them.
     public var median: Double?
-    /// The place among the peers and itself, the largest first; absent below eight of them. Equal
-    /// values share the better place.
+    /// The place among the peers and itself, the largest first; absent below eight of them.
+    ///
+    /// Equal values share the better place.
     public var rank: Int?
   }
 

@@ -7,9 +7,6 @@ enum Poisson {
   /// Terms are summed from the largest down on the shorter side, so that neither probability is the
   /// difference of two nearly equal ones unless it is close to 1.
   ///
-  /// - Parameters:
-  ///   - count: The number of events.
-  ///   - mean: How many are expected; not negative.
   /// - Complexity: O(*c* + sqrt *m*) for a count *c* and a mean *m*.
   static func tails(_ count: Int, mean: Double) -> (atLeast: Double, atMost: Double) {
     guard mean > 0 else { return (count == 0 ? 1 : 0, 1) }

@@ -33,8 +33,10 @@ public struct Parameters: Hashable, Sendable {
     self.relatednessMinTerritories = relatednessMinTerritories
   }
 
-  /// The half-distance in kilometers of a territory: 5 in cities, 10 in towns or if that is unknown,
-  /// 15 in rural areas. An assumption.
+  /// The half-distance in kilometers of a territory: an assumption.
+  ///
+  /// - Parameter density: The density of the territory.
+  /// - Returns: 5 in cities, 10 in towns or if the density is unknown, 15 in rural areas.
   public static func halfDistance(in density: Territory.Density?) -> Double {
     switch density {
     case .cities: 5
