@@ -48,6 +48,8 @@ public struct BrowserState: Sendable {
   var isPreviewDue = false
   /// The parameters of the model.
   var parameters = Parameters()
+  /// Whether the half-distance was chosen with a key; else it follows the density of the territory.
+  var isHalfDistanceChosen = false
 
   /// Where the keys of the screen go.
   var context: Context {

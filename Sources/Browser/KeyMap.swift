@@ -11,7 +11,7 @@ enum Action: Hashable, Sendable {
   case open, back, deeper
   case search, help, quit, suspend, redraw, cancel
   case showTerritories, showOrganizations, showLinks
-  case otherHalf, filter, sort, next, previous, table
+  case otherHalf, filter, sort, next, previous, table, halfDistance
 }
 
 /// One line of the key map: keys, what they do, where, and the words for it.
@@ -77,6 +77,9 @@ enum KeyMap {
     Binding(
       action: .table, shown: "t", keys: [.character("t")], contexts: [.links], help: .helpTable,
       footer: .footerTable),
+    Binding(
+      action: .halfDistance, shown: "d", keys: [.character("d")], contexts: [.links],
+      help: .helpHalfDistance),
     Binding(
       action: .up, shown: "k", keys: [.up, .character("k")], contexts: everywhere, help: .helpUp),
     Binding(

@@ -5,6 +5,8 @@ internal import TextLayout
 enum HelpLine: Hashable, Sendable {
   case heading(MessageKey)
   case binding(keys: String, help: MessageKey, action: Action)
+  /// A line of how something is computed.
+  case explanation(String)
 }
 
 extension BrowserState {
@@ -22,6 +24,16 @@ extension BrowserState {
       guard !part.isEmpty else { continue }
       lines.append(.heading(heading))
       lines += part.map { .binding(keys: $0.allKeys, help: $0.help, action: $0.action) }
+    }
+    let explanations = ComputationHelp(environment.messages).sentences(parameters)
+      .filter { sentence in
+        let names = sentence.searchKey.split(separator: " ")
+        return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+      }
+    if !explanations.isEmpty {
+      lines.append(.heading(.helpComputed))
+      let width = max(helpFrame.width - 7, 8)
+      lines += explanations.flatMap { $0.wrapped(to: width) }.map { .explanation($0) }
     }
     return lines
   }

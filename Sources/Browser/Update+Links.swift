@@ -6,8 +6,15 @@ extension BrowserState {
     _ id: Organization.ID, name: String, _ environment: Environment
   ) throws -> [Effect] {
     position.screen = .links
+    if !isHalfDistanceChosen {
+      let density = position.territories.card?.territory?.density
+      parameters.halfDistance = Parameters.halfDistance(in: density)
+    }
     if let links = position.links, links.stops.first?.id == id, links.stops.count == 1 {
       try layOut(environment)
+      if let known = links.stop.answer?.parameters, known != parameters {
+        changeStop { $0.answer = nil }
+      }
       return askForLinks()
     }
     position.links = LinksState(stops: [LinksState.Stop(id: id, name: name)])
@@ -97,6 +104,16 @@ extension BrowserState {
     case .filter:
       openKindMenu(environment)
       return []
+    case .halfDistance:
+      // The next of those that suit cities, towns, the country, and a wide look.
+      let steps = [5.0, 10, 15, 30]
+      parameters.halfDistance = steps.first { $0 > parameters.halfDistance } ?? steps[0]
+      isHalfDistanceChosen = true
+      notice = environment.messages(
+        .noticeHalfDistance, environment.messages.number(parameters.halfDistance, decimals: 0),
+        environment.messages.number(parameters.cutOff, decimals: 0))
+      changeStop { $0.answer = nil }
+      return askForLinks()
     default: return []
     }
   }

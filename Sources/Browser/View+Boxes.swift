@@ -44,6 +44,8 @@ extension BrowserState {
       search.viewport.resize(height: searchFrame.inner.count - 3)
       box = .search(search)
     case .help(var help)?:
+      // Explanations wrap: in another width there are more or fewer lines.
+      help.viewport.resize(count: helpLines(filter: help.field.text, environment).count)
       help.viewport.resize(height: helpFrame.inner.count - 2)
       box = .help(help)
     case .menu(var menu)?:
@@ -156,13 +158,17 @@ extension Drawing {
     let end = box.column + box.width - 2
     let keysWidth = min(18, (end - first) / 3)
     var row = box.inner.lowerBound + 1
-    for index in help.viewport.visible where row < box.inner.upperBound - 1 {
+    for index in help.viewport.visible
+    where row < box.inner.upperBound - 1 && lines.indices.contains(index) {
       let isChosen = index == help.viewport.selected
       switch lines[index] {
       case .heading(let key):
         canvas.put(
           say(key), row: row, column: first, width: end - first,
           style: isChosen ? .trail : .heading)
+      case .explanation(let text):
+        canvas.put(
+          text, row: row, column: first, width: end - first, style: isChosen ? .selected : .plain)
       case .binding(let keys, let help, _):
         let isPlain = environment.repertoire == .unicode
         canvas.put(

@@ -23,6 +23,7 @@ extension Drawing {
     }
     line(.cardSSE, say.number(card.sse))
     line(.cardJobs, jobs(card))
+    if let small = small(card), state.bodyHeight >= 16 { line(.gapSmall, small) }
     if card.workforceKnown < card.organizations, card.workforceKnown > 0 {
       line(
         .cardJobsKnown,
@@ -32,7 +33,7 @@ extension Drawing {
       let rate = Double(card.organizations) * 1000 / Double(population)
       line(.cardPerThousand, say.number(rate, decimals: 1))
     }
-    let reserved = state.bodyHeight >= 16 ? 3 : 0
+    let reserved = state.bodyHeight >= 16 ? (gap(card) == nil ? 3 : 5) : 0
     row += state.bodyHeight >= 16 ? 1 : 0
     row = drawSectors(card, row: row, limit: bottom - reserved, column: first, end: end)
     drawCardNotes(card, row: row, column: first, width: width)
@@ -63,6 +64,23 @@ extension Drawing {
     }
     return card.jobsLow == high
       ? say.number(high) : say(.interval, say.number(card.jobsLow), say.number(high))
+  }
+
+  /// The share of the organizations with fewer than ten employees, where enough are known.
+  private func small(_ card: TerritoryCard) -> String? {
+    guard card.workforceKnown > 0, let small = card.small else { return nil }
+    return FigureLines(say).covered(
+      say(.cardShare, say.number(small), say.number(card.workforceKnown)),
+      known: card.workforceKnown, of: card.organizations)
+  }
+
+  /// Where to begin: the sector with the most small organizations that nobody has linked.
+  private func gap(_ card: TerritoryCard) -> String? {
+    guard state.overview.declaresLinks, let first = card.gaps.first, first.unlinked > 0 else {
+      return nil
+    }
+    return say(
+      .gapSentence, say(first.sector.name), say.number(first.small), say.number(first.unlinked))
   }
 
   private mutating func drawSectors(
@@ -113,6 +131,7 @@ extension Drawing {
 
   private mutating func drawCardNotes(_ card: TerritoryCard, row: Int, column: Int, width: Int) {
     var notes: [String] = []
+    if let gap = gap(card) { notes.append(gap) }
     if card.sectorFromWords > 0 {
       notes.append(say(.cardGuessed, count: card.sectorFromWords))
     }

@@ -19,6 +19,10 @@ struct CardTally {
     var pairsInside = 0
     var pairsAcross = 0
     var sectors = [Int](repeating: 0, count: Sector.allCases.count)
+    /// How many of each sector are known to have fewer than ten employees, and of these, how many
+    /// have no declared link.
+    var small = [Int](repeating: 0, count: Sector.allCases.count)
+    var smallUnlinked = [Int](repeating: 0, count: Sector.allCases.count)
     var families = [Int](repeating: 0, count: Family.allCases.count)
   }
 
@@ -74,13 +78,17 @@ struct CardTally {
       if hasPoint { cards[territory].withPoint += 1 }
       if links > 0 { cards[territory].withDeclared += 1 }
       cards[territory].sectors[sector] += 1
+      if workforce?.isUnder10 == true {
+        cards[territory].small[sector] += 1
+        if links == 0 { cards[territory].smallUnlinked[sector] += 1 }
+      }
       cards[territory].families[familyPosition] += 1
     }
   }
 
   func write(_ db: Database) throws {
     let insertion = try db.makeStatement(
-      sql: "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (territory, card) in cards.enumerated() {
       try insertion.execute(arguments: [
         territory, card.organizations, card.bodies, card.sse, card.notPlaced, card.withoutSector,
@@ -88,6 +96,8 @@ struct CardTally {
         card.withPoint, card.withDeclared, card.pairsInside, card.pairsAcross,
         card.sectors.map(String.init).joined(separator: " "),
         card.families.map(String.init).joined(separator: " "),
+        card.small.map(String.init).joined(separator: " "),
+        card.smallUnlinked.map(String.init).joined(separator: " "),
       ])
     }
   }

@@ -178,6 +178,14 @@ extension DirectoryDatabase {
       }.map(\.element)
     card.families = zip(Family.allCases, counts("families")).filter { $1 > 0 }
       .map { TerritoryCard.FamilyCount(family: $0, organizations: $1) }
+    card.small = counts("small").reduce(0, +)
+    let gaps = zip(counts("small"), counts("small_unlinked"))
+    card.gaps = zip(Sector.allCases, gaps).filter { $0 != .other && $1.0 > 0 }
+      .map { TerritoryCard.SectorGap(sector: $0, small: $1.0, unlinked: $1.1) }
+      .enumerated().sorted { a, b in
+        a.element.unlinked != b.element.unlinked
+          ? a.element.unlinked > b.element.unlinked : a.offset < b.offset
+      }.map(\.element)
     card.withoutSector = row["without_sector"]
     card.sectorFromWords = row["from_words"]
     card.workforceKnown = row["workforce_known"]

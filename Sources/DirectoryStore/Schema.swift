@@ -27,7 +27,8 @@ enum Schema {
       from_words INTEGER NOT NULL, workforce_known INTEGER NOT NULL, jobs_low INTEGER NOT NULL,
       jobs_high INTEGER, jobs_middle REAL NOT NULL, with_point INTEGER NOT NULL,
       with_declared INTEGER NOT NULL, pairs_inside INTEGER NOT NULL, pairs_across INTEGER NOT NULL,
-      sectors TEXT NOT NULL, families TEXT NOT NULL);
+      sectors TEXT NOT NULL, families TEXT NOT NULL, small TEXT NOT NULL,
+      small_unlinked TEXT NOT NULL);
     CREATE TABLE incoming (
       \(organizationColumns));
     CREATE TABLE organization (

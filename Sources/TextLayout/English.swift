@@ -419,6 +419,103 @@ extension Language {
       {0} declared pairs of {1} organizations; {2} candidates a draw, {3} of them hidden \
       links. Chance is 0.5.
       """,
+      .helpHalfDistance: "look nearer or farther (half-distance 5, 10, 15, 30 km)",
+      .noticeHalfDistance: "Suggestions are half as strong every {0} km, up to {1} km.",
+      .helpComputed: "How this is computed",
+      .computedLayers: """
+      Layers: DECLARED was stated by somebody, TRACE is a fact of a register, POTENTIAL \
+      is a hypothesis. They are never mixed; network figures use declared links only.
+      """,
+      .computedPartnership: "Partnership (declared): one side names the other. Weight 1.",
+      .computedMembership: """
+      Shared group (declared): both in a joint group of 2 to {0}; each group adds 1 / \
+      (members - 1), at most 1. Federations and networks make no pair. Newman 2001.
+      """,
+      .computedSite: """
+      Same address (trace): 2 to 20 organizations, 1 / (number - 1). Above, it is a hub. \
+      Not cooperation by itself.
+      """,
+      .computedContact: """
+      Same contact (trace): telephone, e-mail or domain of 2 to 5, providers left out. \
+      With a similar name: possibly the same organization, no link.
+      """,
+      .computedNearness: """
+      Nearness: half every {0} km as the crow flies, nothing beyond {1} km; an assumption \
+      (5 km in cities, 10 in towns, 15 in the country). Without a point, the center of \
+      the municipality stands in, marked approximate.
+      """,
+      .computedRarity: """
+      Rarity: ln(all / those who have it) / ln 1000; one in a thousand counts 1, one in \
+      ten 0.33, everyone 0. Resnik 1995.
+      """,
+      .computedUninformative: """
+      Code 94.99, "other" and publics such as "everyone" say nothing and are treated as \
+      missing.
+      """,
+      .computedNeed: "Need met (hypothesis): a need of one is an offer of the other. Nearness.",
+      .computedComplement: """
+      Value chain (hypothesis): two trades that a signed table joins; geometric mean of \
+      their rarities, times nearness. The table is opinion.
+      """,
+      .computedRelatedness: """
+      Often found together (hypothesis): from {0} territories on; both over-represented \
+      1.5 times more often than expected, tested at 5 %. Says co-location, not trade. \
+      Hidalgo 2007.
+      """,
+      .computedTrade: """
+      Same trade (hypothesis): rarity of the deepest common code, times nearness. With a \
+      common public it is cooperation or competition.
+      """,
+      .computedPublic: """
+      Same public (hypothesis): rarity of the rarest common public, times nearness.
+      """,
+      .computedIntroduction: """
+      Partner in common (hypothesis): each common declared partner of at most 50 adds 1 / \
+      its partners. The reason best supported by studies. Zhou 2009.
+      """,
+      .computedKept: """
+      Each organization keeps its {0} best of each type, from weight {1} on; a pair is \
+      shown if one end keeps it. Equal ones at the cut are told.
+      """,
+      .computedWords: """
+      Strong from 0.50, fair from 0.25, weak from 0.10: the words rank, they are no \
+      probabilities.
+      """,
+      .computedJobs: """
+      Jobs: sums of the bounds of the known bands; about: the geometric middles. Never a \
+      single exact number.
+      """,
+      .computedAtomization: """
+      Spread of jobs: 1 / sum of squared shares of the employers of the SSE.
+      """,
+      .computedSectors: """
+      Sectors: marked + or - if chance (Poisson) gives it at most 2.5 %; variety: \
+      exponential of the entropy (Hill 1973).
+      """,
+      .computedGap: """
+      Coordination gap: organizations known to be under 10 employees, and those of them \
+      without a declared link recorded. A list, not an index.
+      """,
+      .computedNetwork: """
+      Declared network: degrees, parts, star (Freeman 1979), in between (Brandes 2001), \
+      constraint (Burt 1992), E-I (Krackhardt 1988). No link recorded does not mean \
+      isolated.
+      """,
+      .computedCoverage: """
+      Under 50 % of known organizations a figure is not shown; under 80 % it says so.
+      """,
+      .computedPeers: """
+      Peers: same level, density class, size within a factor of 2, coverage within 20 \
+      points, eight at least.
+      """,
+      .computedGroups: """
+      Detected groups: declared pairs count 1, hypotheses of both ends half; Louvain \
+      (Blondel 2008), {0} to {1} members. Exploratory: chance makes groups, too.
+      """,
+      .computedNever: """
+      Never shown: a score of cooperation, a percentage of readiness, a probability, an \
+      advice to merge.
+      """,
       .evidenceAlreadyDeclared: "They already have a declared link.",
 
       // Notices.

@@ -419,6 +419,110 @@ extension Language {
       {0} paires déclarées de {1} organisations ; {2} candidates par tirage, dont {3} de \
       liens cachés. Le hasard donne 0,5.
       """,
+      .helpHalfDistance: "regarder plus près ou plus loin (demi-distance 5, 10, 15, 30 km)",
+      .noticeHalfDistance: """
+      Les suggestions perdent la moitié de leur force tous les {0} km, jusqu’à {1} km.
+      """,
+      .helpComputed: "Comment c’est calculé",
+      .computedLayers: """
+      Couches : DÉCLARÉ a été dit par quelqu’un, TRACE est un fait d’un registre, \
+      POTENTIEL est une hypothèse. Jamais mêlées ; les chiffres de réseau n’utilisent que \
+      les liens déclarés.
+      """,
+      .computedPartnership: "Partenariat (déclaré) : l’un nomme l’autre. Poids 1.",
+      .computedMembership: """
+      Groupe commun (déclaré) : tous deux dans un groupe de 2 à {0} ; chaque groupe \
+      ajoute 1 / (membres - 1), au plus 1. Fédérations et réseaux ne font pas de paires. \
+      Newman 2001.
+      """,
+      .computedSite: """
+      Même adresse (trace) : 2 à 20 organisations, 1 / (nombre - 1). Au-delà, c’est un \
+      lieu d’accueil. Pas une coopération en soi.
+      """,
+      .computedContact: """
+      Même contact (trace) : téléphone, courriel ou domaine de 2 à 5, hors fournisseurs. \
+      Avec un nom proche : peut-être la même organisation, aucun lien.
+      """,
+      .computedNearness: """
+      Proximité : moitié tous les {0} km à vol d’oiseau, rien au-delà de {1} km ; une \
+      hypothèse (5 km en ville, 10 en bourg, 15 en campagne). Sans point, le centre de la \
+      commune en tient lieu, noté approximatif.
+      """,
+      .computedRarity: """
+      Rareté : ln(tous / ceux qui l’ont) / ln 1000 ; un sur mille vaut 1, un sur dix \
+      0,33, tout le monde 0. Resnik 1995.
+      """,
+      .computedUninformative: """
+      Le code 94.99, « autre » et les publics comme « tout public » ne disent rien et \
+      sont traités comme absents.
+      """,
+      .computedNeed: """
+      Besoin couvert (hypothèse) : un besoin de l’un est une offre de l’autre. Proximité.
+      """,
+      .computedComplement: """
+      Filière (hypothèse) : deux métiers qu’une table signée relie ; moyenne géométrique \
+      de leurs raretés, fois la proximité. La table est une opinion.
+      """,
+      .computedRelatedness: """
+      Souvent ensemble (hypothèse) : à partir de {0} territoires ; surreprésentés \
+      ensemble 1,5 fois plus qu’attendu, testé à 5 %. Dit la co-présence, pas l’échange. \
+      Hidalgo 2007.
+      """,
+      .computedTrade: """
+      Même métier (hypothèse) : rareté du code commun le plus fin, fois la proximité. \
+      Avec un public commun, c’est coopération ou concurrence.
+      """,
+      .computedPublic: """
+      Même public (hypothèse) : rareté du public commun le plus rare, fois la proximité.
+      """,
+      .computedIntroduction: """
+      Partenaire commun (hypothèse) : chaque partenaire déclaré commun, d’au plus 50, \
+      ajoute 1 / ses partenaires. La raison la mieux étayée. Zhou 2009.
+      """,
+      .computedKept: """
+      Chaque organisation garde ses {0} meilleures de chaque type, à partir du poids {1} \
+      ; une paire est montrée si un bout la garde. Les ex æquo à la coupe sont dits.
+      """,
+      .computedWords: """
+      Fort dès 0,50, moyen dès 0,25, faible dès 0,10 : ces mots classent, ce ne sont pas \
+      des probabilités.
+      """,
+      .computedJobs: """
+      Emplois : sommes des bornes des tranches connues ; environ : les milieux \
+      géométriques. Jamais un nombre exact.
+      """,
+      .computedAtomization: """
+      Répartition des emplois : 1 / somme des parts au carré des employeurs de l’ESS.
+      """,
+      .computedSectors: """
+      Secteurs : notés + ou - si le hasard (Poisson) le donne à 2,5 % au plus ; variété : \
+      exponentielle de l’entropie (Hill 1973).
+      """,
+      .computedGap: """
+      Écart de coordination : organisations connues de moins de 10 salariés, et celles \
+      sans lien déclaré. Une liste, pas un indice.
+      """,
+      .computedNetwork: """
+      Réseau déclaré : degrés, parties, étoile (Freeman 1979), intermédiarité (Brandes \
+      2001), contrainte (Burt 1992), E-I (Krackhardt 1988). Pas de lien enregistré ne \
+      veut pas dire isolé.
+      """,
+      .computedCoverage: """
+      Sous 50 % d’organisations connues un chiffre n’est pas montré ; sous 80 % il le dit.
+      """,
+      .computedPeers: """
+      Semblables : même niveau, densité, taille à un facteur 2, couverture à 20 points, \
+      huit au moins.
+      """,
+      .computedGroups: """
+      Groupes détectés : les paires déclarées comptent 1, les hypothèses des deux bouts \
+      la moitié ; Louvain (Blondel 2008), {0} à {1} membres. Exploratoire : le hasard en \
+      fait aussi.
+      """,
+      .computedNever: """
+      Jamais montré : une note de coopération, un pourcentage de maturité, une \
+      probabilité, un conseil de fusion.
+      """,
       .evidenceAlreadyDeclared: "Elles ont déjà un lien déclaré.",
 
       // Notices.

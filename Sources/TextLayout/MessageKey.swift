@@ -364,6 +364,34 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case evaluateDraws
   case evaluateUnsupported
   case evaluateSummary
+  case helpHalfDistance
+  case noticeHalfDistance
+  case helpComputed
+  case computedLayers
+  case computedPartnership
+  case computedMembership
+  case computedSite
+  case computedContact
+  case computedNearness
+  case computedRarity
+  case computedUninformative
+  case computedNeed
+  case computedComplement
+  case computedRelatedness
+  case computedTrade
+  case computedPublic
+  case computedIntroduction
+  case computedKept
+  case computedWords
+  case computedJobs
+  case computedAtomization
+  case computedSectors
+  case computedGap
+  case computedNetwork
+  case computedCoverage
+  case computedPeers
+  case computedGroups
+  case computedNever
   case evidenceAlreadyDeclared
 
   // Notices.

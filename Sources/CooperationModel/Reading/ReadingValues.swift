@@ -96,6 +96,23 @@ public struct TerritoryCard: Hashable, Sendable {
     }
   }
 
+  /// The small organizations of a sector, and those of them without a declared link.
+  public struct SectorGap: Hashable, Sendable {
+    /// The sector.
+    public var sector: Sector
+    /// How many organizations are known to have fewer than ten employees.
+    public var small: Int
+    /// How many of these have no declared link recorded.
+    public var unlinked: Int
+
+    /// Makes a gap.
+    public init(sector: Sector, small: Int, unlinked: Int) {
+      self.sector = sector
+      self.small = small
+      self.unlinked = unlinked
+    }
+  }
+
   /// The territory; absent for the whole directory.
   public var territory: Territory?
   /// How many distinct active organizations are inside, at any depth.
@@ -108,6 +125,10 @@ public struct TerritoryCard: Hashable, Sendable {
   public var notPlaced = 0
   /// The number by sector, largest first, then in the order of the sectors; zeros left out.
   public var sectors: [SectorCount] = []
+  /// How many organizations are known to have fewer than ten employees; absent: not counted.
+  public var small: Int?
+  /// The small organizations by informative sector, most of them without a link first.
+  public var gaps: [SectorGap] = []
   /// How many organizations of `other` have no informative activity at all.
   public var withoutSector = 0
   /// How many organizations have a sector guessed from words.
