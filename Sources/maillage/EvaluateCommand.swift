@@ -14,13 +14,22 @@ struct EvaluateCommand: ParsableCommand {
       degrees) and with a placebo (trades shuffled within municipalities).
       """)
 
+  @Option(help: "How many organizations are compared pair by pair at most.")
+  var sample = Evaluation.usualSample
+
   @OptionGroup var model: ModelOptions
 
   @OptionGroup var options: PlaceOptions
 
+  func validate() throws {
+    guard sample >= 2 else { throw ValidationError("--sample is at least 2, not \(sample).") }
+  }
+
   func run() throws {
     let loaded = try LoadedModel(options.place, model)
-    let evaluation = try loaded.computing { try loaded.network.evaluation(computation: $0) }
+    let evaluation = try loaded.computing {
+      try loaded.network.evaluation(sampleSize: sample, computation: $0)
+    }
     guard let evaluation else { throw QueryFailure.nothingDeclared }
     if options.format == .json {
       Output.write(json(evaluation, loaded.network.parameters))
