@@ -20,7 +20,8 @@ struct PeerTests {
           id: .init(rawValue: "\(id)-\(number)"), name: "\(id) \(number)")
         organization.territory = .init(rawValue: id + "m")
         organization.family = .association
-        if hasJobs { organization.workforce = Workforce(low: number == 0 ? 40 : 2, high: number == 0 ? 40 : 2) }
+        let jobs = number == 0 ? 40 : 2
+        if hasJobs { organization.workforce = Workforce(low: jobs, high: jobs) }
         directory.organizations.append(organization)
       }
     }
