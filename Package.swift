@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .executable(name: "maillage", targets: ["maillage"]),
     .library(name: "CooperationModel", targets: ["CooperationModel"]),
+    .library(name: "DirectoryStore", targets: ["DirectoryStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

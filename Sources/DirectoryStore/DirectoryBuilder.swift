@@ -19,6 +19,7 @@ public final class DirectoryBuilder: DirectorySink {
   private var places: [Territory.ID: (number: Int, place: TerritoryTree.Place)] = [:]
   private var waiting: [[DatabaseValue]] = []
   var references = ReferenceCounts()
+  var terms = Terms()
   var relatedness: Relatedness.Counter?
   var given: [ReferenceCount] = []
   private var waitingStatements: [(sql: String, arguments: [DatabaseValue])] = []
@@ -130,19 +131,17 @@ extension DirectoryBuilder {
     let municipality = found?.place.municipality
     let trades = organization.trades
     relatedness?.count(organization)
-    if !organization.isCeased {
-      references.count(trades: trades, publics: organization.particularPublics)
-    }
+    let publics = organization.particularPublics
+    if !organization.isCeased { references.count(trades: trades, publics: publics) }
     let name =
       municipality.flatMap { tree?.territories[$0].name }
       ?? found.flatMap { tree?.territories[$0.number - 1].name }
-    let keys = OrganizationRow.Keys(
+    var keys = OrganizationRow.Keys(
       territory: found?.number, municipality: municipality.map { $0 + 1 },
       municipalityName: name ?? "",
-      isComparable: !organization.isCeased
-        && !(trades.isEmpty && organization.publics.isEmpty && organization.needs.isEmpty
-          && organization.offers.isEmpty)
-    )
+      compared: organization.isCeased
+        ? ComparedRow.Terms() : terms.terms(of: organization, trades: trades, publics: publics))
+    if !keys.compared.isEmpty { keys.cell = cell(of: organization, found?.place) }
     waiting.append(OrganizationRow.arguments(organization, keys))
     if waiting.count >= 4096 { try flush() }
   }
@@ -212,6 +211,17 @@ extension DirectoryBuilder {
         problem.outcome.rawValue, problem.file, problem.line, problem.column, problem.value,
         problem.expected,
       ])
+  }
+
+  /// The cell of an organization: that of its municipality, else of its point.
+  private func cell(of organization: Organization, _ place: TerritoryTree.Place?) -> Int? {
+    if let municipality = place?.municipality {
+      guard let center = tree?.territories[municipality].center else {
+        return Cell.number(municipality: municipality + 1)
+      }
+      return Cell.number(latitude: center.latitude, longitude: center.longitude)
+    }
+    return organization.point.map { Cell.number(latitude: $0.latitude, longitude: $0.longitude) }
   }
 
   private func orderTerritories() {

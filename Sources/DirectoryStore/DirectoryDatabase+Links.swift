@@ -10,29 +10,35 @@ extension DirectoryDatabase {
           db, sql: "SELECT * FROM organization WHERE id = ? AND NOT is_ceased",
           arguments: [id.rawValue])
       else { return nil }
+      let prepared = try prepared(db)
+      let suggestions = try foundSuggestions(of: center, parameters, prepared, db)
       let declared = try declaredNeighborhood(of: id, groupMax: parameters.groupMax, db)
-      let rows = try neighborhood(of: center, declared, parameters, db)
+      let others = Set(suggestions.entries.map(\.other))
+      let rows = try neighborhood(of: center, declared, others, db)
       var directory = Directory()
       var degrees: [Organization.ID: Int] = [:]
       var contacts: [Organization.ID: ContactKeys] = [:]
+      var ids: [Int: Organization.ID] = [:]
       let territories = try territories(of: rows, db)
       for row in rows {
         let territory = (row["territory"] as Int?).flatMap { territories.ids[$0] }
         let organization = OrganizationRow.organization(row, territory: territory)
+        ids[row["number"]] = organization.id
         directory.organizations.append(organization)
         degrees[organization.id] = row["links"]
         contacts[organization.id] = ContactKeys(
           phone: row["phone_key"], email: row["email_key"], domain: row["domain_key"])
       }
       directory.territories = territories.all
-      directory.valueChains = try valueChains(db)
+      directory.valueChains = prepared.valueChains
       try addDeclared(to: &directory, declared, around: id, groupMax: parameters.groupMax, db)
       let network = CooperationNetwork(
         directory, parameters: parameters,
         whole: CooperationNetwork.Whole(
-          references: try references(db), relatedness: try relatedness(db), contacts: contacts,
+          references: prepared.references, relatedness: prepared.relatedness, contacts: contacts,
           degrees: parameters.groupMax == Parameters().groupMax ? degrees : nil))
-      var answer = network.links(of: id, declaresLinks: try declaresLinks(db))
+      var answer = network.links(
+        of: id, declaresLinks: try declaresLinks(db), known: suggestions.mapped { ids[$0] })
       answer?.affiliations = try GroupRows.affiliations(db, of: id)
       if let key: String = center["site_key"] {
         let sharing = try Int.fetchOne(
@@ -45,9 +51,9 @@ extension DirectoryDatabase {
 
   /// The rows that the links of one organization depend on.
   private func neighborhood(
-    of center: Row, _ declared: DeclaredNeighborhood, _ parameters: Parameters, _ db: Database
+    of center: Row, _ declared: DeclaredNeighborhood, _ suggested: Set<Int>, _ db: Database
   ) throws -> [Row] {
-    var numbers: Set<Int> = [center["number"]]
+    var numbers: Set<Int> = suggested.union([center["number"]])
     func take(_ sql: String, _ arguments: StatementArguments) throws {
       try numbers.formUnion(Int.fetchCursor(db, sql: sql, arguments: arguments))
     }
@@ -61,66 +67,9 @@ extension DirectoryDatabase {
       // One more than the largest site is enough to see that it makes no pairs.
       try take("SELECT number FROM organization WHERE \(column) = ? LIMIT 21", [key])
     }
-    if center["is_comparable"] {
-      try takeNear(center, CooperationNetwork.neighborhoodRadius(parameters), db, &numbers)
-    }
     let list = numbers.sorted().map(String.init).joined(separator: ",")
     return try Row.fetchAll(
       db, sql: "SELECT * FROM organization WHERE number IN (\(list)) ORDER BY number")
-  }
-
-  /// Takes those with a trade around a place, and those of the municipalities met there.
-  private func takeNear(
-    _ center: Row, _ radius: Double, _ db: Database, _ numbers: inout Set<Int>
-  ) throws {
-    let municipality: Int? = center["municipality"]
-    var near = try around(center["number"], radius, db)
-    if let municipality {
-      // Those of the same municipality are candidates wherever they stand, and rank whoever is
-      // around them: a point far from the rest of the municipality has its own surroundings.
-      let core = try around(center["number"], radius / 2, db)
-      let mates = try Int.fetchAll(
-        db, sql: "SELECT number FROM organization WHERE is_comparable AND municipality = ?",
-        arguments: [municipality])
-      for mate in mates where !core.contains(mate) {
-        near.formUnion(try around(mate, radius / 2, db))
-      }
-    }
-    // Inside a municipality, distances are those of the municipality where a point is missing: its
-    // organizations count wherever they stand.
-    var municipalities = Set([municipality].compactMap { $0 })
-    let list = near.sorted().map(String.init).joined(separator: ",")
-    try municipalities.formUnion(
-      Int.fetchCursor(
-        db,
-        sql: """
-          SELECT DISTINCT municipality FROM organization
-          WHERE number IN (\(list)) AND municipality IS NOT NULL
-          """))
-    let towns = municipalities.sorted().map(String.init).joined(separator: ",")
-    try near.formUnion(
-      Int.fetchCursor(
-        db,
-        sql: "SELECT number FROM organization WHERE is_comparable AND municipality IN (\(towns))"))
-    numbers.formUnion(near)
-  }
-
-  /// Those with a trade within a distance of an organization, and perhaps a few more.
-  private func around(_ number: Int, _ radius: Double, _ db: Database) throws -> Set<Int> {
-    var near: Set<Int> = []
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT (south + north) / 2 AS latitude, (west + east) / 2 AS longitude FROM place
-        WHERE number = ?
-        """)
-    guard let place = try Row.fetchOne(statement, arguments: [number]) else { return [] }
-    let (south, north, west, east) = Box.around(place["latitude"], place["longitude"], radius)
-    let inside = try db.cachedStatement(
-      sql: "SELECT number FROM place WHERE south <= ? AND north >= ? AND west <= ? AND east >= ?")
-    for (from, to) in Box.turns(west, east) {
-      try near.formUnion(Int.fetchCursor(inside, arguments: [north, south, to, from]))
-    }
-    return near
   }
 
   private func territories(

@@ -1,12 +1,14 @@
 public import CooperationModel
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// A directory, open for reading.
 ///
 /// The file may be replaced by an import meanwhile: what is open stays as it was.
 public final class DirectoryDatabase: DirectoryReading {
   private let queue: DatabaseQueue
+  private let known = Mutex<Prepared?>(nil)
   /// The path of the file; absent for a directory in memory.
   public let path: String?
 
@@ -46,6 +48,23 @@ public final class DirectoryDatabase: DirectoryReading {
 
   private static func reason(_ error: any Error) -> String {
     (error as? DatabaseError)?.message ?? "\(error)"
+  }
+
+  /// What an import prepared about the whole directory: the same as long as it is open.
+  struct Prepared: Sendable {
+    var references: ReferenceCounts
+    var relatedness: Relatedness
+    var valueChains: [ValueChain]?
+  }
+
+  /// What was prepared, read once.
+  func prepared(_ db: Database) throws -> Prepared {
+    if let known = known.withLock({ $0 }) { return known }
+    let prepared = Prepared(
+      references: try references(db), relatedness: try relatedness(db),
+      valueChains: try valueChains(db))
+    known.withLock { $0 = prepared }
+    return prepared
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {

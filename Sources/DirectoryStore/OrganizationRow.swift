@@ -1,4 +1,5 @@
 internal import CooperationModel
+internal import Foundation
 internal import GRDB
 
 /// An organization as a row of the database.
@@ -13,12 +14,15 @@ enum OrganizationRow {
     var territory: Int?
     var municipality: Int?
     var municipalityName: String
-    var isComparable: Bool
+    /// The part of the map; absent: not placed, or nothing to compare.
+    var cell: Int?
+    /// What is compared.
+    var compared: ComparedRow.Terms
   }
 
   static let insertion =
     "INSERT INTO incoming VALUES ("
-    + Array(repeating: "?", count: 39).joined(separator: ", ") + ")"
+    + Array(repeating: "?", count: 40).joined(separator: ", ") + ")"
 
   static func arguments(_ o: Organization, _ keys: Keys) -> [DatabaseValue] {
     let contacts = o.isCeased ? ContactKeys() : ContactKeys(o)
@@ -33,7 +37,8 @@ enum OrganizationRow {
       o.needs.joined(separator: separator), o.website, o.email, o.phone, o.source, o.updated,
       o.facts.map { $0.label + String(pairSeparator) + $0.value }.joined(separator: separator),
       keys.municipality, keys.municipalityName, o.isCeased ? nil : siteKey(o, keys.municipality),
-      contacts.phone, contacts.email, contacts.domain, keys.isComparable,
+      contacts.phone, contacts.email, contacts.domain, keys.cell,
+      keys.cell == nil ? nil : ComparedRow.bytes(keys.compared).databaseData,
     ]
     return values.map { $0?.databaseValue ?? .null }
   }
@@ -115,4 +120,9 @@ enum OrganizationRow {
       family: Family(rawValue: row["family"]) ?? .unknown, workforce: workforce(row),
       declaredLinks: row["links"], municipality: row["municipality_name"], address: row["address"])
   }
+}
+
+extension [UInt8] {
+  /// The bytes as a value of a column.
+  var databaseData: Data { Data(self) }
 }

@@ -27,6 +27,7 @@ struct Preparation {
         """)
     let degrees = try writeDegrees()
     try writeOrganizations(degrees)
+    try writeComparison()
     try writeReferences()
     let territories = try writeRelatedness()
     try writeAbout(relatednessTerritories: territories)
@@ -124,14 +125,12 @@ struct Preparation {
         db, sql: "SELECT DISTINCT unit FROM organization WHERE unit IS NOT NULL"))
     let located = try db.makeStatement(sql: "INSERT INTO located VALUES (?, ?)")
     let bySector = try db.makeStatement(sql: "INSERT INTO located_sector VALUES (?, ?, ?)")
-    let place = try db.makeStatement(sql: "INSERT INTO place VALUES (?, ?, ?, ?, ?)")
     let search = try db.makeStatement(sql: "INSERT INTO found (rowid, text) VALUES (?, ?)")
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT number, id, unit, name, sort_key, alias, territory, sector, sector_basis, family,
-          declared_status, jobs_low, jobs_high, latitude, longitude, links, is_comparable,
-          municipality_name FROM organization WHERE NOT is_ceased ORDER BY number
+          declared_status, jobs_low, jobs_high, latitude, longitude, links, municipality_name FROM organization WHERE NOT is_ceased ORDER BY number
         """)
     while let row = try rows.next() {
       let number: Int = row["number"]
@@ -155,7 +154,6 @@ struct Preparation {
         tally.countNotPlaced(in: 0)
       }
       tally.count(row, in: containers + [0], units: units)
-      if row["is_comparable"] { try insertPlace(row, number, territory, place) }
       let alias: String = row["alias"]
       let town: String = row["municipality_name"]
       var text: String = row["sort_key"]
@@ -169,19 +167,6 @@ struct Preparation {
       tally.countPair(inside: a.intersection(b), across: a.symmetricDifference(b))
     }
     try tally.write(db)
-  }
-
-  /// Enters an organization where it stands, or where the center of its municipality is.
-  private func insertPlace(
-    _ row: Row, _ number: Int, _ territory: Int?, _ statement: Statement
-  ) throws {
-    var latitude: Double? = row["latitude"]
-    var longitude: Double? = row["longitude"]
-    if latitude == nil, let territory, let center = tree.place(of: territory - 1).center {
-      (latitude, longitude) = (center.latitude, center.longitude)
-    }
-    guard let latitude, let longitude else { return }
-    try statement.execute(arguments: [number, latitude, latitude, longitude, longitude])
   }
 
   private func writeReferences() throws {

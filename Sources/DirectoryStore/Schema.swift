@@ -9,7 +9,7 @@ enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 2
+  static let version = 3
 
   static let tables = """
     CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -65,7 +65,15 @@ enum Schema {
     CREATE TABLE problem (
       number INTEGER PRIMARY KEY, outcome TEXT NOT NULL, file TEXT NOT NULL, line INTEGER,
       field TEXT NOT NULL, value TEXT NOT NULL, expected TEXT NOT NULL);
-    CREATE VIRTUAL TABLE place USING rtree(number, south, north, west, east);
+    CREATE TABLE term (
+      number INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, scheme TEXT NOT NULL);
+    CREATE TABLE duplicate (
+      organization INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (organization, other)
+    ) WITHOUT ROWID;
+    CREATE TABLE block (
+      cell INTEGER NOT NULL, bucket TEXT NOT NULL, entries BLOB NOT NULL,
+      PRIMARY KEY (cell, bucket)) WITHOUT ROWID;
+    CREATE VIRTUAL TABLE cell USING rtree(number, south, north, west, east);
     CREATE VIRTUAL TABLE found USING fts5(
       text, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61');
     CREATE VIRTUAL TABLE found_territory USING fts5(
@@ -84,7 +92,7 @@ enum Schema {
       needs TEXT NOT NULL, website TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
       source TEXT NOT NULL, updated TEXT NOT NULL, facts TEXT NOT NULL, municipality INTEGER,
       municipality_name TEXT NOT NULL, site_key TEXT, phone_key TEXT, email_key TEXT,
-      domain_key TEXT, is_comparable INTEGER NOT NULL
+      domain_key TEXT, cell INTEGER, compared BLOB
     """
 
   static let indexes = """
@@ -94,8 +102,6 @@ enum Schema {
     CREATE INDEX organization_phone ON organization (phone_key) WHERE phone_key IS NOT NULL;
     CREATE INDEX organization_email ON organization (email_key) WHERE email_key IS NOT NULL;
     CREATE INDEX organization_domain ON organization (domain_key) WHERE domain_key IS NOT NULL;
-    CREATE INDEX organization_municipality ON organization (municipality)
-      WHERE municipality IS NOT NULL AND is_comparable;
     CREATE UNIQUE INDEX territory_id ON territory (id);
     CREATE INDEX membership_grouping ON membership (grouping);
     CREATE INDEX membership_organization ON membership (organization);

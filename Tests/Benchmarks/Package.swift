@@ -7,6 +7,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [.product(name: "CooperationModel", package: "maillage")])
+      dependencies: [
+        .product(name: "CooperationModel", package: "maillage"),
+        .product(name: "DirectoryStore", package: "maillage"),
+      ])
   ]
 )

@@ -307,7 +307,8 @@ struct StoredLinksTests {
     }
     for number in 0..<500 {
       var o = Organization(id: .init(rawValue: "o\(number * 37 % 1009)"), name: "Nom \(random(40))")
-      o.activity = ["88.10A", "88.91A", "87.30A", "47.29Z", "94.99Z", "01.13Z"][random(6)]
+      o.activity =
+        ["88.10A", "88.91A", "87.30A", "47.29Z", "94.99Z", "01.13Z", "56.10", "D20"][random(8)]
       o.otherActivities = random(3) == 0 ? [["88.99B", "47.79Z"][random(2)]] : []
       o.territory = random(20) == 0 ? nil : .init(rawValue: "m\(random(40))")
       if random(3) > 0 {

@@ -4,10 +4,11 @@ extension CooperationNetwork {
   /// - Parameters:
   ///   - id: The organization.
   ///   - declaresLinks: Whether the whole directory declares any; absent: as loaded.
+  ///   - known: What was found before among all who may be suggested; absent: searched here.
   /// - Returns: The answer, the same for a neighborhood as for the whole directory.
   /// - Complexity: O(*c* *s*) for *c* candidates and the cost *s* of the search of one.
   public func links(
-    of id: Organization.ID, declaresLinks: Bool? = nil
+    of id: Organization.ID, declaresLinks: Bool? = nil, known: FoundSuggestions<Organization.ID>? = nil
   ) -> LinksAnswer? {
     guard let number = numbers[id] else { return nil }
     var answer = LinksAnswer(center: id, parameters: parameters)
@@ -19,15 +20,15 @@ extension CooperationNetwork {
       traces.siteSizes[number] > Traces.largestSite ? traces.siteSizes[number] : nil
     answer.affiliations = affiliations(of: number)
 
-    var known: [Int: [Link]] = [:]
+    var facts: [Int: [Link]] = [:]
     for pair in declared.partnered where pair.a == number || pair.b == number {
-      known[pair.a + pair.b - number, default: []].append(link(pair))
+      facts[pair.a + pair.b - number, default: []].append(link(pair))
     }
     for pair in declared.fellows where pair.a == number || pair.b == number {
-      known[pair.a + pair.b - number, default: []].append(link(pair))
+      facts[pair.a + pair.b - number, default: []].append(link(pair))
     }
     for pair in traces.pairs(of: number) {
-      known[pair.a + pair.b - number, default: []].append(traces.link(pair, organizations))
+      facts[pair.a + pair.b - number, default: []].append(traces.link(pair, organizations))
     }
     func neighbor(_ other: Int, _ links: [Link]) -> LinksAnswer.Neighbor {
       let organization = organizations[other]
@@ -37,7 +38,7 @@ extension CooperationNetwork {
         declaredLinks: declaredDegree(other),
         isAlreadyDeclared: declared.partners[number].contains(other))
     }
-    answer.known = known.map { neighbor($0, $1.sorted(by: Self.knownBefore)) }
+    answer.known = facts.map { neighbor($0, $1.sorted(by: Self.knownBefore)) }
       .sorted { a, b in
         guard let linkA = a.links.first, let linkB = b.links.first else { return a.id < b.id }
         if linkA.type.layer != linkB.type.layer { return linkA.type.layer == .declared }
@@ -49,8 +50,20 @@ extension CooperationNetwork {
     answer.possibleDuplicates = (traces.duplicates[number] ?? []).map { neighbor($0, []) }
     var suggested: [Int: [Link]] = [:]
     for type in LinkType.potential {
-      for (other, link) in keptLinks(type, of: number, ties: &answer.ties) {
-        suggested[other, default: []].append(link)
+      let candidates: [(number: Int, kept: Link.Kept)]
+      if let known, type != .introduction {
+        candidates = known.entries.compactMap { entry in
+          guard entry.type == type, let other = numbers[entry.other] else { return nil }
+          return (other, entry.kept)
+        }
+        answer.ties += known.ties.filter { $0.type == type }
+      } else {
+        candidates = keptCandidates(type, of: number, ties: &answer.ties)
+      }
+      for (other, kept) in candidates {
+        if let link = potentialLink(type, number, other, kept: kept) {
+          suggested[other, default: []].append(link)
+        }
       }
     }
     answer.suggested =
@@ -81,11 +94,11 @@ extension CooperationNetwork {
     return Rank.strongerReason(a, b)
   }
 
-  /// The suggestions of a type that an organization or the other end keeps, strongest first, and
-  /// the ties at the cut.
-  private func keptLinks(
+  /// Whom an organization keeps by a type of suggestion, or is kept by, strongest first, and the
+  /// ties at the cut.
+  func keptCandidates(
     _ type: LinkType, of number: Int, ties: inout [LinksAnswer.Tie]
-  ) -> [(number: Int, link: Link)] {
+  ) -> [(number: Int, kept: Link.Kept)] {
     var introductions = Introductions(self)
     var search = type == .introduction ? nil : searcher(type)
     let all = search?.all(of: number) ?? introductions.all(of: number)
@@ -103,8 +116,7 @@ extension CooperationNetwork {
         ?? introductions.best(of: other)
         .contains { $0.number == number }
       guard isForth || isBack else { return nil }
-      let kept: Link.Kept = isForth && isBack ? .mutual : .oneWay
-      return potentialLink(type, number, other, kept: kept).map { (other, $0) }
+      return (other, isForth && isBack ? .mutual : .oneWay)
     }
   }
 

@@ -7,8 +7,8 @@
 /// **A neighborhood gives the same answer for one organization as the whole directory** if it
 /// holds every territory, group, membership and partnership of those it holds, the prepared
 /// reference counts, and these organizations: the one in the middle; every declared partner and
-/// fellow member; every one that shares its address or a contact; and every one with a trade
-/// within ``neighborhoodRadius(_:)`` of it or placed by a municipality whose center is.
+/// fellow member, four steps away; every one that shares its address or a contact; and every one
+/// of the suggestions that ``ComparedOrganizations`` found.
 public struct CooperationNetwork: Sendable {
   /// The parameters in force.
   public let parameters: Parameters
@@ -104,6 +104,40 @@ public struct CooperationNetwork: Sendable {
     reference = DirectoryTotals(organizations, declared: declared)
   }
 
+  /// Prepares the suggestions between organizations of which nothing else is known.
+  init(
+    _ compared: ComparedOrganizations, parameters: Parameters, references: ReferenceCounts,
+    table: [ValueChain]?, relatedness: Relatedness, duplicates: [Int: [Int]]
+  ) {
+    self.parameters = parameters
+    organizations = []
+    numbers = [:]
+    bodies = compared.bodies
+    groups = []
+    memberships = []
+    tree = TerritoryTree([])
+    places = compared.places
+    stands = Stands(places)
+    inhabitation = Inhabitation([], in: tree)
+    var trades = TradeColumn(codes: compared.trades.codes, keys: compared.trades.keys)
+    var publics = PublicColumn(tags: compared.publics.tags, keys: compared.publics.keys)
+    trades.measure(references)
+    publics.measure(references)
+    self.references = references
+    self.trades = trades
+    self.publics = publics
+    exchange = ExchangeColumn(tags: compared.tags, needs: compared.needs, offers: compared.offers)
+    rules = ComplementRules(
+      table: table ?? ValueChain.builtIn,
+      relatedness: relatedness.territories >= parameters.relatednessMinTerritories
+        ? relatedness : nil, trades: trades)
+    declared = DeclaredLinks(
+      partnerships: [], memberships: [], groups: [], numbers: [:], groupMax: parameters.groupMax)
+    degrees = nil
+    traces = Traces(duplicates: duplicates, count: compared.count)
+    reference = DirectoryTotals([], declared: declared)
+  }
+
   /// The organizations that take part, by identity; of equal identities the first.
   private static func active(_ all: [Organization]) -> [Organization] {
     let isReady = zip(all, all.dropFirst()).allSatisfy { $0.id < $1.id }
@@ -135,12 +169,6 @@ public struct CooperationNetwork: Sendable {
     }
     let relatedness = Relatedness(organizations, in: tree)
     return relatedness.territories >= least ? relatedness : nil
-  }
-
-  /// The distance in kilometers that a neighborhood must reach: the cut-off of the organization in
-  /// the middle, and that of whoever may rank it.
-  public static func neighborhoodRadius(_ parameters: Parameters) -> Double {
-    2 * parameters.cutOff
   }
 }
 

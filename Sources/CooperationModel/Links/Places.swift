@@ -13,6 +13,9 @@ struct Places: Sendable {
   /// The name of each municipality.
   var municipalityNames: [String] = []
 
+  /// Nobody yet.
+  init() {}
+
   init(_ organizations: [Organization], in tree: TerritoryTree) {
     var numbers: [Int: Int] = [:]
     var known: [Territory.ID: (municipality: Int, center: Point?)] = [:]

@@ -30,6 +30,12 @@ struct Traces: Sendable {
   /// The rows that are possibly the same organization as each that has any, in order.
   var duplicates: [Int: [Int]] = [:]
 
+  /// No traces, but who is possibly the same.
+  init(duplicates: [Int: [Int]], count: Int) {
+    self.duplicates = duplicates
+    siteSizes = Array(repeating: 1, count: count)
+  }
+
   init(
     _ organizations: [Organization], places: Places, bodies: [Int32],
     contacts given: [Organization.ID: ContactKeys]?
@@ -37,7 +43,7 @@ struct Traces: Sendable {
     siteSizes = Array(repeating: 1, count: organizations.count)
     let contactPairs = Self.contacts(organizations, given)
     for pair in contactPairs where bodies[pair.a] != bodies[pair.b] {
-      if Self.areSimilar(organizations[pair.a].name, organizations[pair.b].name) {
+      if Organization.areNamesSimilar(organizations[pair.a].name, organizations[pair.b].name) {
         duplicates[pair.a, default: []].append(pair.b)
         duplicates[pair.b, default: []].append(pair.a)
       } else {
@@ -121,14 +127,6 @@ struct Traces: Sendable {
     return result
   }
 
-  /// Whether two names have four fifths of the union of their folded words in common.
-  static func areSimilar(_ a: String, _ b: String) -> Bool {
-    let wordsA = Set(a.folded.split(separator: " "))
-    let wordsB = Set(b.folded.split(separator: " "))
-    let union = wordsA.union(wordsB).count
-    return union > 0 && wordsA.intersection(wordsB).count * 5 >= union * 4
-  }
-
   /// The traces of an organization: addresses, then contacts.
   func pairs(of number: Int) -> [Pair] { pairsOf[number] ?? [] }
 
@@ -152,5 +150,15 @@ struct Traces: Sendable {
     return Link(
       a: organizations[pair.a].id, b: organizations[pair.b].id,
       weight: 1 / Double(pair.organizations - 1), facts: facts)
+  }
+}
+
+extension Organization {
+  /// Whether two names have four fifths of the union of their folded words in common.
+  public static func areNamesSimilar(_ a: String, _ b: String) -> Bool {
+    let wordsA = Set(a.folded.split(separator: " "))
+    let wordsB = Set(b.folded.split(separator: " "))
+    let union = wordsA.union(wordsB).count
+    return union > 0 && wordsA.intersection(wordsB).count * 5 >= union * 4
   }
 }

@@ -20,6 +20,12 @@ struct PublicColumn: Sendable {
     tags = spellings.tags
   }
 
+  /// Takes publics that are numbered already.
+  init(tags: [String], keys: KeyColumn) {
+    self.tags = tags
+    self.keys = keys
+  }
+
   /// Looks up how rare each public is.
   mutating func measure(_ references: ReferenceCounts) {
     rarities = tags.map { references.rarity(ofPublic: $0) }
@@ -87,6 +93,13 @@ struct ExchangeColumn: Sendable {
       offers.append(spellings.keys(organization.offers) { _ in true })
     }
     tags = spellings.tags
+  }
+
+  /// Takes tags that are numbered already.
+  init(tags: [String], needs: KeyColumn, offers: KeyColumn) {
+    self.tags = tags
+    self.needs = needs
+    self.offers = offers
   }
 
   /// Whether either needs what the other offers.

@@ -39,14 +39,7 @@ struct TradeColumn: Sendable {
         if Int(key) == column.codes.count {
           numbers[trade] = key
           column.codes.append(trade)
-          column.paths.append(
-            trade.meetings.map { meeting in
-              if let known = meetingNumbers[meeting] { return known }
-              let number = Int32(column.meetings.count)
-              meetingNumbers[meeting] = number
-              column.meetings.append(meeting)
-              return number
-            })
+          column.paths.append(column.path(of: trade, &meetingNumbers))
         }
       }
       known[written] = key
@@ -62,6 +55,26 @@ struct TradeColumn: Sendable {
         if next >= 0, !own.contains(next) { own.append(next) }
       }
       keys.append(own)
+    }
+  }
+
+  /// Takes trades that are numbered already; which one is the main is then unknown.
+  init(codes: [TradeCode], keys: KeyColumn) {
+    self.codes = codes
+    self.keys = keys
+    var meetingNumbers: [TradeCode.Meeting: Int32] = [:]
+    for trade in codes { paths.append(path(of: trade, &meetingNumbers)) }
+  }
+
+  private mutating func path(
+    of trade: TradeCode, _ numbers: inout [TradeCode.Meeting: Int32]
+  ) -> [Int32] {
+    trade.meetings.map { meeting in
+      if let known = numbers[meeting] { return known }
+      let number = Int32(meetings.count)
+      numbers[meeting] = number
+      meetings.append(meeting)
+      return number
     }
   }
 
