@@ -13,7 +13,9 @@ extension DirectoryDatabase {
   ) throws -> FoundSuggestions<Int> {
     guard let cell: Int = center["cell"] else { return FoundSuggestions() }
     let number: Int = center["number"]
-    let compared: [UInt8] = try center.withUnsafeData(named: "compared") { $0.map { [UInt8]($0) } ?? [] }
+    let compared: [UInt8] = try center.withUnsafeData(named: "compared") {
+      $0.map { [UInt8]($0) } ?? []
+    }
     var blocks = try Blocks(db)
     let reach = ComplementReach(whole.valueChains, whole.relatedness, parameters)
     var search = NearSearch(own: ComparedRow.terms(compared), reach: reach)

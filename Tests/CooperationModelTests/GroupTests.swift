@@ -1,5 +1,6 @@
-import CooperationModel
 import Testing
+
+@testable import CooperationModel
 
 @Suite("Groups and the checklist")
 struct GroupTests {
@@ -71,6 +72,18 @@ struct GroupTests {
         "o02 need o01 1", "o09 need o03 1", "o10 need o03 3", "o06 introduction o03 1",
         "o07 introduction o03 1", "o04 trade o01 3",
       ])
+  }
+
+  @Test("Only whom a territory depends on is asked: the same groups as from everyone")
+  func limited() throws {
+    let directory = RandomDirectory.make(600, seed: 41)
+    let parameters = Parameters(halfDistance: 3, top: 3)
+    let everyone = CooperationNetwork(directory, parameters: parameters)
+    for (position, territory) in directory.territories.enumerated() where position % 5 == 0 {
+      let limited = CooperationNetwork(directory, parameters: parameters)
+      let groups = try limited.groups(in: territory.id, everyoneUpTo: 0)
+      #expect(try everyone.groups(in: territory.id) == groups, "\(territory.id)")
+    }
   }
 
   @Test("A draft is checked as the others are; who is unknown is left out, twice is once")

@@ -16,15 +16,27 @@ extension CooperationNetwork {
   ///   - computation: Told how far it is, and asked whether to stop.
   /// - Returns: The groups, each checked; absent if the territory is unknown.
   /// - Throws: `CancellationError` if the computation was asked to stop.
-  /// - Complexity: O(*n* log *n*) for the suggestions of *n* organizations, once for a network; then
-  ///   O(*i* log *i*) for *i* organizations inside.
+  /// - Complexity: O(*s* log *n*) for the suggestions of the *s* organizations within twice the
+  ///   cut-off of somebody inside, of *n*; then O(*i* log *i*) for *i* organizations inside.
   public func groups(
     in id: Territory.ID, threads: Int = 1, computation: Computation? = nil
   ) throws(CancellationError) -> [CandidateGroup]? {
+    try groups(
+      in: id, threads: threads, everyoneUpTo: KeptCache.smallDirectory, computation: computation)
+  }
+
+  /// The same, whatever the size of a directory up to which everyone's suggestions are found.
+  func groups(
+    in id: Territory.ID, threads: Int = 1, everyoneUpTo small: Int,
+    computation: Computation? = nil
+  ) throws(CancellationError) -> [CandidateGroup]? {
     guard let territory = tree.position(of: id) else { return nil }
-    let found = try keptFound(threads: threads, computation: computation)
     let inside = inhabitation.organizations(inside: territory)
     let isInside = Set(inside)
+    let known = (declared.members + traces.shared).filter { $0.contains(where: isInside.contains) }
+    let found = try keptFound(
+      around: inside + known.joined(), threads: threads, everyoneUpTo: small,
+      computation: computation)
     var checker = GroupChecker(self, territory: territory, inside: isInside, found: found)
     var listed: Set<[Int]> = []
     var result: [CandidateGroup] = []
@@ -72,10 +84,10 @@ extension CooperationNetwork {
     computation: Computation? = nil
   ) throws(CancellationError) -> CandidateGroup? {
     guard let territory = tree.position(of: id) else { return nil }
-    let found = try keptFound(threads: threads, computation: computation)
     let isInside = Set(inhabitation.organizations(inside: territory))
-    var checker = GroupChecker(self, territory: territory, inside: isInside, found: found)
     let known = Set(members.compactMap { numbers[$0] }).sorted()
+    let found = try keptFound(around: known, threads: threads, computation: computation)
+    var checker = GroupChecker(self, territory: territory, inside: isInside, found: found)
     return checker.checked(known, .draft, group: nil, name: name)
   }
 

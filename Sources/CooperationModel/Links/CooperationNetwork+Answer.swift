@@ -8,7 +8,8 @@ extension CooperationNetwork {
   /// - Returns: The answer, the same for a neighborhood as for the whole directory.
   /// - Complexity: O(*c* *s*) for *c* candidates and the cost *s* of the search of one.
   public func links(
-    of id: Organization.ID, declaresLinks: Bool? = nil, known: FoundSuggestions<Organization.ID>? = nil
+    of id: Organization.ID, declaresLinks: Bool? = nil,
+    known: FoundSuggestions<Organization.ID>? = nil
   ) -> LinksAnswer? {
     guard let number = numbers[id] else { return nil }
     var answer = LinksAnswer(center: id, parameters: parameters)

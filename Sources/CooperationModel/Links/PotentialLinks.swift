@@ -5,12 +5,12 @@ extension CooperationNetwork {
 
   /// Whom each organization keeps among its best for one type of suggestion.
   ///
-  /// Only the lists of those `wanted` are found; without it, everyone's. The result does not depend
+  /// Only the lists of those marked as `wanted` are found; without it, everyone's. The result does not depend
   /// on the number of threads.
   ///
   /// - Complexity: O(*n* log *n*) for *n* organizations.
   func bestLists(
-    _ type: LinkType, wanted: Set<Int>? = nil, threads: Int = 1, computation: Computation? = nil
+    _ type: LinkType, wanted: [Bool]? = nil, threads: Int = 1, computation: Computation? = nil
   ) throws(CancellationError) -> BestLists {
     if type == .introduction {
       var lists = BestLists(order: nil, count: count, top: parameters.top)
@@ -20,7 +20,7 @@ extension CooperationNetwork {
         var search = Introductions(self)
         var part = BestLists.Part()
         for number in piece * size..<min((piece + 1) * size, count) {
-          let isWanted = !declared.partners[number].isEmpty && wanted?.contains(number) ?? true
+          let isWanted = !declared.partners[number].isEmpty && wanted?[number] ?? true
           part.append(isWanted ? search.best(of: number) : [])
         }
         try computation?.advance(part.lengths.count)
@@ -40,7 +40,7 @@ extension CooperationNetwork {
       for stand in piece * size..<min((piece + 1) * size, stands.count) {
         for position in stands.members(of: stand) {
           let number = Int(stands.members[position])
-          part.append(wanted?.contains(number) ?? true ? search.best(of: number) : [])
+          part.append(wanted?[number] ?? true ? search.best(of: number) : [])
           if part.lengths.count & 63 == 0 { try computation?.advance(64) }
         }
       }

@@ -33,16 +33,19 @@ typealias KeptSuggestions = [BestLists]
 extension CooperationNetwork {
   /// Finds whom every organization keeps.
   ///
+  /// With `wanted`, only those marked are asked, and everyone for introductions, which cost little.
   /// With `forgetting`, the index of each type is given back when its lists are found.
   func keptSuggestions(
-    wanted: Set<Int>? = nil, forgetting: Bool = false, threads: Int = 1,
+    wanted: [Bool]? = nil, forgetting: Bool = false, threads: Int = 1,
     computation: Computation? = nil
   ) throws(CancellationError) -> KeptSuggestions {
     computation?.expect(LinkType.potential.count * count)
     var kept: KeptSuggestions = []
     for type in LinkType.potential {
       kept.append(
-        try bestLists(type, wanted: wanted, threads: threads, computation: computation))
+        try bestLists(
+          type, wanted: type == .introduction ? nil : wanted, threads: threads,
+          computation: computation))
       if forgetting { indexes.forget(type) }
     }
     return kept

@@ -68,19 +68,28 @@ enum GeneratedDirectory {
   }
 
   private static func declare(_ directory: inout Directory, _ random: inout Seeded) {
+    // Groups are of neighbors: one after another on a walk over strips of land.
+    var centers: [Territory.ID: Point] = [:]
+    for territory in directory.territories { centers[territory.id] = territory.center }
+    let walk = directory.organizations.map { organization -> (strip: Double, east: Double) in
+      let center = organization.territory.flatMap { centers[$0] }
+      return (((center?.latitude ?? 0) * 5).rounded(), center?.longitude ?? 0)
+    }
+    let order = directory.organizations.indices.sorted { walk[$0] < walk[$1] }
     var next = 0
     for group in 0..<directory.organizations.count / 150 {
       let id = Group.ID(rawValue: "g\(group)")
       directory.groups.append(Group(id: id, name: "Group \(group)", kind: .joint))
       for _ in 0..<Int.random(in: 3...12, using: &random) {
         next += Int.random(in: 1...30, using: &random)
-        let member = directory.organizations[next % directory.organizations.count].id
+        let member = directory.organizations[order[next % order.count]].id
         directory.memberships.append(Membership(group: id, organization: member))
       }
     }
   }
 
-  /// Puts municipalities into an intercommunality, the smallest first, until it has enough.
+  /// Puts municipalities into an intercommunality, those nearest to the corner first, until it has
+  /// enough; one that alone is larger is left out.
   private static func gather(_ directory: inout Directory, upTo size: Int) {
     directory.territories.append(
       Territory(id: .init(rawValue: "i0"), name: "i0", level: .intercommunality))
@@ -89,10 +98,18 @@ enum GeneratedDirectory {
       if let town = organization.territory { counts[town, default: 0] += 1 }
     }
     var total = 0
-    for place in directory.territories.indices.reversed()
-    where directory.territories[place].level == .municipality && total < size {
+    func distance(_ place: Int) -> Double {
+      guard let center = directory.territories[place].center else { return .infinity }
+      return (center.latitude - 43) * (center.latitude - 43)
+        + (center.longitude - 1) * (center.longitude - 1)
+    }
+    for place in directory.territories.indices.sorted(by: { distance($0) < distance($1) }) {
+      let count = counts[directory.territories[place].id] ?? 0
+      guard directory.territories[place].level == .municipality, total + count <= size,
+        total * 10 < size * 9
+      else { continue }
       directory.territories[place].parent = .init(rawValue: "i0")
-      total += counts[directory.territories[place].id] ?? 0
+      total += count
     }
   }
 

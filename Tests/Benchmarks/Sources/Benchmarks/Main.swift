@@ -4,7 +4,8 @@ import Foundation
 
 /// Times the program on generated directories of several sizes, so that its growth is seen.
 ///
-/// `Benchmarks suggestions 20000 150000`, `Benchmarks store 150000`, `Benchmarks figures`.
+/// `Benchmarks suggestions 20000 150000`, `Benchmarks store 150000`, `Benchmarks figures`,
+/// `Benchmarks betweenness`.
 @main
 enum Benchmarks {
   static func main() throws {
@@ -12,6 +13,7 @@ enum Benchmarks {
     let sizes = words.compactMap { Int($0) }
     switch words.first {
     case "store": try Self.store(sizes.isEmpty ? [20_000, 150_000] : sizes)
+    case "betweenness": try Self.betweenness(sizes.isEmpty ? [2_000, 5_000] : sizes)
     case "figures": try Self.figures(sizes.isEmpty ? [3_000, 20_000] : sizes)
     default: try Self.suggestions(sizes.isEmpty ? [20_000, 150_000] : sizes)
     }
@@ -72,9 +74,40 @@ enum Benchmarks {
     }
   }
 
+  /// Betweenness, exact, of a network with three declared pairs for each organization; the pairs are
+  /// written to a file, for `betweenness.py` to compute the same with another program.
+  private static func betweenness(_ sizes: [Int]) throws {
+    print("size      figures without  with  centralization")
+    let clock = ContinuousClock()
+    for size in sizes {
+      var directory = GeneratedDirectory.make(size)
+      var random = GeneratedDirectory.Seeded(state: 3)
+      var lines = ""
+      for _ in 0..<3 * size {
+        let a = Int.random(in: 0..<size, using: &random)
+        let b = Int.random(in: 0..<size, using: &random)
+        guard a != b else { continue }
+        directory.partnerships.append(
+          Partnership(from: directory.organizations[a].id, to: directory.organizations[b].id))
+        lines += "\(a) \(b)\n"
+      }
+      try lines.write(
+        toFile: NSTemporaryDirectory() + "betweenness-\(size).txt", atomically: true,
+        encoding: .utf8)
+      let network = CooperationNetwork(directory)
+      let all = Territory.ID(rawValue: "i0")
+      let without = try clock.measure {
+        _ = try network.indicators(of: all, includingBetweenness: false)
+      }
+      var figures: Indicators?
+      let with = try clock.measure { figures = try network.indicators(of: all, threads: 2) }
+      print("\(size)  \(without)  \(with)  \(figures?.network?.betweennessCentralization ?? .nan)")
+    }
+  }
+
   /// The figures and the groups of a territory.
   private static func figures(_ sizes: [Int]) throws {
-    print("size      indicators  groups  groups in a directory of 150,000")
+    print("size      indicators  groups  groups in a directory of 150,000, again")
     let clock = ContinuousClock()
     for size in sizes {
       print(size, terminator: "  ")
@@ -84,6 +117,7 @@ enum Benchmarks {
       print(try clock.measure { _ = try alone.groups(in: all) }, terminator: "  ")
       let larger = CooperationNetwork(
         GeneratedDirectory.make(150_000, declared: true, inFirst: size))
+      print(try clock.measure { _ = try larger.groups(in: all) }, terminator: "  ")
       print(try clock.measure { _ = try larger.groups(in: all) })
     }
   }
