@@ -217,7 +217,7 @@ extension Language {
       .linksNothingKnown: "No declared link and no trace recorded: that is not proof of isolation.",
       .linksNothingDeclaredAtAll: "This directory declares no links; no trace was found.",
       .linksNotPlaced: "Not placed: nothing can be suggested by distance.",
-      .linksNoTrade: "No informative activity is known: no trade can be compared.",
+      .linksNoTrade: "No precise trade is known, and nothing else matches anyone near.",
       .linksNothingNear: "No suggestion within {0} km.",
       .linksLegend: "━ partner ─ group ┄ trace ╌ suggestion ·n its links",
       .linksHub: .counted(
