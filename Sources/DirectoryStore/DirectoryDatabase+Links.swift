@@ -17,6 +17,7 @@ extension DirectoryDatabase {
       let rows = try neighborhood(of: center, declared, others, db)
       var directory = Directory()
       var degrees: [Organization.ID: Int] = [:]
+      var components: [Organization.ID: Int] = [:]
       var contacts: [Organization.ID: ContactKeys] = [:]
       var ids: [Int: Organization.ID] = [:]
       let territories = try territories(of: rows, db)
@@ -26,17 +27,20 @@ extension DirectoryDatabase {
         ids[row["number"]] = organization.id
         directory.organizations.append(organization)
         degrees[organization.id] = row["links"]
+        components[organization.id] = row["component"]
         contacts[organization.id] = ContactKeys(
           phone: row["phone_key"], email: row["email_key"], domain: row["domain_key"])
       }
       directory.territories = territories.all
       directory.valueChains = prepared.valueChains
       try addDeclared(to: &directory, declared, around: id, groupMax: parameters.groupMax, db)
+      // With another largest group, more or fewer are declared partners than were counted.
+      let isCounted = parameters.groupMax == Parameters().groupMax
       let network = CooperationNetwork(
         directory, parameters: parameters,
         whole: CooperationNetwork.Whole(
           references: prepared.references, relatedness: prepared.relatedness, contacts: contacts,
-          degrees: parameters.groupMax == Parameters().groupMax ? degrees : nil))
+          degrees: isCounted ? degrees : nil, components: isCounted ? components : nil))
       var answer = network.links(
         of: id, declaresLinks: try declaresLinks(db), known: suggestions.mapped { ids[$0] })
       answer?.affiliations = try GroupRows.affiliations(db, of: id)

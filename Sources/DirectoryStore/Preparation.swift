@@ -13,7 +13,7 @@ struct Preparation {
     try db.execute(
       sql: """
         INSERT INTO organization
-        SELECT NULL, *, 0 FROM incoming ORDER BY sort_key, id
+        SELECT NULL, *, 0, NULL FROM incoming ORDER BY sort_key, id
         """)
     try db.execute(sql: "DROP TABLE incoming")
     try db.execute(sql: Schema.indexes)
@@ -79,9 +79,10 @@ struct Preparation {
   /// Computes the declared pairs with the model, and writes how many each organization has.
   private func writeDegrees() throws -> [DeclaredPair] {
     let network = try declaredNetwork()
-    let update = try db.makeStatement(sql: "UPDATE organization SET links = ? WHERE id = ?")
+    let update = try db.makeStatement(sql: "UPDATE organization SET links = ?, component = ? WHERE id = ?")
+    let components = network.declaredComponents
     for (id, degree) in network.declaredDegrees.sorted(by: { $0.key < $1.key }) {
-      try update.execute(arguments: [degree, id.rawValue])
+      try update.execute(arguments: [degree, components[id], id.rawValue])
     }
     let territory = try db.makeStatement(sql: "SELECT territory FROM organization WHERE id = ?")
     return try network.declaredPairs.map { pair in

@@ -33,7 +33,7 @@ enum Schema {
       \(organizationColumns));
     CREATE TABLE organization (
       number INTEGER PRIMARY KEY, \(organizationColumns),
-      links INTEGER NOT NULL DEFAULT 0);
+      links INTEGER NOT NULL DEFAULT 0, component INTEGER);
     CREATE TABLE located (
       territory INTEGER NOT NULL, organization INTEGER NOT NULL,
       PRIMARY KEY (territory, organization)) WITHOUT ROWID;

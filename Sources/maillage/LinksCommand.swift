@@ -25,6 +25,39 @@ struct LinksCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
+    let parameters = model.parameters(density: nil)
+    let answer =
+      organizations.isEmpty || all || parameters.groupMax != Parameters().groupMax
+      ? try fromWhole() : try fromNeighborhoods(parameters)
+    switch options.format {
+    case .json: Output.write(answer.json)
+    case .text: Output.write(answer.text)
+    case .csv, .tsv: Output.write(answer.table.written(as: options.format))
+    }
+  }
+
+  /// The links of some organizations: only those around them are read.
+  private func fromNeighborhoods(_ parameters: Parameters) throws -> LinksOutput {
+    let directory = try OpenPlace(options.place).directory
+    var links: Set<Link> = []
+    var suggestions: Set<Suggestion> = []
+    var names: [Organization.ID: String] = [:]
+    for id in organizations.map(Organization.ID.init(rawValue:)) {
+      guard let center = try directory.organization(id) else {
+        throw QueryFailure.noOrganization(id.rawValue)
+      }
+      names[id] = center.organization.name
+      guard let answer = try directory.links(of: id, parameters: parameters) else { continue }
+      links.formUnion(answer.links)
+      suggestions.formUnion(answer.suggestions)
+      for neighbor in answer.known + answer.suggested { names[neighbor.id] = neighbor.name }
+    }
+    return LinksOutput(
+      parameters: parameters, links: links.sorted(by: Link.listedBefore),
+      suggestions: suggestions.sorted(by: Suggestion.before), names: names)
+  }
+
+  private func fromWhole() throws -> LinksOutput {
     let loaded = try LoadedModel(options.place, model)
     let wanted = Set(organizations.map(Organization.ID.init(rawValue:)))
     for id in organizations where loaded.names[.init(rawValue: id)] == nil {
@@ -39,13 +72,8 @@ struct LinksCommand: ParsableCommand {
     }.filter { touches($0.a, $0.b) }
     let suggestions = try network.suggestions(
       touching: wanted.isEmpty ? nil : wanted, threads: LoadedModel.threads)
-    let answer = LinksOutput(
+    return LinksOutput(
       parameters: network.parameters, links: links, suggestions: suggestions, names: loaded.names)
-    switch options.format {
-    case .json: Output.write(answer.json)
-    case .text: Output.write(answer.text)
-    case .csv, .tsv: Output.write(answer.table.written(as: options.format))
-    }
   }
 }
 

@@ -199,11 +199,14 @@ struct SuggestionsOutput {
 
   var text: String {
     var text = say(.suggestionsDeclared, say.number(all), say.number(declared)) + "\n"
+    // Where nothing is declared, there are no parts to join.
+    let isDeclared =
+      !loaded.directory.partnerships.isEmpty || !loaded.directory.memberships.isEmpty
     for pair in suggestions {
       text += "\n\(loaded.name(pair.a)) — \(loaded.name(pair.b))\n"
       var sentences = evidence(pair)
       if pair.isAlreadyDeclared { sentences.append(say(.evidenceAlreadyDeclared)) }
-      if pair.bridges { sentences.append(say(.suggestionsBridge)) }
+      if pair.bridges, isDeclared { sentences.append(say(.suggestionsBridge)) }
       for line in sentences.joined(separator: " ").wrapped(to: 76) { text += "    \(line)\n" }
     }
     return text

@@ -37,7 +37,8 @@ extension CooperationNetwork {
         id: organization.id, name: organization.name, municipality: places.municipalityName(other),
         links: links,
         declaredLinks: declaredDegree(other),
-        isAlreadyDeclared: declared.partners[number].contains(other))
+        isAlreadyDeclared: declared.partners[number].contains(other),
+        bridges: component(of: number) != component(of: other))
     }
     answer.known = facts.map { neighbor($0, $1.sorted(by: Self.knownBefore)) }
       .sorted { a, b in

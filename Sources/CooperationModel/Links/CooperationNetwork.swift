@@ -27,6 +27,8 @@ public struct CooperationNetwork: Sendable {
   let declared: DeclaredLinks
   /// How many declared partners each organization has in the whole directory; absent: as loaded.
   let degrees: [Int]?
+  /// The component of each organization in the whole directory; absent: as loaded.
+  let components: [Int?]?
   let traces: Traces
   let trades: TradeColumn
   let publics: PublicColumn
@@ -46,16 +48,21 @@ public struct CooperationNetwork: Sendable {
     public var contacts: [Organization.ID: ContactKeys]?
     /// How many declared partners each organization has; absent: counted in what is given.
     public var degrees: [Organization.ID: Int]?
+    /// The component of the declared network of each organization that has a declared link; absent:
+    /// found in what is given.
+    public var components: [Organization.ID: Int]?
 
     /// Makes what is not known before.
     public init(
       references: ReferenceCounts? = nil, relatedness: Relatedness? = nil,
-      contacts: [Organization.ID: ContactKeys]? = nil, degrees: [Organization.ID: Int]? = nil
+      contacts: [Organization.ID: ContactKeys]? = nil, degrees: [Organization.ID: Int]? = nil,
+      components: [Organization.ID: Int]? = nil
     ) {
       self.references = references
       self.relatedness = relatedness
       self.contacts = contacts
       self.degrees = degrees
+      self.components = components
     }
   }
 
@@ -100,6 +107,7 @@ public struct CooperationNetwork: Sendable {
       partnerships: directory.partnerships, memberships: directory.memberships,
       groups: directory.groups, numbers: numbers, groupMax: parameters.groupMax)
     degrees = whole.degrees.map { known in organizations.map { known[$0.id] ?? 0 } }
+    components = whole.components.map { known in organizations.map { known[$0.id] } }
     traces = Traces(organizations, places: places, bodies: bodies, contacts: whole.contacts)
     reference = DirectoryTotals(organizations, declared: declared)
   }
@@ -134,6 +142,7 @@ public struct CooperationNetwork: Sendable {
     declared = DeclaredLinks(
       partnerships: [], memberships: [], groups: [], numbers: [:], groupMax: parameters.groupMax)
     degrees = nil
+    components = nil
     traces = Traces(duplicates: duplicates, count: compared.count)
     reference = DirectoryTotals([], declared: declared)
   }
@@ -181,6 +190,23 @@ extension CooperationNetwork {
   /// How many declared partners an organization has.
   func declaredDegree(_ number: Int) -> Int {
     degrees?[number] ?? declared.partners[number].count
+  }
+
+  /// A number that two organizations share if declared links lead from one to the other.
+  func component(of number: Int) -> Int {
+    // Without a declared link, an organization is alone in its component.
+    components.map { $0[number] ?? -1 - number } ?? declared.components[number]
+  }
+
+  /// The component of the declared network of each organization that has a declared link.
+  ///
+  /// - Complexity: O(*n*) for *n* organizations.
+  public var declaredComponents: [Organization.ID: Int] {
+    var result: [Organization.ID: Int] = [:]
+    for (number, partners) in declared.partners.enumerated() where !partners.isEmpty {
+      result[organizations[number].id] = declared.components[number]
+    }
+    return result
   }
 
   /// How many organizations each one has a declared link with; those without are absent.

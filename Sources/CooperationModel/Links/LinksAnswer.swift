@@ -14,11 +14,13 @@ public struct LinksAnswer: Hashable, Sendable {
     public var declaredLinks: Int
     /// Whether a suggestion is also a declared link.
     public var isAlreadyDeclared: Bool
+    /// Whether it is in another component of the declared network.
+    public var bridges: Bool
 
     /// Makes a neighbor.
     public init(
       id: Organization.ID, name: String, municipality: String, links: [Link], declaredLinks: Int,
-      isAlreadyDeclared: Bool
+      isAlreadyDeclared: Bool, bridges: Bool = false
     ) {
       self.id = id
       self.name = name
@@ -26,6 +28,7 @@ public struct LinksAnswer: Hashable, Sendable {
       self.links = links
       self.declaredLinks = declaredLinks
       self.isAlreadyDeclared = isAlreadyDeclared
+      self.bridges = bridges
     }
   }
 
@@ -74,5 +77,51 @@ public struct LinksAnswer: Hashable, Sendable {
   public init(center: Organization.ID, parameters: Parameters) {
     self.center = center
     self.parameters = parameters
+  }
+}
+
+extension LinksAnswer {
+  /// Every link, sorted by type, then by `a` and `b`.
+  public var links: [Link] {
+    (known + suggested).flatMap(\.links).sorted(by: Link.listedBefore)
+  }
+
+  /// The suggested pairs, strongest first, as the whole directory ranks them.
+  public var suggestions: [Suggestion] {
+    suggested.compactMap { neighbor in
+      neighbor.links.first.map { first in
+        Suggestion(
+          a: first.a, b: first.b, strength: first.weight, reasons: neighbor.links.map(\.type),
+          distance: first.proximity?.distance, isAlreadyDeclared: neighbor.isAlreadyDeclared,
+          bridges: neighbor.bridges)
+      }
+    }
+    .sorted(by: Suggestion.before)
+  }
+}
+
+extension Link {
+  /// Whether it is listed before another: by type, then by `a` and `b`.
+  public static func listedBefore(_ a: Link, _ b: Link) -> Bool {
+    if a.type != b.type {
+      let order = LinkType.allCases
+      return order.firstIndex(of: a.type) ?? 0 < order.firstIndex(of: b.type) ?? 0
+    }
+    return a.a != b.a ? a.a < b.a : a.b < b.b
+  }
+}
+
+extension Suggestion {
+  /// Whether it ranks before another: stronger, then with more reasons, then nearer, then by the
+  /// bytes of the identities.
+  public static func before(_ a: Suggestion, _ b: Suggestion) -> Bool {
+    let (weightA, weightB) = (Rank.rounded(weight: a.strength), Rank.rounded(weight: b.strength))
+    if weightA != weightB { return weightA > weightB }
+    if a.reasons.count != b.reasons.count { return a.reasons.count > b.reasons.count }
+    let (distanceA, distanceB) = (
+      Rank.rounded(distance: a.distance), Rank.rounded(distance: b.distance)
+    )
+    if distanceA != distanceB { return distanceA < distanceB }
+    return a.a != b.a ? a.a < b.a : a.b < b.b
   }
 }
