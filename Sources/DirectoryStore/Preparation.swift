@@ -79,7 +79,8 @@ struct Preparation {
   /// Computes the declared pairs with the model, and writes how many each organization has.
   private func writeDegrees() throws -> [DeclaredPair] {
     let network = try declaredNetwork()
-    let update = try db.makeStatement(sql: "UPDATE organization SET links = ?, component = ? WHERE id = ?")
+    let update = try db.makeStatement(
+      sql: "UPDATE organization SET links = ?, component = ? WHERE id = ?")
     let components = network.declaredComponents
     for (id, degree) in network.declaredDegrees.sorted(by: { $0.key < $1.key }) {
       try update.execute(arguments: [degree, components[id], id.rawValue])
