@@ -151,7 +151,7 @@ struct GroupsOutput {
     for isLaw in [true, false] {
       text += "  \(say(isLaw ? .groupLaw : .groupPractice))\n"
       for check in group.checks where check.item.isLaw == isLaw {
-        text += "    " + sentences.item(check.item).padded(to: 42)
+        text += "    " + sentences.item(check.item).padded(to: 44)
         text += sentences.state(check.state).padded(to: 26)
         text += sentences.evidence(check, of: group) + "\n"
       }
