@@ -4,7 +4,7 @@ internal import CooperationModel
 public struct BrowserState: Sendable {
   /// The screens of a place.
   enum Screen: Int, Comparable, Hashable, Sendable {
-    case territories, organizations, sheet, links
+    case territories, groups, figures, map, organizations, sheet, links
 
     static func < (lhs: Screen, rhs: Screen) -> Bool { lhs.rawValue < rhs.rawValue }
   }
@@ -16,6 +16,11 @@ public struct BrowserState: Sendable {
     var organizations: OrganizationsState?
     var sheet: SheetState?
     var links: LinksState?
+    var groups: GroupsState?
+    var figures: FiguresState?
+    var map: MapState?
+    /// Where the view of a place was opened from.
+    var placeOrigin = Screen.territories
   }
 
   /// A jump across the tree, from a search: where it began and where it landed.
@@ -58,6 +63,9 @@ public struct BrowserState: Sendable {
     case .organizations: .organizations
     case .sheet: .sheet
     case .links: .links
+    case .groups: .groups
+    case .figures: .figures
+    case .map: .map
     }
   }
 }

@@ -2,7 +2,7 @@ internal import TextLayout
 
 /// Where a key is pressed.
 enum Context: CaseIterable, Hashable, Sendable {
-  case territories, organizations, sheet, links
+  case territories, organizations, sheet, links, groups, figures, map
 }
 
 /// Everything that a key can do.
@@ -10,7 +10,7 @@ enum Action: Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back, deeper
   case search, help, quit, suspend, redraw, cancel
-  case showTerritories, showOrganizations, showLinks
+  case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
   case otherHalf, filter, sort, next, previous, table, halfDistance
 }
 
@@ -39,7 +39,8 @@ enum KeyMap {
       help: .helpChoose, footer: .footerChoose, isCommon: true),
     Binding(
       action: .open, shown: "→", keys: [.right, .character("l"), .enter],
-      contexts: [.territories, .organizations, .sheet], help: .helpOpen, footer: .footerOpen,
+      contexts: [.territories, .organizations, .sheet, .groups, .figures, .map], help: .helpOpen,
+      footer: .footerOpen,
       isCommon: true),
     Binding(
       action: .open, shown: "Enter", keys: [.enter], contexts: [.links], help: .helpWalk,
@@ -103,6 +104,14 @@ enum KeyMap {
     Binding(
       action: .showLinks, shown: "3", keys: [.character("3")], contexts: everywhere,
       help: .helpLinks),
+    Binding(
+      action: .showGroups, shown: "4", keys: [.character("4")], contexts: everywhere,
+      help: .helpGroups),
+    Binding(
+      action: .showFigures, shown: "5", keys: [.character("5")], contexts: everywhere,
+      help: .helpFigures),
+    Binding(
+      action: .showMap, shown: "6", keys: [.character("6")], contexts: everywhere, help: .helpMap),
     Binding(
       action: .redraw, shown: "^L", keys: [.control("l")], contexts: everywhere, help: .helpRedraw),
     Binding(

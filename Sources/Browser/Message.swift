@@ -9,6 +9,8 @@ public enum Message: Sendable {
   case resize(Size)
   /// A question of the browser was answered.
   case answer(Answer)
+  /// How far the computation of a question is, from 0 to 1.
+  case progress(Double, generation: Int)
   /// The time asked for by ``Effect/wake(afterMilliseconds:)`` has come.
   case wake
   /// Something that the user should read, as an error of the surroundings.
@@ -25,26 +27,10 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Answer a question in the background; a later question of the same kind replaces it.
   case ask(Question)
+  /// Stop answering questions of a kind.
+  case stop(Question.Kind)
   /// Send ``Message/wake`` after a number of milliseconds, once; a later wish replaces it.
   case wake(afterMilliseconds: Int)
-}
-
-/// A question that may take longer than a key press.
-public enum Question: Hashable, Sendable {
-  /// The links of an organization.
-  case links(Organization.ID, Parameters, generation: Int)
-  /// What a text finds.
-  case search(String, limit: Int, generation: Int)
-}
-
-/// The answer to a question, with the generation of the question.
-public enum Answer: Hashable, Sendable {
-  /// Links; absent if the organization is not in the directory.
-  case links(LinksAnswer?, generation: Int)
-  /// What was found, best first.
-  case matches([SearchMatch], generation: Int)
-  /// The question failed; the sentence says why.
-  case failure(String, generation: Int)
 }
 
 /// What surrounds the browser: everything that it does not decide itself.

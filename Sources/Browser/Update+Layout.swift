@@ -25,6 +25,9 @@ extension BrowserState {
       sheet.top = min(sheet.top, overflow)
       position.sheet = sheet
     }
+    layOutGroups(environment)
+    layOutFigures(environment)
+    layOutMap(environment)
     resizeBoxes(environment)
     try loadRows(environment)
   }

@@ -54,7 +54,10 @@ extension BrowserState {
       notice = text
       return []
     case .answer(let answer):
-      try take(answer, environment)
+      if try !take(computed: answer, environment) { try take(answer, environment) }
+      return []
+    case .progress(let share, let asked):
+      take(progress: share, of: asked)
       return []
     case .key(let key):
       notice = nil
@@ -116,6 +119,9 @@ extension BrowserState {
       return try showOrganizations(environment)
     case .showLinks:
       return try showLinks(environment)
+    case .showGroups: return try showPlace(.groups, environment)
+    case .showFigures: return try showPlace(.figures, environment)
+    case .showMap: return try showPlace(.map, environment)
     case .back:
       return try goBack(environment)
     case .up, .down, .pageUp, .pageDown, .first, .last:
@@ -126,6 +132,9 @@ extension BrowserState {
       case .organizations: return try performInOrganizations(action, environment)
       case .sheet: return try performInSheet(action, environment)
       case .links: return try performInLinks(action, environment)
+      case .groups: return try performInGroups(action, environment)
+      case .figures: return try performInFigures(action, environment)
+      case .map: return try performInMap(action, environment)
       }
     }
   }
@@ -143,6 +152,15 @@ extension BrowserState {
     case .links:
       moveInLinks(action)
       return []
+    case .groups:
+      moveInGroups(action)
+      return []
+    case .figures:
+      moveInFigures(action)
+      return []
+    case .map:
+      moveInMap(action)
+      return []
     }
   }
 
@@ -155,6 +173,7 @@ extension BrowserState {
   }
 
   private mutating func goBack(_ environment: Environment) throws -> [Effect] {
+    if position.screen.isOfPlace { return try leavePlace(environment) }
     if position.screen == .links, let links = position.links, links.stops.count > 1 {
       position.links?.stops.removeLast()
       try layOut(environment)
@@ -175,7 +194,7 @@ extension BrowserState {
     case .links: leave(to: position.sheet != nil ? .sheet : .organizations)
     case .sheet: leave(to: .organizations)
     case .organizations: leave(to: .territories)
-    case .territories: return try leaveColumn(environment)
+    case .territories, .groups, .figures, .map: return try leaveColumn(environment)
     }
     try layOut(environment)
     return []
@@ -183,7 +202,8 @@ extension BrowserState {
 
   private mutating func showOrganizations(_ environment: Environment) throws -> [Effect] {
     switch position.screen {
-    case .territories: return try listChosenTerritory(sectors: [], environment)
+    case .territories, .groups, .figures, .map:
+      return try listChosenTerritory(sectors: [], environment)
     case .organizations: return []
     case .sheet, .links:
       if position.organizations == nil {
@@ -197,7 +217,7 @@ extension BrowserState {
 
   private mutating func showLinks(_ environment: Environment) throws -> [Effect] {
     switch position.screen {
-    case .territories:
+    case .territories, .groups, .figures, .map:
       notice = environment.messages(.noticeChooseOrganization)
       return []
     case .organizations:
@@ -243,6 +263,9 @@ extension Context {
     case .organizations: .screenOrganizations
     case .sheet: .screenSheet
     case .links: .screenLinks
+    case .groups: .screenGroups
+    case .figures: .screenFigures
+    case .map: .screenMap
     }
   }
 }

@@ -80,6 +80,9 @@ struct Drawing {
     case .organizations: drawOrganizations()
     case .sheet: drawSheet()
     case .links: drawLinks()
+    case .groups: drawGroups()
+    case .figures: drawFigures()
+    case .map: drawMap()
     }
     drawFooter()
     switch state.box {
@@ -113,6 +116,9 @@ struct Drawing {
       (.tabTerritories, state.position.screen == .territories),
       (.tabOrganizations, [.organizations, .sheet].contains(state.position.screen)),
       (.tabLinks, state.position.screen == .links),
+      (.tabGroups, state.position.screen == .groups),
+      (.tabFigures, state.position.screen == .figures),
+      (.tabMap, state.position.screen == .map),
     ]
     var column = 1
     for (number, tab) in tabs.enumerated() {
@@ -149,12 +155,19 @@ struct Drawing {
     case .links:
       let names = state.position.links?.stops.map(\.name) ?? []
       return ([say(.tabLinks)] + names).joined(separator: " › ")
+    case .groups: return placeBreadcrumb(state.position.groups?.place, .tabGroups)
+    case .figures: return placeBreadcrumb(state.position.figures?.place, .tabFigures)
+    case .map: return placeBreadcrumb(state.position.map?.place, .tabMap)
     }
+  }
+
+  private func placeBreadcrumb(_ place: Place?, _ tab: MessageKey) -> String {
+    ((place?.path ?? []) + [say(tab)]).joined(separator: " › ")
   }
 
   private func headerRight() -> String {
     switch state.position.screen {
-    case .territories:
+    case .territories, .groups, .figures, .map:
       return state.overview.edition.isEmpty || state.room != .full
         ? "" : say(.headerEdition, state.overview.edition)
     case .organizations:
@@ -220,6 +233,9 @@ struct Drawing {
     case .organizations: organizationSentence()
     case .sheet: sheetSentence()
     case .links: linkSentence()
+    case .groups: groupsSentence()
+    case .figures: figuresSentence()
+    case .map: mapSentence()
     }
   }
 
@@ -230,6 +246,9 @@ struct Drawing {
       case .organizations: state.position.organizations?.chosen?.name ?? ""
       case .sheet: state.position.sheet?.sheet.organization.name ?? ""
       case .links: state.position.links?.stop.chosen?.name ?? state.position.links?.stop.name ?? ""
+      case .groups: state.position.groups?.place.name ?? ""
+      case .figures: state.position.figures?.place.name ?? ""
+      case .map: state.position.map?.place.name ?? ""
       }
     canvas.put(state.notice ?? name, row: 0, column: 0, style: .selected)
     canvas.put(say(.windowTooSmall), row: 1, column: 0, style: .muted)
@@ -273,5 +292,23 @@ extension Binding {
     case "←": say(.keyLeft)
     default: shown
     }
+  }
+}
+
+extension Drawing {
+  /// Says that something is being computed, and how far it is, or why it cannot be had.
+  mutating func drawWaiting<Value>(_ computed: Computed<Value>) {
+    let text: String
+    switch computed {
+    case .waiting(let progress):
+      text = progress.map { say(.computingShare, say.percent($0)) } ?? say(.computing)
+    case .failed(let sentence): text = sentence
+    case .ready: return
+    }
+    let width = max(size.columns - 4, 1)
+    for (row, line) in zip(top + 1..<bottom, text.wrapped(to: width)) {
+      canvas.put(line, row: row, column: 2, width: width, style: .muted)
+    }
+    canvas.placeCursor(row: min(top + 1, size.rows - 1), column: 2)
   }
 }

@@ -159,7 +159,7 @@ extension DirectoryDatabase {
     return try Int.fetchOne(statement, arguments: [id.rawValue])
   }
 
-  private static func entry(_ row: Row) -> TerritoryEntry {
+  static func entry(_ row: Row) -> TerritoryEntry {
     TerritoryEntry(
       id: .init(rawValue: row["id"]), code: row["code"], name: row["name"],
       level: Territory.Level(rawValue: row["level"]) ?? .custom,

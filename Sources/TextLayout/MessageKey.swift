@@ -108,10 +108,16 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case tabTerritories
   case tabOrganizations
   case tabLinks
+  case tabGroups
+  case tabFigures
+  case tabMap
   case screenTerritories
   case screenOrganizations
   case screenSheet
   case screenLinks
+  case screenGroups
+  case screenFigures
+  case screenMap
   case windowTooSmall
   case listExtent
   case listMoreBelow
@@ -405,6 +411,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case noticeNoLinks
   case noticeAtTheTop
   case noticeGone
+  case noticeTerritoryGone
+  case noticeChooseTerritory
+  case noticeStopped
+  case computing
+  case computingShare
   case noticeNotInAList
   case noticeFirst
   case noticeLast
@@ -459,6 +470,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case helpTerritories
   case helpOrganizations
   case helpLinks
+  case helpGroups
+  case helpFigures
+  case helpMap
   case helpRedraw
   case helpSuspend
   case helpCancel

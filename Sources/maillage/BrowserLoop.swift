@@ -26,10 +26,28 @@ final class BrowserLoop {
     }
   }
 
-  /// The number of the last question of each kind: work for an earlier one is not begun.
+  /// The last question of each kind: work for an earlier one is not begun, or is stopped.
   private final class Latest: Sendable {
-    let links = Atomic(0)
-    let search = Atomic(0)
+    private let running = Mutex<[Question.Kind: (generation: Int, computation: Computation)]>([:])
+
+    /// Takes the place of what ran before, which is stopped.
+    func begin(_ question: Question) -> Computation {
+      let computation = Computation()
+      running.withLock {
+        $0[question.kind]?.computation.cancel()
+        $0[question.kind] = (question.generation, computation)
+      }
+      return computation
+    }
+
+    func stop(_ kind: Question.Kind) {
+      running.withLock { $0.removeValue(forKey: kind)?.computation.cancel() }
+    }
+
+    /// Whether no later question of the kind came.
+    func isWanted(_ question: Question) -> Bool {
+      running.withLock { $0[question.kind]?.generation == question.generation }
+    }
   }
 
   private let screen: CursesScreen
@@ -40,6 +58,8 @@ final class BrowserLoop {
   private let mailbox = Mailbox()
   private let latest = Latest()
   private let queue = DispatchQueue(label: "maillage.background", qos: .userInitiated)
+  /// For what may take seconds, so that links and searches need not wait for it.
+  private let slowQueue = DispatchQueue(label: "maillage.computation", qos: .utility)
   /// When a wake-up is due, in milliseconds of the clock.
   private var deadline: Int?
   private var isOver = false
@@ -97,6 +117,7 @@ final class BrowserLoop {
       case .redraw: screen.forget()
       case .wake(let milliseconds): deadline = environment.now() + milliseconds
       case .ask(let question): ask(question)
+      case .stop(let kind): latest.stop(kind)
       }
     }
   }
@@ -118,44 +139,25 @@ final class BrowserLoop {
       return
     }
     let (mailbox, latest) = (self.mailbox, self.latest)
-    switch question {
-    case .links(let id, let parameters, let generation):
-      latest.links.store(generation, ordering: .relaxed)
-      queue.async {
-        guard latest.links.load(ordering: .relaxed) == generation else { return }
-        mailbox.post(
-          .answer(
-            Self.answer(generation) {
-              .links(try directory.links(of: id, parameters: parameters), generation: generation)
-            }))
+    let computation = latest.begin(question)
+    let generation = question.generation
+    let isSlow = question.kind == .computation
+    (isSlow ? slowQueue : queue).async {
+      guard latest.isWanted(question) else { return }
+      // Twice a second, words say how far it is; short work says nothing.
+      let timer = isSlow ? DispatchSource.makeTimerSource(queue: .global()) : nil
+      timer?.schedule(deadline: .now() + 0.5, repeating: 0.5)
+      timer?.setEventHandler {
+        if let share = computation.progress {
+          mailbox.post(.progress(share, generation: generation))
+        }
       }
-    case .search(let text, let limit, let generation):
-      latest.search.store(generation, ordering: .relaxed)
-      queue.async {
-        guard latest.search.load(ordering: .relaxed) == generation else { return }
-        mailbox.post(
-          .answer(
-            Self.answer(generation) {
-              .matches(try directory.search(text, limit: limit), generation: generation)
-            }))
-      }
-    }
-  }
-
-  private static func answer(_ generation: Int, _ work: () throws -> Answer) -> Answer {
-    do {
-      return try work()
-    } catch {
-      return .failure("\(error)", generation: generation)
-    }
-  }
-}
-
-extension Question {
-  /// The number of the question.
-  var generation: Int {
-    switch self {
-    case .links(_, _, let generation), .search(_, _, let generation): generation
+      timer?.resume()
+      defer { timer?.cancel() }
+      let answer = question.answer(
+        from: directory, threads: ProcessInfo.processInfo.activeProcessorCount,
+        computation: computation)
+      if let answer { mailbox.post(.answer(answer)) }
     }
   }
 }

@@ -55,6 +55,27 @@ struct InventedDirectory: DirectoryReading {
       spans: 1 + territory.alsoIn.count)
   }
 
+  func network(around id: Territory.ID, parameters: Parameters) throws -> CooperationNetwork {
+    if fails { throw Failure() }
+    var directory = Directory()
+    directory.territories = territories
+    directory.organizations = organizations
+    directory.groups = groups.map(\.group)
+    return CooperationNetwork(directory, parameters: parameters)
+  }
+
+  func map(of id: Territory.ID) throws -> TerritoryMap? {
+    if fails { throw Failure() }
+    guard territories.contains(where: { $0.id == id }) else { return nil }
+    return TerritoryMap(
+      territory: id,
+      dots: inside(id).compactMap { organization in
+        organization.point.map { .init(point: $0, organizations: 1, isApproximate: false) }
+      },
+      parts: children(of: id).map { .init(territory: entry($0), center: $0.center) },
+      notPlaced: inside(id).count { $0.point == nil }, boundaries: [])
+  }
+
   func overview() throws -> DirectoryOverview {
     if fails { throw Failure() }
     return DirectoryOverview(

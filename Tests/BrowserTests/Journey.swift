@@ -49,19 +49,10 @@ final class Journey {
   }
 
   func answer(_ question: Question) {
-    let reply: Answer
-    switch question {
-    case .links(let id, let parameters, let generation):
-      do {
-        reply = .links(
-          try environment.directory.links(of: id, parameters: parameters), generation: generation)
-      } catch { reply = .failure("\(error)", generation: generation) }
-    case .search(let text, let limit, let generation):
-      do {
-        reply = .matches(
-          try environment.directory.search(text, limit: limit), generation: generation)
-      } catch { reply = .failure("\(error)", generation: generation) }
-    }
+    guard
+      let reply = question.answer(
+        from: environment.directory, threads: 1, computation: Computation())
+    else { return }
     _ = update(&state, .answer(reply), in: environment)
   }
 

@@ -47,7 +47,7 @@ struct WalkingTests {
     #expect(journey.cursorRow.contains("Épicerie du Pont"))
     journey.press(.enter)
     #expect(journey.screen.contains("step 1"))
-    #expect(journey.screen.contains("No informative"))
+    #expect(journey.screen.contains("No precise trade"))
     journey.press(.left)
     #expect(journey.cursorRow.contains("Épicerie du Pont"))
     journey.press(.left)

@@ -1,7 +1,8 @@
 /// What a screen or a command may ask of a directory.
 ///
 /// Every answer is a value. Every function returns at once in a directory of any size, save
-/// ``links(of:parameters:)`` and ``search(_:limit:)``, which a screen asks for in the background.
+/// ``links(of:parameters:)``, ``search(_:limit:)``, ``network(around:parameters:)`` and ``map(of:)``,
+/// which a screen asks for in the background.
 /// Errors are of the storage: a sentence in `description`.
 public protocol DirectoryReading: Sendable {
   /// What the directory is and how much it holds.
@@ -38,4 +39,14 @@ public protocol DirectoryReading: Sendable {
   ///
   /// Accents, capitals and the order of the words do not matter. Best first.
   func search(_ text: String, limit: Int) throws -> [SearchMatch]
+
+  /// The organizations that the groups and the figures of a territory depend on, ready to compute.
+  ///
+  /// May take seconds: to be asked for in the background.
+  func network(around id: Territory.ID, parameters: Parameters) throws -> CooperationNetwork
+
+  /// What a map of a territory shows; absent if there is no such territory.
+  ///
+  /// May take seconds: to be asked for in the background.
+  func map(of id: Territory.ID) throws -> TerritoryMap?
 }

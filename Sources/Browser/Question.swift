@@ -1,0 +1,111 @@
+public import CooperationModel
+
+/// A question that may take longer than a key press.
+public enum Question: Hashable, Sendable {
+  /// The links of an organization.
+  case links(Organization.ID, Parameters, generation: Int)
+  /// What a text finds.
+  case search(String, limit: Int, generation: Int)
+  /// The groups of a territory.
+  case groups(Territory.ID, Parameters, generation: Int)
+  /// The figures of a territory, and how it stands among its peers.
+  case figures(Territory.ID, Parameters, generation: Int)
+  /// What a map of a territory shows.
+  case map(Territory.ID, generation: Int)
+
+  /// The number of the question.
+  public var generation: Int {
+    switch self {
+    case .links(_, _, let generation), .search(_, _, let generation),
+      .groups(_, _, let generation), .figures(_, _, let generation), .map(_, let generation):
+      generation
+    }
+  }
+
+  /// What a later question of the same kind replaces.
+  public enum Kind: CaseIterable, Hashable, Sendable {
+    case links, search
+    /// What may take seconds: told how far it is, and stopped when the user moves on.
+    case computation
+  }
+
+  /// The kind of the question.
+  public var kind: Kind {
+    switch self {
+    case .links: .links
+    case .search: .search
+    case .groups, .figures, .map: .computation
+    }
+  }
+}
+
+/// The answer to a question, with the generation of the question.
+public enum Answer: Hashable, Sendable {
+  /// Links; absent if the organization is not in the directory.
+  case links(LinksAnswer?, generation: Int)
+  /// What was found, best first.
+  case matches([SearchMatch], generation: Int)
+  /// Groups; absent if the territory is not in the directory.
+  case groups([CandidateGroup]?, generation: Int)
+  /// Figures; absent if the territory is not in the directory.
+  case figures(TerritoryFigures?, generation: Int)
+  /// What a map shows; absent if the territory is not in the directory.
+  case map(TerritoryMap?, generation: Int)
+  /// The question failed; the sentence says why.
+  case failure(String, generation: Int)
+}
+
+/// The figures of a territory, and how it stands among its peers.
+public struct TerritoryFigures: Hashable, Sendable {
+  /// The figures, with the coordination gaps.
+  public var indicators: Indicators
+  /// How it stands among its peers.
+  public var peers: PeerComparison?
+
+  /// Makes figures.
+  public init(indicators: Indicators, peers: PeerComparison?) {
+    self.indicators = indicators
+    self.peers = peers
+  }
+}
+
+extension Question {
+  /// Answers the question from a directory: for whoever works in the background.
+  ///
+  /// - Parameters:
+  ///   - directory: The directory.
+  ///   - threads: How many cores may work.
+  ///   - computation: Told how far it is, and asked whether to stop.
+  /// - Returns: The answer; absent if the computation was stopped.
+  public func answer(
+    from directory: any DirectoryReading, threads: Int, computation: Computation
+  ) -> Answer? {
+    do {
+      switch self {
+      case .links(let id, let parameters, _):
+        return .links(
+          try directory.links(of: id, parameters: parameters), generation: generation)
+      case .search(let text, let limit, _):
+        return .matches(try directory.search(text, limit: limit), generation: generation)
+      case .groups(let id, let parameters, _):
+        let network = try directory.network(around: id, parameters: parameters)
+        return .groups(
+          try network.groups(in: id, threads: threads, computation: computation),
+          generation: generation)
+      case .figures(let id, let parameters, _):
+        let network = try directory.network(around: id, parameters: parameters)
+        let indicators = try network.indicators(
+          of: id, threads: threads, computation: computation)
+        let peers = try network.peers(of: id, computation: computation)
+        return .figures(
+          indicators.map { TerritoryFigures(indicators: $0, peers: peers) }, generation: generation)
+      case .map(let id, _):
+        return .map(try directory.map(of: id), generation: generation)
+      }
+    } catch is CancellationError {
+      return nil
+    } catch {
+      return .failure("\(error)", generation: generation)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import CooperationModel
+internal import TextLayout
+
+// The views of a territory that are computed: groups, figures, map.
+
+extension BrowserState {
+  /// Opens the groups, the figures or the map of the place where the user is.
+  mutating func showPlace(_ screen: Screen, _ environment: Environment) throws -> [Effect] {
+    if position.screen == screen { return [] }
+    guard let place = try placeInSight(environment) else {
+      notice = environment.messages(.noticeChooseTerritory)
+      return []
+    }
+    if !position.screen.isOfPlace { position.placeOrigin = position.screen }
+    position.screen = screen
+    chooseHalfDistance()
+    let effects = openPlace(place, screen)
+    try layOut(environment)
+    return effects
+  }
+
+  /// The half-distance follows the density of the territory in sight, unless it was chosen.
+  private mutating func chooseHalfDistance() {
+    guard !isHalfDistanceChosen else { return }
+    let density = position.territories.card?.territory?.density
+    parameters.halfDistance = Parameters.halfDistance(in: density)
+  }
+
+  private mutating func openPlace(_ place: Place, _ screen: Screen) -> [Effect] {
+    switch screen {
+    case .groups:
+      if let known = position.groups, known.place == place, known.parameters == parameters {
+        guard case .waiting = known.groups else { return [] }
+      }
+      generation += 1
+      position.groups = GroupsState(place: place, parameters: parameters, question: generation)
+      return [.ask(.groups(place.id, parameters, generation: generation))]
+    case .figures:
+      if let known = position.figures, known.place == place, known.parameters == parameters {
+        guard case .waiting = known.figures else { return [] }
+      }
+      generation += 1
+      position.figures = FiguresState(place: place, parameters: parameters, question: generation)
+      return [.ask(.figures(place.id, parameters, generation: generation))]
+    case .map:
+      if let known = position.map, known.place == place {
+        guard case .waiting = known.map else { return [] }
+      }
+      generation += 1
+      position.map = MapState(place: place, question: generation)
+      return [.ask(.map(place.id, generation: generation))]
+    default: return []
+    }
+  }
+
+  /// The territory that a view of a place is of: that of the view or of the list, else the chosen
+  /// one, else the one that was walked into, else the only one at the top.
+  func placeInSight(_ environment: Environment) throws -> Place? {
+    switch position.screen {
+    case .groups: return position.groups?.place
+    case .figures: return position.figures?.place
+    case .map: return position.map?.place
+    case .organizations, .sheet, .links:
+      let scope = position.organizations?.query.scope
+      if case .territory(let id)? = scope { return try place(id, environment) }
+      if case .notPlaced(let id?)? = scope { return try place(id, environment) }
+      fallthrough
+    case .territories:
+      if case .territory(let entry)? = position.territories.column?.chosen {
+        return try place(entry.id, environment)
+      }
+      if let parent = position.territories.column?.parent {
+        return try place(parent.id, environment)
+      }
+      return nil
+    }
+  }
+
+  private func place(_ id: Territory.ID, _ environment: Environment) throws -> Place? {
+    let path = try environment.directory.path(to: id).map(\.name)
+    return path.isEmpty ? nil : Place(id: id, path: path)
+  }
+
+  /// Leaves a view of a place for where it was opened.
+  mutating func leavePlace(_ environment: Environment) throws -> [Effect] {
+    leave(to: position.placeOrigin)
+    try layOut(environment)
+    try loadRows(environment)
+    var effects: [Effect] = [.stop(.computation)]
+    if position.screen == .links { effects += askForLinks() }
+    return effects
+  }
+
+  /// Takes what was computed for a view of a place.
+  ///
+  /// - Returns: Whether a view waited for it.
+  mutating func take(computed answer: Answer, _ environment: Environment) throws -> Bool {
+    let gone = environment.messages(.noticeTerritoryGone)
+    switch answer {
+    case .groups(let groups, let asked):
+      guard position.groups?.question == asked else { return false }
+      position.groups?.groups = groups.map { .ready($0) } ?? .failed(gone)
+    case .figures(let figures, let asked):
+      guard position.figures?.question == asked else { return false }
+      position.figures?.figures = figures.map { .ready($0) } ?? .failed(gone)
+    case .map(let map, let asked):
+      guard position.map?.question == asked else { return false }
+      position.map?.map = map.map { .ready($0) } ?? .failed(gone)
+    case .failure(let sentence, let asked):
+      if position.groups?.question == asked {
+        position.groups?.groups = .failed(sentence)
+      } else if position.figures?.question == asked {
+        position.figures?.figures = .failed(sentence)
+      } else if position.map?.question == asked {
+        position.map?.map = .failed(sentence)
+      } else {
+        return false
+      }
+    case .links, .matches: return false
+    }
+    try layOut(environment)
+    return true
+  }
+
+  /// Takes how far a computation is.
+  mutating func take(progress: Double, of asked: Int) {
+    if position.groups?.question == asked, case .waiting? = position.groups?.groups {
+      position.groups?.groups = .waiting(progress)
+    } else if position.figures?.question == asked, case .waiting? = position.figures?.figures {
+      position.figures?.figures = .waiting(progress)
+    } else if position.map?.question == asked, case .waiting? = position.map?.map {
+      position.map?.map = .waiting(progress)
+    }
+  }
+}
+
+extension BrowserState.Screen {
+  /// Whether it is a view of a territory that is computed.
+  var isOfPlace: Bool { self == .groups || self == .figures || self == .map }
+}
