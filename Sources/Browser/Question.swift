@@ -59,7 +59,7 @@ public enum Answer: Hashable, Sendable {
 public struct TerritoryFigures: Hashable, Sendable {
   /// The figures, with the coordination gaps.
   public var indicators: Indicators
-  /// How it stands among its peers.
+  /// How it stands among its peers; absent: the directory is too large to compare at once.
   public var peers: PeerComparison?
 
   /// Makes figures.
@@ -88,15 +88,18 @@ extension Question {
       case .search(let text, let limit, _):
         return .matches(try directory.search(text, limit: limit), generation: generation)
       case .groups(let id, let parameters, _):
-        let network = try directory.network(around: id, parameters: parameters)
+        let network = try directory.network(around: id, for: .groups, parameters: parameters)
+          .network
         return .groups(
           try network.groups(in: id, threads: threads, computation: computation),
           generation: generation)
       case .figures(let id, let parameters, _):
-        let network = try directory.network(around: id, parameters: parameters)
-        let indicators = try network.indicators(
+        let loaded = try directory.network(around: id, for: .figures, parameters: parameters)
+        let indicators = try loaded.network.indicators(
           of: id, threads: threads, computation: computation)
-        let peers = try network.peers(of: id, computation: computation)
+        let peers =
+          loaded.isWhole
+          ? try loaded.network.peers(of: id, computation: computation) : nil
         return .figures(
           indicators.map { TerritoryFigures(indicators: $0, peers: peers) }, generation: generation)
       case .map(let id, _):

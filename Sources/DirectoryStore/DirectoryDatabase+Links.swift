@@ -12,7 +12,8 @@ extension DirectoryDatabase {
       else { return nil }
       let prepared = try prepared(db)
       let suggestions = try foundSuggestions(of: center, parameters, prepared, db)
-      let declared = try declaredNeighborhood(of: id, groupMax: parameters.groupMax, db)
+      let declared = try declaredNeighborhood(
+        of: [id.rawValue], groupMax: parameters.groupMax, db)
       let others = Set(suggestions.entries.map(\.other))
       let rows = try neighborhood(of: center, declared, others, db)
       var directory = Directory()
@@ -76,7 +77,7 @@ extension DirectoryDatabase {
       db, sql: "SELECT * FROM organization WHERE number IN (\(list)) ORDER BY number")
   }
 
-  private func territories(
+  func territories(
     of rows: [Row], _ db: Database
   ) throws -> (ids: [Int: Territory.ID], all: [Territory]) {
     var ids: [Int: Territory.ID] = [:]
@@ -99,7 +100,7 @@ extension DirectoryDatabase {
   }
 
   /// Who is how many steps away in the declared network, by identity.
-  private struct DeclaredNeighborhood {
+  struct DeclaredNeighborhood {
     /// Those whose partners are all known: up to three steps away.
     var inner: Set<String>
     /// All, up to four steps away.
@@ -109,12 +110,12 @@ extension DirectoryDatabase {
 
   /// The declared network as far as introductions depend on it: a partner of a partner is two steps
   /// away, and ranks whoever is two steps from there.
-  private func declaredNeighborhood(
-    of id: Organization.ID, groupMax: Int, _ db: Database
+  func declaredNeighborhood(
+    of ids: Set<String>, steps: Int = 4, groupMax: Int, _ db: Database
   ) throws -> DeclaredNeighborhood {
-    var found = DeclaredNeighborhood(inner: [], all: [id.rawValue])
-    var step: Set<String> = [id.rawValue]
-    for _ in 0..<4 where !step.isEmpty {
+    var found = DeclaredNeighborhood(inner: [], all: ids)
+    var step = ids
+    for _ in 0..<steps where !step.isEmpty {
       found.inner.formUnion(step)
       var next: Set<String> = []
       for ids in step.sorted().chunked(by: 10_000) {
@@ -193,7 +194,7 @@ extension DirectoryDatabase {
     }
   }
 
-  private func declaresLinks(_ db: Database) throws -> Bool {
+  func declaresLinks(_ db: Database) throws -> Bool {
     try String.fetchOne(db, sql: "SELECT value FROM about WHERE key = 'declares_links'") == "yes"
   }
 

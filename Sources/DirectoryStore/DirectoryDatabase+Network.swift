@@ -2,13 +2,6 @@ public import CooperationModel
 internal import GRDB
 
 extension DirectoryDatabase {
-  /// The organizations that the groups and the figures of a territory depend on.
-  public func network(
-    around id: Territory.ID, parameters: Parameters
-  ) throws -> CooperationNetwork {
-    CooperationNetwork(try directory(), parameters: parameters, whole: try whole())
-  }
-
   /// What a map of a territory shows; absent if there is no such territory.
   public func map(of id: Territory.ID) throws -> TerritoryMap? {
     try read { db in

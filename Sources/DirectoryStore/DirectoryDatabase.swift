@@ -9,6 +9,8 @@ internal import Synchronization
 public final class DirectoryDatabase: DirectoryReading {
   private let queue: DatabaseQueue
   private let known = Mutex<Prepared?>(nil)
+  /// The network of the whole directory, if it is small enough to keep.
+  let wholeNetwork = Mutex<CooperationNetwork?>(nil)
   /// The path of the file; absent for a directory in memory.
   public let path: String?
 
@@ -180,7 +182,7 @@ extension DirectoryDatabase {
       density: (row["density"] as Int?).flatMap(Territory.Density.init(rawValue:)))
   }
 
-  private static func card(_ row: Row, territory: Territory?) -> TerritoryCard {
+  static func card(_ row: Row, territory: Territory?) -> TerritoryCard {
     func counts(_ column: String) -> [Int] {
       (row[column] as String).split(separator: " ").map { Int($0) ?? 0 }
     }

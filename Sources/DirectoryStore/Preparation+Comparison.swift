@@ -117,7 +117,7 @@ extension Preparation {
       db,
       sql: """
         SELECT cell, number, municipality, latitude, longitude, territory, compared
-        FROM organization WHERE cell IS NOT NULL ORDER BY cell, number
+        FROM organization NOT INDEXED WHERE cell IS NOT NULL ORDER BY cell, number
         """)
     while let row = try rows.next() {
       if cells.number != row[0] {

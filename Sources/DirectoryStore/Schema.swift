@@ -102,6 +102,7 @@ enum Schema {
     CREATE INDEX organization_phone ON organization (phone_key) WHERE phone_key IS NOT NULL;
     CREATE INDEX organization_email ON organization (email_key) WHERE email_key IS NOT NULL;
     CREATE INDEX organization_domain ON organization (domain_key) WHERE domain_key IS NOT NULL;
+    CREATE INDEX organization_cell ON organization (cell) WHERE cell IS NOT NULL;
     CREATE UNIQUE INDEX territory_id ON territory (id);
     CREATE INDEX membership_grouping ON membership (grouping);
     CREATE INDEX membership_organization ON membership (organization);

@@ -55,13 +55,16 @@ struct InventedDirectory: DirectoryReading {
       spans: 1 + territory.alsoIn.count)
   }
 
-  func network(around id: Territory.ID, parameters: Parameters) throws -> CooperationNetwork {
+  func network(
+    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters
+  ) throws -> LoadedNetwork {
     if fails { throw Failure() }
     var directory = Directory()
     directory.territories = territories
     directory.organizations = organizations
     directory.groups = groups.map(\.group)
-    return CooperationNetwork(directory, parameters: parameters)
+    return LoadedNetwork(
+      network: CooperationNetwork(directory, parameters: parameters), isWhole: true)
   }
 
   func map(of id: Territory.ID) throws -> TerritoryMap? {

@@ -1,7 +1,8 @@
 import CooperationModel
-import DirectoryStore
 import Foundation
 import Testing
+
+@testable import DirectoryStore
 
 /// A place of its own for a test, removed at the end.
 final class TemporaryFolder {
@@ -283,10 +284,10 @@ struct SearchTests {
   }
 }
 
-@Suite("Links from the store")
-struct StoredLinksTests {
-  @Test("The neighborhood gives what the whole directory gives", arguments: [5, 6] as [UInt64])
-  func neighborhood(seed: UInt64) throws {
+/// A directory with traps: towns without a center, organizations without a point, ceased ones, tags,
+/// shared contacts, groups and partnerships.
+enum RandomDirectory {
+  static func make(seed: UInt64) throws -> DirectoryDatabase {
     var state = seed
     func random(_ bound: Int) -> Int {
       // Multiplier and increment of D. E. Knuth's MMIX.
@@ -298,12 +299,17 @@ struct StoredLinksTests {
       builder.add(
         Territory(
           id: .init(rawValue: "m\(town)"), name: "Town \(town)", level: .municipality,
+          parent: .init(rawValue: "i\(town % 8)"),
           center: town % 6 == 0
             ? nil
             : Point(
               latitude: 44 + Double(random(2000)) / 1000, longitude: 4 + Double(random(3000)) / 1000
             ),
           area: Double(4 + random(300))))
+    }
+    for area in 0..<8 {
+      builder.add(
+        Territory(id: .init(rawValue: "i\(area)"), name: "Area \(area)", level: .intercommunality))
     }
     for number in 0..<500 {
       var o = Organization(id: .init(rawValue: "o\(number * 37 % 1009)"), name: "Nom \(random(40))")
@@ -339,7 +345,15 @@ struct StoredLinksTests {
           Partnership(from: .init(rawValue: "o\(a)"), to: .init(rawValue: "o\(b)")))
       }
     }
-    let database = try builder.finish()
+    return try builder.finish()
+  }
+}
+
+@Suite("Links from the store")
+struct StoredLinksTests {
+  @Test("The neighborhood gives what the whole directory gives", arguments: [5, 6] as [UInt64])
+  func neighborhood(seed: UInt64) throws {
+    let database = try RandomDirectory.make(seed: seed)
     let parameters = Parameters(halfDistance: 6, top: 3)
     let whole = CooperationNetwork(
       try database.directory(), parameters: parameters,
@@ -357,6 +371,35 @@ struct StoredLinksTests {
       #expect(found.links == links.filter { $0.a == id || $0.b == id }, "\(id)")
       #expect(found.suggestions == suggestions.filter { $0.a == id || $0.b == id }, "\(id)")
     }
+  }
+}
+
+@Suite("A territory from the store")
+struct StoredTerritoryTests {
+  @Test("What is loaded for a territory gives what the whole directory gives", arguments: [7, 8])
+  func surroundings(seed: Int) throws {
+    let database = try RandomDirectory.make(seed: UInt64(seed))
+    let parameters = Parameters(halfDistance: 4, top: 3)
+    let whole = CooperationNetwork(
+      try database.directory(), parameters: parameters, whole: try database.whole())
+    for id in ["m1", "m3", "i0", "i5"].map(Territory.ID.init(rawValue:)) {
+      let forFigures = try database.network(
+        around: id, for: .figures, parameters: parameters, largestWhole: 0)
+      #expect(!forFigures.isWhole)
+      #expect(try forFigures.network.indicators(of: id) == whole.indicators(of: id), "\(id)")
+      let forGroups = try database.network(
+        around: id, for: .groups, parameters: parameters, largestWhole: 0)
+      #expect(try forGroups.network.groups(in: id) == whole.groups(in: id), "\(id)")
+    }
+  }
+
+  @Test("A small directory is loaded once, and serves every territory")
+  func small() throws {
+    let database = try RandomDirectory.make(seed: 9)
+    let loaded = try database.network(
+      around: .init(rawValue: "i1"), for: .groups, parameters: Parameters())
+    #expect(loaded.isWhole)
+    #expect(try loaded.network.peers(of: .init(rawValue: "i2")) != nil)
   }
 }
 

@@ -149,13 +149,25 @@ public struct NetworkFigures: Hashable, Sendable {
 }
 
 /// What figures of a territory are compared with: the whole directory.
-struct DirectoryTotals: Sendable {
+public struct DirectoryTotals: Hashable, Sendable {
   /// How many organizations of each sector, by its place in the order of the sectors.
   private(set) var sectors = [Int](repeating: 0, count: Sector.allCases.count)
   /// Which families the directory lists at all.
   private(set) var families: Set<Family> = []
   /// Whether any pair is declared.
   let declaresLinks: Bool
+
+  /// Makes the totals of a directory that was counted before.
+  ///
+  /// - Parameters:
+  ///   - sectors: How many organizations of each sector.
+  ///   - families: Which families the directory lists at all.
+  ///   - declaresLinks: Whether any pair is declared.
+  public init(sectors: [Sector: Int], families: Set<Family>, declaresLinks: Bool) {
+    self.sectors = Sector.allCases.map { sectors[$0] ?? 0 }
+    self.families = families
+    self.declaresLinks = declaresLinks
+  }
 
   init(_ organizations: [Organization], declared: DeclaredLinks) {
     var positions: [Sector: Int] = [:]

@@ -51,18 +51,21 @@ public struct CooperationNetwork: Sendable {
     /// The component of the declared network of each organization that has a declared link; absent:
     /// found in what is given.
     public var components: [Organization.ID: Int]?
+    /// What the whole directory holds; absent: counted in what is given.
+    public var totals: DirectoryTotals?
 
     /// Makes what is not known before.
     public init(
       references: ReferenceCounts? = nil, relatedness: Relatedness? = nil,
       contacts: [Organization.ID: ContactKeys]? = nil, degrees: [Organization.ID: Int]? = nil,
-      components: [Organization.ID: Int]? = nil
+      components: [Organization.ID: Int]? = nil, totals: DirectoryTotals? = nil
     ) {
       self.references = references
       self.relatedness = relatedness
       self.contacts = contacts
       self.degrees = degrees
       self.components = components
+      self.totals = totals
     }
   }
 
@@ -109,7 +112,7 @@ public struct CooperationNetwork: Sendable {
     degrees = whole.degrees.map { known in organizations.map { known[$0.id] ?? 0 } }
     components = whole.components.map { known in organizations.map { known[$0.id] } }
     traces = Traces(organizations, places: places, bodies: bodies, contacts: whole.contacts)
-    reference = DirectoryTotals(organizations, declared: declared)
+    reference = whole.totals ?? DirectoryTotals(organizations, declared: declared)
   }
 
   /// Prepares the suggestions between organizations of which nothing else is known.

@@ -40,13 +40,37 @@ public protocol DirectoryReading: Sendable {
   /// Accents, capitals and the order of the words do not matter. Best first.
   func search(_ text: String, limit: Int) throws -> [SearchMatch]
 
-  /// The organizations that the groups and the figures of a territory depend on, ready to compute.
+  /// The organizations that the figures or the groups of a territory depend on, ready to compute.
   ///
   /// May take seconds: to be asked for in the background.
-  func network(around id: Territory.ID, parameters: Parameters) throws -> CooperationNetwork
+  func network(
+    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters
+  ) throws -> LoadedNetwork
 
   /// What a map of a territory shows; absent if there is no such territory.
   ///
   /// May take seconds: to be asked for in the background.
   func map(of id: Territory.ID) throws -> TerritoryMap?
+}
+
+/// What is computed of a territory.
+public enum NetworkPurpose: Hashable, Sendable {
+  /// Its figures.
+  case figures
+  /// Its groups.
+  case groups
+}
+
+/// A network loaded for one purpose.
+public struct LoadedNetwork: Sendable {
+  /// The network.
+  public var network: CooperationNetwork
+  /// Whether it holds the whole directory: only then can territories be compared.
+  public var isWhole: Bool
+
+  /// Makes a loaded network.
+  public init(network: CooperationNetwork, isWhole: Bool) {
+    self.network = network
+    self.isWhole = isWhole
+  }
 }
