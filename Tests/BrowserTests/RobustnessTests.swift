@@ -27,7 +27,7 @@ struct RobustnessTests {
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab,
       .backspace, .delete, .control("c"), .control("d"), .control("l"), .control("u"),
       .control("w"), .control("z"), .other, .paste("deux mots\nici"), .paste(""),
-    ] + "/?123456hjklgGnNfst >aeéqx界".map { Key.character($0) }
+    ] + "/?123456hjklgGnNfsteyomudpvRBAZ[]+-:. >aeéqxw界".map { Key.character($0) }
 
   /// Every row of a frame is exactly as wide as the window.
   private func expectStraight(_ frame: Frame, _ note: String) {
@@ -52,6 +52,12 @@ struct RobustnessTests {
     [.character("2"), .down, .down, .down, .down, .character("3"), .tab, .character("t")],
     [.character("2"), .down, .down, .down, .down, .character("3"), .character("f")],
     [.character("/"), .character("s")], [.character("?")],
+    [.character("4")], [.character("4"), .character("t")], [.character("4"), .enter],
+    [.character("5")], [.character("5"), .tab], [.character("5"), .character("t")],
+    [.character("5"), .character("c")], [.character("5"), .character("x")],
+    [.character("6")], [.character("6"), .character("+"), .right],
+    [.character("6"), .character("t")],
+    [.character("6"), .character("g"), .character("w")],
   ]
 
   @Test("Draws every screen at every size from 1×1 to 30×12, and larger", arguments: places)
@@ -74,13 +80,13 @@ struct RobustnessTests {
     }
   }
 
-  @Test("Takes thousands of random keys and resizes", arguments: [1, 2, 3, 4] as [UInt64])
+  @Test("Takes thousands of random keys and resizes", arguments: [1, 2, 3, 4, 5] as [UInt64])
   func monkey(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let journey = try Journey(
       language: seed.isMultiple(of: 2) ? .french : .english,
       repertoire: seed == 3 ? .ascii : .unicode)
-    for step in 0..<3000 {
+    for step in 0..<4000 {
       let draw = Int.random(in: 0..<100, using: &generator)
       if draw < 4 {
         let size = Size(
@@ -97,7 +103,7 @@ struct RobustnessTests {
         journey.clock.advance(by: Int.random(in: 1...120, using: &generator))
         journey.send(.key(key))
       }
-      if step.isMultiple(of: 7) { expectStraight(journey.frame, "seed \(seed), step \(step)") }
+      if step.isMultiple(of: 11) { expectStraight(journey.frame, "seed \(seed), step \(step)") }
     }
   }
 

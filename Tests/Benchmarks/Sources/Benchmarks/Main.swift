@@ -5,7 +5,7 @@ import Foundation
 /// Times the program on generated directories of several sizes, so that its growth is seen.
 ///
 /// `Benchmarks suggestions 20000 150000`, `Benchmarks store 150000`, `Benchmarks figures`,
-/// `Benchmarks betweenness`.
+/// `Benchmarks betweenness`, and `Benchmarks file 1300000 PATH` for a directory to try by hand.
 @main
 enum Benchmarks {
   static func main() throws {
@@ -13,6 +13,7 @@ enum Benchmarks {
     let sizes = words.compactMap { Int($0) }
     switch words.first {
     case "store": try Self.store(sizes.isEmpty ? [20_000, 150_000] : sizes)
+    case "file": try Self.file(sizes.first ?? 1_300_000, path: words.last ?? "generated.maillage")
     case "betweenness": try Self.betweenness(sizes.isEmpty ? [2_000, 5_000] : sizes)
     case "figures": try Self.figures(sizes.isEmpty ? [3_000, 20_000] : sizes)
     default: try Self.suggestions(sizes.isEmpty ? [20_000, 150_000] : sizes)
@@ -40,6 +41,18 @@ enum Benchmarks {
       print(
         "\(size)  \(prepare)  \(first)  \(one)  \(all)  \(each)  \(used / size)  \(count.pairs)")
     }
+  }
+
+  /// Makes a directory to try by hand, with declared links and an intercommunality.
+  private static func file(_ size: Int, path: String) throws {
+    let directory = GeneratedDirectory.make(size, declared: true, inFirst: 3_000)
+    let builder = try DirectoryBuilder(replacing: path)
+    builder.describe(name: "Generated", edition: "")
+    for territory in directory.territories { builder.add(territory) }
+    for organization in directory.organizations { try builder.add(organization) }
+    for group in directory.groups { try builder.add(group) }
+    for membership in directory.memberships { try builder.add(membership) }
+    _ = try builder.finish()
   }
 
   /// A directory as a file: how long it takes to make, and the links of one organization, each
