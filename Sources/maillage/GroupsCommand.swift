@@ -27,7 +27,11 @@ struct GroupsCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let loaded = try LoadedModel(options.place, model, territory: territory)
+    // A draft may have members from anywhere.
+    let loaded =
+      member.isEmpty
+      ? try LoadedModel(options.place, model, around: territory, for: .groups)
+      : try LoadedModel(options.place, model, territory: territory)
     for id in member where loaded.names[.init(rawValue: id)] == nil {
       throw QueryFailure.noOrganization(id)
     }

@@ -81,6 +81,24 @@ struct LoadedModel {
       whole: try opened.directory.whole())
   }
 
+  /// Loads of a directory what the figures or the groups of a territory depend on.
+  init(
+    _ place: String?, _ options: ModelOptions, around territory: String, for purpose: NetworkPurpose
+  ) throws {
+    let opened = try OpenPlace(place)
+    let id = Territory.ID(rawValue: territory)
+    guard let found = try opened.directory.territory(id)?.territory else {
+      throw QueryFailure.noTerritory(territory)
+    }
+    network = try opened.directory.network(
+      around: id, for: purpose, parameters: options.parameters(density: found.density)
+    ).network
+    names = network.names
+    var directory = Directory()
+    directory.territories = network.territories
+    self.directory = directory
+  }
+
   /// The name of an organization, or its identity.
   func name(_ id: Organization.ID) -> String { names[id] ?? id.rawValue }
 

@@ -195,6 +195,16 @@ extension CooperationNetwork {
     degrees?[number] ?? declared.partners[number].count
   }
 
+  /// The name of each organization.
+  ///
+  /// - Complexity: O(*n*) for *n* organizations.
+  public var names: [Organization.ID: String] {
+    Dictionary(organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The territories, each once.
+  public var territories: [Territory] { tree.territories }
+
   /// A number that two organizations share if declared links lead from one to the other.
   func component(of number: Int) -> Int {
     // Without a declared link, an organization is alone in its component.
