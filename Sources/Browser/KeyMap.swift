@@ -5,8 +5,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case territories, organizations, sheet, links, groups, figures, map
 }
 
-/// Everything that a key can do.
-enum Action: Hashable, Sendable {
+/// Everything that a key can do; the configuration file knows the cases by their names.
+enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back, deeper
   case search, help, quit, suspend, redraw, cancel
@@ -18,8 +18,8 @@ enum Action: Hashable, Sendable {
 struct Binding: Sendable {
   let action: Action
   /// The keys as shown to people.
-  let shown: String
-  let keys: [Key]
+  var shown: String
+  var keys: [Key]
   let contexts: Set<Context>
   /// The words of the help.
   let help: MessageKey
@@ -27,13 +27,20 @@ struct Binding: Sendable {
   var footer: MessageKey?
   /// Whether it is one of the five that always work.
   var isCommon = false
+  /// Whether a person gave it other keys.
+  var isChanged = false
 }
 
 /// The key map: the footer, the help and the search for actions are made from it.
-enum KeyMap {
+public struct KeyMap: Sendable {
+  /// The keys of the program.
+  public static let standard = KeyMap(bindings: standardBindings)
+
+  var bindings: [Binding]
+
   private static let everywhere = Set(Context.allCases)
 
-  static let bindings: [Binding] = [
+  static let standardBindings: [Binding] = [
     Binding(
       action: .down, shown: "↑↓", keys: [.down, .character("j")], contexts: everywhere,
       help: .helpChoose, footer: .footerChoose, isCommon: true),
@@ -126,12 +133,12 @@ enum KeyMap {
   ]
 
   /// The bindings of a context, in the order of the help.
-  static func bindings(in context: Context) -> [Binding] {
+  func bindings(in context: Context) -> [Binding] {
     bindings.filter { $0.contexts.contains(context) }
   }
 
   /// What a key does in a context; absent: nothing.
-  static func action(of key: Key, in context: Context) -> Action? {
+  func action(of key: Key, in context: Context) -> Action? {
     bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
   }
 }

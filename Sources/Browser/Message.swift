@@ -41,17 +41,23 @@ public struct Environment: Sendable {
   public var messages: Messages
   /// The characters the terminal can show.
   public var repertoire: Repertoire
+  /// The keys.
+  public var keys: KeyMap
+  /// Whether the terminal's letters lack braille: pictures are then drawn with blocks.
+  public var lacksBraille: Bool
   /// A clock in milliseconds that never runs backwards.
   public var now: @Sendable () -> Int
 
   /// Makes an environment.
   public init(
     directory: any DirectoryReading, messages: Messages, repertoire: Repertoire,
-    now: @escaping @Sendable () -> Int
+    keys: KeyMap = .standard, lacksBraille: Bool = false, now: @escaping @Sendable () -> Int
   ) {
     self.directory = directory
     self.messages = messages
     self.repertoire = repertoire
+    self.keys = keys
+    self.lacksBraille = lacksBraille
     self.now = now
   }
 }

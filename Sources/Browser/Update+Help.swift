@@ -13,7 +13,7 @@ extension BrowserState {
   /// The lines of the help of this screen that a filter lets through.
   func helpLines(filter: String, _ environment: Environment) -> [HelpLine] {
     let words = filter.searchKey.split(separator: " ")
-    let bindings = KeyMap.bindings(in: context).filter { binding in
+    let bindings = environment.keys.bindings(in: context).filter { binding in
       let names = (environment.messages(binding.help) + " " + binding.shown).searchKey
         .split(separator: " ")
       return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
@@ -78,16 +78,18 @@ extension Binding {
   var allKeys: String {
     var names: [String] = []
     for key in keys where !names.contains(key.name) { names.append(key.name) }
-    if action == .down { names = ["↑", "↓"] }
+    if action == .down, !isChanged { names = ["↑", "↓"] }
     return names.joined(separator: " ")
   }
 }
 
 extension Key {
+  static let spaceName = "Space"
+
   /// The name of the key on a keyboard.
   var name: String {
     switch self {
-    case .character(" "): "Space"
+    case .character(" "): Self.spaceName
     case .character(let character): String(character)
     case .up: "↑"
     case .down: "↓"

@@ -103,7 +103,7 @@ extension BrowserState {
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
     default:
-      guard let action = KeyMap.action(of: key, in: .organizations) else { return [] }
+      guard let action = environment.keys.action(of: key, in: .organizations) else { return [] }
       menu.viewport.move(action)
       box = .menu(menu)
       return []

@@ -86,7 +86,7 @@ extension BrowserState {
       }
     }
     var seen: Set<MessageKey> = []
-    for binding in KeyMap.bindings(in: context)
+    for binding in environment.keys.bindings(in: context)
     where matches(environment.messages(binding.help)) && seen.insert(binding.help).inserted {
       lines.append(.action(binding.action, help: binding.help, keys: binding.shown))
     }

@@ -71,7 +71,7 @@ extension BrowserState {
   }
 
   private mutating func take(_ key: Key, _ environment: Environment) throws -> [Effect] {
-    guard let action = KeyMap.action(of: key, in: context) else {
+    guard let action = environment.keys.action(of: key, in: context) else {
       notice = unusedKeyNotice(key, environment)
       return []
     }
@@ -84,7 +84,7 @@ extension BrowserState {
     guard case .character(let character) = key else {
       return key == .other ? nil : say(.noticeKeyUnused)
     }
-    let elsewhere = KeyMap.bindings.first { $0.keys.contains(key) }
+    let elsewhere = environment.keys.bindings.first { $0.keys.contains(key) }
     if let elsewhere, let other = Context.allCases.first(where: elsewhere.contexts.contains) {
       return say(.noticeKeyElsewhere, String(character), say(elsewhere.help), say(other.name))
     }

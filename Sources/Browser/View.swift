@@ -208,9 +208,14 @@ struct Drawing {
 
   private mutating func drawKeys(row: Int) {
     let isPlain = environment.repertoire == .unicode
-    let bindings = KeyMap.bindings(in: state.context).filter { $0.footer != nil }
+    let bindings = environment.keys.bindings(in: state.context).filter { $0.footer != nil }
     if state.room == .small {
-      canvas.put(isPlain ? "↑↓ → ← / ?" : say(.footerSmall), row: row, column: 0, style: .muted)
+      let common = environment.keys.bindings(in: state.context).filter(\.isCommon)
+      let keys =
+        common.contains(where: \.isChanged)
+        ? common.map { isPlain ? $0.shown : $0.spelled(say) }.joined(separator: " ")
+        : isPlain ? "↑↓ → ← / ?" : say(.footerSmall)
+      canvas.put(keys, row: row, column: 0, style: .muted)
       return
     }
     var column = 1
