@@ -45,6 +45,8 @@ public struct BrowserState: Sendable {
   var notice: String?
   /// Places opened lately, latest first, at most eight.
   var recent: [RecentPlace] = []
+  /// What the user marked.
+  var marks = Marks()
   /// The number of the last question; answers to earlier ones are dropped.
   var generation = 0
   /// When the last key that moves came, in milliseconds.

@@ -11,6 +11,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, deeper
   case search, help, quit, suspend, redraw, cancel
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
+  case mark, showMarked, clearMarks
   case otherHalf, filter, sort, next, previous, table, halfDistance
 }
 
@@ -73,6 +74,16 @@ public struct KeyMap: Sendable {
     Binding(
       action: .sort, shown: "s", keys: [.character("s")], contexts: [.organizations],
       help: .helpSort, footer: .footerSort),
+    Binding(
+      action: .mark, shown: "Space", keys: [.character(" ")],
+      contexts: [.territories, .organizations, .sheet, .links], help: .helpMark,
+      footer: .footerMark),
+    Binding(
+      action: .showMarked, shown: "*", keys: [.character("*")], contexts: everywhere,
+      help: .helpShowMarked),
+    Binding(
+      action: .clearMarks, shown: "x", keys: [.character("x")], contexts: everywhere,
+      help: .helpClearMarks),
     Binding(
       action: .next, shown: "n", keys: [.character("n")], contexts: [.sheet], help: .helpNext,
       footer: .footerNext),

@@ -25,7 +25,7 @@ extension BrowserState {
     switch scope {
     case .everywhere: return try environment.directory.territory(nil)?.sectors ?? []
     case .territory(let id): return try environment.directory.territory(id)?.sectors ?? []
-    case .notPlaced:
+    case .notPlaced, .these:
       return try Sector.allCases.compactMap { sector in
         var query = OrganizationQuery(scope: scope)
         query.sectors = [sector]

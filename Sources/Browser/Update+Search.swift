@@ -99,7 +99,7 @@ extension BrowserState {
       switch scope {
       case .territory(let id): return id
       case .notPlaced(let id): return id
-      case .everywhere: return nil
+      case .everywhere, .these: return nil
       }
     }
     if case .territory(let entry)? = position.territories.column?.chosen { return entry.id }

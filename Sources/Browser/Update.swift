@@ -122,6 +122,7 @@ extension BrowserState {
     case .showGroups: return try showPlace(.groups, environment)
     case .showFigures: return try showPlace(.figures, environment)
     case .showMap: return try showPlace(.map, environment)
+    case .mark, .showMarked, .clearMarks: return try performWithMarks(action, environment)
     case .back:
       return try goBack(environment)
     case .up, .down, .pageUp, .pageDown, .first, .last:

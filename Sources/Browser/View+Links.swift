@@ -243,7 +243,8 @@ extension Drawing {
     canvas.put(degree, row: row, endingAt: layout.left.upperBound - 1, style: .muted)
     drawName(
       neighbor.name, row: row, column: layout.left.lowerBound,
-      width: layout.left.count - degree.columns - 2, isChosen: isChosen, hasKeys: hasKeys)
+      width: layout.left.count - degree.columns - 2, isChosen: isChosen, hasKeys: hasKeys,
+      isMarked: state.marks.contains(neighbor.id))
   }
 
   private mutating func drawSuggested(
@@ -256,7 +257,8 @@ extension Drawing {
     canvas.put(word, row: row, endingAt: layout.right.upperBound, style: .muted)
     drawName(
       neighbor.name, row: row, column: layout.right.lowerBound,
-      width: layout.right.count - word.columns - 1, isChosen: isChosen, hasKeys: hasKeys)
+      width: layout.right.count - word.columns - 1, isChosen: isChosen, hasKeys: hasKeys,
+      isMarked: state.marks.contains(neighbor.id))
   }
 
   /// The link of a neighbor that the screen shows first.

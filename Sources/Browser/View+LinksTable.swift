@@ -44,7 +44,7 @@ extension Drawing {
       }
       drawName(
         neighbor.name, row: row, column: first, width: nameWidth,
-        isChosen: line == viewport.selected)
+        isChosen: line == viewport.selected, isMarked: state.marks.contains(neighbor.id))
       row += 1
     }
     if !neighbors.isEmpty {

@@ -139,6 +139,7 @@ extension Drawing {
         entry.address, row: row, column: layout.address.lowerBound, width: layout.address.count,
         style: .muted)
     }
+    if state.marks.contains(entry.id) { canvas.put("✓", row: row, column: 0, style: .accent) }
     drawName(
       entry.name, row: row, column: layout.name.lowerBound, width: layout.name.count,
       isChosen: isChosen)

@@ -97,7 +97,8 @@ extension Drawing {
         width = numberEnd - digits - 1 - first
       }
       drawName(
-        name, row: row, column: first, width: width, isChosen: isChosen, hasKeys: hasKeys)
+        name, row: row, column: first, width: width, isChosen: isChosen, hasKeys: hasKeys,
+        isMarked: isMarked(column.lines[line]))
       row += 1
     }
     if column.viewport.count > column.viewport.visible.count, isCurrent {
@@ -123,6 +124,10 @@ extension Drawing {
     for (offset, note) in notes.enumerated() where row + offset < bottom {
       canvas.put(note, row: row + offset, column: first, width: width, style: .muted)
     }
+  }
+
+  private func isMarked(_ line: TerritoriesState.Line) -> Bool {
+    if case .territory(let entry) = line { state.marks.contains(entry.id) } else { false }
   }
 
   private func text(of line: TerritoriesState.Line) -> (name: String, count: Int) {

@@ -169,19 +169,22 @@ struct Drawing {
     switch state.position.screen {
     case .territories, .groups, .figures, .map:
       return state.overview.edition.isEmpty || state.room != .full
-        ? "" : say(.headerEdition, state.overview.edition)
+        ? withMarks("") : withMarks(say(.headerEdition, state.overview.edition))
     case .organizations:
       guard let list = state.position.organizations else { return "" }
-      if list.count == list.total { return say(.organizations, count: list.total) }
-      return say(.headerFiltered, say.number(list.count), say.number(list.total))
+      return withMarks(
+        list.count == list.total
+          ? say(.organizations, count: list.total)
+          : say(.headerFiltered, say.number(list.count), say.number(list.total)))
     case .sheet:
       guard let list = state.position.organizations,
         list.chosen?.id == state.position.sheet?.sheet.organization.id
-      else { return "" }
-      return say(.headerPosition, say.number(list.viewport.selected + 1), say.number(list.count))
+      else { return withMarks("") }
+      return withMarks(
+        say(.headerPosition, say.number(list.viewport.selected + 1), say.number(list.count)))
     case .links:
       let steps = (state.position.links?.stops.count ?? 1) - 1
-      return steps == 0 ? "" : say(.headerSteps, count: steps)
+      return withMarks(steps == 0 ? "" : say(.headerSteps, count: steps))
     }
   }
 
@@ -190,7 +193,7 @@ struct Drawing {
     canvas.rule(row: bottom)
     let lines = bottom + 1..<keysRow
     if !lines.isEmpty {
-      let text = state.notice ?? sentence()
+      let text = state.notice ?? markedSentence()
       let wrapped = text.wrapped(to: size.columns - 2)
       for (row, line) in zip(lines, wrapped) {
         let isLast = row == lines.upperBound - 1 && wrapped.count > lines.count
@@ -229,6 +232,17 @@ struct Drawing {
       column += canvas.put(words, row: row, column: column)
       column += 2
     }
+  }
+
+  /// The sentence about what is chosen, which says first whether it is marked.
+  private func markedSentence() -> String {
+    let isMarked =
+      switch state.thingInSight {
+      case .organization(let id, _)?: state.marks.contains(id)
+      case .territory(let id, _)?: state.marks.contains(id)
+      case nil: false
+      }
+    return isMarked ? say(.sentenceMarked) + " · " + sentence() : sentence()
   }
 
   /// The sentence about what is chosen, written to be read aloud.
@@ -276,15 +290,26 @@ struct Drawing {
 
   /// Draws one chosen or ordinary name, and stands the cursor on the chosen one.
   mutating func drawName(
-    _ name: String, row: Int, column: Int, width: Int, isChosen: Bool, hasKeys: Bool = true
+    _ name: String, row: Int, column: Int, width: Int, isChosen: Bool, hasKeys: Bool = true,
+    isMarked: Bool = false
   ) {
+    let start = isMarked ? column + min(2, max(width - 1, 0)) : column
+    if isMarked { canvas.put("✓", row: row, column: column, style: .accent) }
     canvas.put(
-      name, row: row, column: column, width: width,
+      name, row: row, column: start, width: width - (start - column),
       style: isChosen ? (hasKeys ? .selected : .trail) : .plain)
     if isChosen {
       if column > 0 { canvas.put("▸", row: row, column: column - 1, style: .accent) }
-      if hasKeys { canvas.placeCursor(row: row, column: column) }
+      if hasKeys { canvas.placeCursor(row: row, column: start) }
     }
+  }
+
+  /// Says beside a number how many are marked, if any are.
+  func withMarks(_ text: String) -> String {
+    let count = state.marks.organizations.count
+    guard count > 0 else { return text }
+    let marked = say(.headerMarked, count: count)
+    return text.isEmpty ? marked : text + " · " + marked
   }
 }
 

@@ -1,4 +1,5 @@
 public import CooperationModel
+internal import Foundation
 internal import GRDB
 
 extension DirectoryDatabase {
@@ -17,9 +18,19 @@ extension DirectoryDatabase {
       case .notPlaced(let id):
         guard let found = try number(id) else { return nil }
         place = -found
+      case .these: place = nil
       }
       let sectors = query.sectors.compactMap { Sector.allCases.firstIndex(of: $0) }
       let marks = Array(repeating: "?", count: sectors.count).joined(separator: ", ")
+      if case .these(let ids) = query.scope {
+        let list = (try? JSONEncoder().encode(ids.map(\.rawValue))) ?? Data("[]".utf8)
+        from = """
+          organization o WHERE NOT o.is_ceased AND o.id IN (SELECT value FROM json_each(?))\
+          \(sectors.isEmpty ? "" : " AND o.sector IN (\(marks))")
+          """
+        arguments = [String(decoding: list, as: UTF8.self)] + sectors
+        return
+      }
       switch (place, sectors.isEmpty) {
       case (nil, true): (from, arguments) = ("organization o WHERE NOT o.is_ceased", [])
       case (nil, false):
@@ -81,7 +92,7 @@ extension DirectoryDatabase {
       return try territory(id).map { Self.count($0, query.sectors) } ?? 0
     case .notPlaced(let id) where query.sectors.isEmpty:
       return try territory(id)?.notPlaced ?? 0
-    case .notPlaced: break
+    case .notPlaced, .these: break
     }
     return try read { db in
       guard let source = try Source(query, number: { try number(of: $0, db) }) else { return 0 }

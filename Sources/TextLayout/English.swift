@@ -678,5 +678,16 @@ extension Language {
       .doctorCeased: "Ceased",
       .doctorDeclares: "Declares links",
       .doctorProblems: "Problems",
+      .footerMark: "mark",
+      .helpMark: "mark it, or take the mark away",
+      .helpShowMarked: "list the marked organizations",
+      .helpClearMarks: "take all marks away",
+      .headerMarked: .counted(one: "{n} marked", other: "{n} marked"),
+      .sentenceMarked: "Marked",
+      .markedOrganizations: "Marked organizations",
+      .noticeNoMarks: "No organization is marked: Space marks the chosen one.",
+      .noticeMarksCleared: .counted(
+        one: "{n} mark taken away. u brings it back.",
+        other: "{n} marks taken away. u brings them back."),
     ])
 }

@@ -685,5 +685,15 @@ extension Language {
       .doctorCeased: "Cessées",
       .doctorDeclares: "Déclare des liens",
       .doctorProblems: "Problèmes",
+      .footerMark: "marquer",
+      .helpMark: "marquer, ou ôter la marque",
+      .helpShowMarked: "lister les organisations marquées",
+      .helpClearMarks: "ôter toutes les marques",
+      .headerMarked: .counted(one: "{n} marquée", other: "{n} marquées"),
+      .sentenceMarked: "Marquée",
+      .markedOrganizations: "Organisations marquées",
+      .noticeNoMarks: "Aucune organisation marquée : Espace marque celle choisie.",
+      .noticeMarksCleared: .counted(
+        one: "{n} marque ôtée. u la rend.", other: "{n} marques ôtées. u les rend."),
     ])
 }

@@ -533,4 +533,13 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case doctorCeased
   case doctorDeclares
   case doctorProblems
+  case footerMark
+  case helpMark
+  case helpShowMarked
+  case helpClearMarks
+  case headerMarked
+  case sentenceMarked
+  case markedOrganizations
+  case noticeNoMarks
+  case noticeMarksCleared
 }

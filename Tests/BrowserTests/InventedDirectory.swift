@@ -137,6 +137,7 @@ struct InventedDirectory: DirectoryReading {
       case .everywhere: inside(nil)
       case .territory(let id): inside(id)
       case .notPlaced(let id): notPlaced(in: id)
+      case .these(let ids): inside(nil).filter { ids.contains($0.id) }
       }
     let kept = scope.filter { query.sectors.isEmpty || query.sectors.contains($0.sector) }
     let byName = kept.sorted { ($0.name.folded, $0.id) < ($1.name.folded, $1.id) }

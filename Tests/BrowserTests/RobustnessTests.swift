@@ -27,7 +27,7 @@ struct RobustnessTests {
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab,
       .backspace, .delete, .control("c"), .control("d"), .control("l"), .control("u"),
       .control("w"), .control("z"), .other, .paste("deux mots\nici"), .paste(""),
-    ] + "/?123456hjklgGnNfsteyomudpvRBAZ[]+-:. >aeéqxw界".map { Key.character($0) }
+    ] + "/?123456hjklgGnNfsteyomudpvRBAZ[]+-:. >*baeéqxw界".map { Key.character($0) }
 
   /// Every row of a frame is exactly as wide as the window.
   private func expectStraight(_ frame: Frame, _ note: String) {

@@ -198,6 +198,21 @@ struct ListsTests {
     #expect(try Self.names(database, .territory(.init(rawValue: "nowhere"))).isEmpty)
   }
 
+  @Test("These and no others, whatever is unknown or quoted among them")
+  func these() throws {
+    let database = try SmallDirectory.database()
+    let all = try database.organizations(OrganizationQuery(scope: .everywhere), in: 0..<100)
+    let chosen = all.filter { ["Éclat", "abeille"].contains($0.name) }.map(\.id)
+    let unknown = Organization.ID(rawValue: "no \"such' one]")
+    #expect(try Self.names(database, .these(chosen + [unknown])) == ["abeille", "Éclat"])
+    #expect(try database.count(OrganizationQuery(scope: .these(chosen + [unknown]))) == 2)
+    #expect(try Self.names(database, .these([])).isEmpty)
+    #expect(try Self.names(database, .these(all.map(\.id))).count == 5)
+    #expect(
+      try Self.names(database, .these(all.map(\.id))) { $0.sectors = [.culture] }
+        == Self.names(database, .everywhere) { $0.sectors = [.culture] })
+  }
+
   @Test("Every order, both ways, unknown last")
   func orders() throws {
     let database = try SmallDirectory.database()

@@ -166,6 +166,8 @@ public struct OrganizationQuery: Hashable, Sendable {
     case territory(Territory.ID)
     /// In a territory but in none of those directly inside; absent: without any territory.
     case notPlaced(in: Territory.ID?)
+    /// These, wherever they are, as those that a user marked.
+    case these([Organization.ID])
   }
 
   /// What a list is sorted by; equal ones by name, then identity.
