@@ -142,14 +142,20 @@ public struct FigureLines: Sendable {
     return lines
   }
 
+  /// The five at most who are on the way of most of the others, first the one that is most.
+  static func mostBetween(_ network: NetworkFigures?) -> [Organization.ID] {
+    (network?.betweenness ?? [:])
+      .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .prefix(5).map(\.key)
+  }
+
   private func between(
     _ network: NetworkFigures, name: (Organization.ID) -> String
   ) -> String {
     guard let betweenness = network.betweenness else { return say(.figureTooLarge) }
-    let most = betweenness.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .prefix(5)
+    let most = Self.mostBetween(network)
     guard !most.isEmpty else { return say(.figureBetweenNone) }
-    return most.map { say(.figureBetweenValue, name($0.key), say.percent($0.value)) }
+    return most.map { say(.figureBetweenValue, name($0), say.percent(betweenness[$0] ?? 0)) }
       .joined(separator: "; ")
   }
 }

@@ -69,6 +69,9 @@ public struct KeyMap: Sendable {
       action: .otherHalf, shown: "Tab", keys: [.tab, .backTab, .right, .character("l")],
       contexts: [.links], help: .helpOtherSide, footer: .footerOtherSide),
     Binding(
+      action: .otherHalf, shown: "Tab", keys: [.tab, .backTab], contexts: [.figures],
+      help: .helpParts, footer: .footerParts),
+    Binding(
       action: .filter, shown: "f", keys: [.character("f")], contexts: [.organizations],
       help: .helpFilter, footer: .footerFilter),
     Binding(

@@ -98,6 +98,9 @@ extension LinkType {
 }
 
 extension Messages {
+  /// A place in an order: "3rd".
+  public func ordinal(_ place: Int) -> String { language.ordinal(place) }
+
   /// A workforce in words: "20–49 jobs", or that it is unknown.
   public func jobs(_ workforce: Workforce?) -> String {
     guard let workforce else { return self(.jobsUnknown) }

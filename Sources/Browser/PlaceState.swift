@@ -30,16 +30,6 @@ struct GroupsState: Sendable {
   var viewport = Viewport()
 }
 
-/// The figures of a territory.
-struct FiguresState: Sendable {
-  var place: Place
-  var parameters: Parameters
-  /// The number of the question that is or was asked.
-  var question: Int
-  var figures: Computed<TerritoryFigures> = .waiting(nil)
-  var viewport = Viewport()
-}
-
 /// The map of a territory.
 struct MapState: Sendable {
   var place: Place

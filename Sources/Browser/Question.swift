@@ -55,20 +55,6 @@ public enum Answer: Hashable, Sendable {
   case failure(String, generation: Int)
 }
 
-/// The figures of a territory, and how it stands among its peers.
-public struct TerritoryFigures: Hashable, Sendable {
-  /// The figures, with the coordination gaps.
-  public var indicators: Indicators
-  /// How it stands among its peers; absent: the directory is too large to compare at once.
-  public var peers: PeerComparison?
-
-  /// Makes figures.
-  public init(indicators: Indicators, peers: PeerComparison?) {
-    self.indicators = indicators
-    self.peers = peers
-  }
-}
-
 extension Question {
   /// Answers the question from a directory: for whoever works in the background.
   ///
@@ -95,13 +81,10 @@ extension Question {
           generation: generation)
       case .figures(let id, let parameters, _):
         let loaded = try directory.network(around: id, for: .figures, parameters: parameters)
-        let indicators = try loaded.network.indicators(
-          of: id, threads: threads, computation: computation)
-        let peers =
-          loaded.isWhole
-          ? try loaded.network.peers(of: id, computation: computation) : nil
         return .figures(
-          indicators.map { TerritoryFigures(indicators: $0, peers: peers) }, generation: generation)
+          try TerritoryFigures(
+            of: id, in: loaded, of: directory, threads: threads, computation: computation),
+          generation: generation)
       case .map(let id, _):
         return .map(try directory.map(of: id), generation: generation)
       }

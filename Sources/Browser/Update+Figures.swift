@@ -3,16 +3,66 @@ internal import TextLayout
 
 extension BrowserState {
   mutating func moveInFigures(_ action: Action) {
-    position.figures?.viewport.move(action)
+    guard let part = position.figures?.part else { return }
+    position.figures?.viewports[part, default: Viewport()].move(action)
   }
 
   mutating func performInFigures(_ action: Action, _ environment: Environment) throws -> [Effect] {
-    []
+    guard let state = position.figures, let figures = state.figures.value else { return [] }
+    switch action {
+    case .otherHalf:
+      let parts = FiguresState.Part.allCases
+      let next = (parts.firstIndex(of: state.part) ?? 0) + 1
+      position.figures?.part = parts[next % parts.count]
+    case .open:
+      return try openFigure(state, figures, environment)
+    default: break
+    }
+    return []
+  }
+
+  /// Lists the organizations behind what is chosen.
+  private mutating func openFigure(
+    _ state: FiguresState, _ figures: TerritoryFigures, _ environment: Environment
+  ) throws -> [Effect] {
+    let line = state.viewport(state.part).selected
+    switch state.part {
+    case .figures, .publics:
+      try list(of: state.place, sectors: [], environment)
+    case .sectors:
+      let gaps = figures.indicators.gapBySector
+      guard gaps.indices.contains(line) else { return [] }
+      try list(of: state.place, sectors: [gaps[line].sector], environment)
+    }
+    return []
+  }
+
+  /// Lists organizations of a territory; back from the list is where this was asked.
+  mutating func list(
+    of place: Place, sectors: [Sector], _ environment: Environment
+  ) throws {
+    let origin = position
+    position.organizations = nil
+    position.sheet = nil
+    position.links = nil
+    try list(.territory(place.id), path: place.path, sectors: sectors, environment)
+    jumps.append(Jump(origin: origin, landing: .organizations))
   }
 
   /// Gives the view the rows that the window has for it.
   mutating func layOutFigures(_ environment: Environment) {
-    let height = bodyHeight
-    position.figures?.viewport.resize(height: height)
+    guard let state = position.figures, let figures = state.figures.value else { return }
+    let drawing = Drawing(state: self, environment: environment)
+    for part in FiguresState.Part.allCases {
+      let pane = drawing.figuresPane(part)
+      let count =
+        switch part {
+        case .figures: FigureTable(environment.messages).rows(figures).count
+        case .sectors: figures.indicators.gapBySector.count
+        case .publics: figures.indicators.gapByPublic.count
+        }
+      position.figures?.viewports[part, default: Viewport()].resize(
+        count: count, height: pane.listHeight(of: count))
+    }
   }
 }

@@ -43,7 +43,7 @@ extension BrowserState {
   /// The number of rows below the body: the reasons of a link may need two lines.
   var footerHeight: Int {
     switch room {
-    case .full: position.screen == .links ? 4 : 3
+    case .full: position.screen == .links || position.screen == .figures ? 4 : 3
     case .small: position.screen == .links || position.screen == .sheet ? 3 : 2
     case .tiny: 0
     }

@@ -10,19 +10,23 @@ public struct Language: Sendable {
   public let groupSign: String
   /// Whether a number takes the form of one.
   public let isOne: @Sendable (Int) -> Bool
+  /// A place in an order, as `3rd`.
+  public let ordinal: @Sendable (Int) -> String
   /// The text of every message.
   public let texts: [MessageKey: MessageText]
 
   /// Makes a language.
   public init(
     code: String, name: String, decimalSign: String, groupSign: String,
-    isOne: @escaping @Sendable (Int) -> Bool, texts: [MessageKey: MessageText]
+    isOne: @escaping @Sendable (Int) -> Bool,
+    ordinal: @escaping @Sendable (Int) -> String = { "\($0)." }, texts: [MessageKey: MessageText]
   ) {
     self.code = code
     self.name = name
     self.decimalSign = decimalSign
     self.groupSign = groupSign
     self.isOne = isOne
+    self.ordinal = ordinal
     self.texts = texts
   }
 }

@@ -2,6 +2,15 @@ extension Language {
   /// English.
   public static let english = Language(
     code: "en", name: "English", decimalSign: ".", groupSign: ",", isOne: { $0 == 1 },
+    ordinal: { number in
+      let isTeen = (11...13).contains(number % 100)
+      return switch isTeen ? 0 : number % 10 {
+      case 1: "\(number)st"
+      case 2: "\(number)nd"
+      case 3: "\(number)rd"
+      default: "\(number)th"
+      }
+    },
     texts: [
       // Sectors.
       .sectorAgricultureFood: "Food & farming",
@@ -288,6 +297,27 @@ extension Language {
       .chainMobility: "Mobility chain",
       .chainEnergy: "Energy chain",
       .chainOther: "Chain {0}",
+      .figureSentence: "{0}: {1}.",
+      .figureRateSentence: "{0} organizations per 1,000 inhabitants, for {1}.",
+      .figureHidden: "{0}: not shown, because it is known for {1} of {2} only, under half.",
+      .figureKnownFor: "Known for {0} of {1}.",
+      .figureRank: "{0} of {1}",
+      .figurePeersMiddle: .counted(
+        one: "Middle of {n} peer: {0}.",
+        other: "Middle of {n} peers: {0}."),
+      .figurePeersRank: "Here {0}, from the largest.",
+      .figurePeersTooLarge: "Not compared with peers: the directory is too large for that.",
+      .figureDeclaredRank: "Who declares more may only record more.",
+      .figurePeersCount: .counted(one: "{n} peer", other: "{n} peers"),
+      .gapEnter: .counted(one: "Enter lists it.", other: "Enter lists the {n}."),
+      .columnKnown: "Known",
+      .columnMiddle: "Middle",
+      .partFigures: "Figures",
+      .partGapSectors: "Gap by sector",
+      .partGapPublics: "Gap by public",
+      .gapHidden: "{0}: not enough data, the workforce is known for {1} of {2} only, under half.",
+      .gapUndeclared: "{0}: {1} small organizations; no links are declared in this directory.",
+      .gapNone: "No sector is known here.",
       .figureOrganizations: "Organizations",
       .figureOrganizationsValue: "{0}, of which {1} in the SSE",
       .figureJobs: "Jobs",
@@ -559,6 +589,7 @@ extension Language {
       .footerHelp: "help",
       .footerSectors: "sectors",
       .footerOtherSide: "other side",
+      .footerParts: "next part",
       .footerFilter: "filter",
       .footerSort: "sort",
       .footerNext: "next",
@@ -585,6 +616,7 @@ extension Language {
       .helpHelp: "this help",
       .helpSectors: "choose a sector of this territory",
       .helpOtherSide: "the other side: facts or suggestions",
+      .helpParts: "the next part: figures, gap by sector, gap by public",
       .helpFilter: "keep some sectors only",
       .helpSort: "sort the list",
       .helpNext: "the next organization of the list",

@@ -2,6 +2,7 @@ extension Language {
   /// French.
   public static let french = Language(
     code: "fr", name: "Français", decimalSign: ",", groupSign: "\u{202F}", isOne: { $0 < 2 },
+    ordinal: { $0 == 1 ? "1er" : "\($0)e" },
     texts: [
       // Sectors.
       .sectorAgricultureFood: "Agriculture, alimentation",
@@ -289,6 +290,30 @@ extension Language {
       .chainMobility: "Filière de la mobilité",
       .chainEnergy: "Filière de l’énergie",
       .chainOther: "Filière {0}",
+      .figureSentence: "{0} : {1}.",
+      .figureRateSentence: "{0} organisations pour 1 000 habitants, pour {1}.",
+      .figureHidden: "{0} : non montré, car connu pour {1} sur {2} seulement, moins de la moitié.",
+      .figureKnownFor: "Connu pour {0} sur {1}.",
+      .figureRank: "{0} sur {1}",
+      .figurePeersMiddle: .counted(
+        one: "Milieu de {n} semblable : {0}.",
+        other: "Milieu de {n} semblables : {0}."),
+      .figurePeersRank: "Ici {0}, du plus grand au plus petit.",
+      .figurePeersTooLarge: "Non comparé à des semblables : l’annuaire est trop grand.",
+      .figureDeclaredRank: "Qui déclare plus n’a peut-être que mieux noté.",
+      .figurePeersCount: .counted(one: "{n} semblable", other: "{n} semblables"),
+      .gapEnter: .counted(one: "Entrée la liste.", other: "Entrée liste les {n}."),
+      .columnKnown: "Connu",
+      .columnMiddle: "Milieu",
+      .partFigures: "Chiffres",
+      .partGapSectors: "Écart par secteur",
+      .partGapPublics: "Écart par public",
+      .gapHidden: """
+      {0} : pas assez de données, l’effectif est connu pour {1} sur {2} seulement, moins de \
+      la moitié.
+      """,
+      .gapUndeclared: "{0} : {1} petites organisations ; cet annuaire ne déclare aucun lien.",
+      .gapNone: "Aucun secteur n’est connu ici.",
       .figureOrganizations: "Organisations",
       .figureOrganizationsValue: "{0}, dont {1} de l’ESS",
       .figureJobs: "Emplois",
@@ -566,6 +591,7 @@ extension Language {
       .footerHelp: "aide",
       .footerSectors: "secteurs",
       .footerOtherSide: "autre côté",
+      .footerParts: "partie",
       .footerFilter: "filtrer",
       .footerSort: "trier",
       .footerNext: "suivante",
@@ -592,6 +618,7 @@ extension Language {
       .helpHelp: "cette aide",
       .helpSectors: "choisir un secteur de ce territoire",
       .helpOtherSide: "l’autre côté : faits ou propositions",
+      .helpParts: "la partie suivante : chiffres, écart par secteur, écart par public",
       .helpFilter: "ne garder que certains secteurs",
       .helpSort: "trier la liste",
       .helpNext: "l’organisation suivante de la liste",

@@ -256,6 +256,25 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case chainMobility
   case chainEnergy
   case chainOther
+  case figureSentence
+  case figureRateSentence
+  case figureHidden
+  case figureKnownFor
+  case figureRank
+  case figurePeersMiddle
+  case figurePeersRank
+  case figurePeersTooLarge
+  case figureDeclaredRank
+  case figurePeersCount
+  case gapEnter
+  case columnKnown
+  case columnMiddle
+  case partFigures
+  case partGapSectors
+  case partGapPublics
+  case gapHidden
+  case gapUndeclared
+  case gapNone
   case figureOrganizations
   case figureOrganizationsValue
   case figureJobs
@@ -435,6 +454,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case footerHelp
   case footerSectors
   case footerOtherSide
+  case footerParts
   case footerFilter
   case footerSort
   case footerNext
@@ -461,6 +481,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case helpHelp
   case helpSectors
   case helpOtherSide
+  case helpParts
   case helpFilter
   case helpSort
   case helpNext

@@ -12,6 +12,7 @@ struct InventedDirectory: DirectoryReading {
   var territories: [Territory] = []
   var organizations: [Organization] = []
   var groups: [Affiliation] = []
+  var partnerships: [Partnership] = []
   var answers: [Organization.ID: LinksAnswer] = [:]
   var declaresLinks = true
   var fails = false
@@ -63,6 +64,7 @@ struct InventedDirectory: DirectoryReading {
     directory.territories = territories
     directory.organizations = organizations
     directory.groups = groups.map(\.group)
+    directory.partnerships = partnerships
     return LoadedNetwork(
       network: CooperationNetwork(directory, parameters: parameters), isWhole: true)
   }

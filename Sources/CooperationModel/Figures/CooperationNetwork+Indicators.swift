@@ -30,9 +30,6 @@ extension CooperationNetwork {
     var sectors: [String: Int] = [:]
     var employers: [Double] = []
     var under10 = 0
-    var low = 0
-    var high: Int? = 0
-    var point = 0.0
     for number in inside {
       let organization = organizations[number]
       let isSSE = organization.status == .yes
@@ -47,19 +44,14 @@ extension CooperationNetwork {
       if organization.family != .unknown { figures.coverage.family += 1 }
       guard let workforce = organization.workforce else { continue }
       figures.coverage.workforce += 1
-      low += workforce.low
-      high = high.flatMap { sum in workforce.high.map { sum + $0 } }
-      point += workforce.middle
+      figures.jobs.count(workforce)
+      if organization.sector != .other {
+        figures.jobsBySector[organization.sector, default: Indicators.Jobs()].count(workforce)
+      }
       if isSSE, workforce.high.map({ $0 > 0 }) ?? true {
         employers.append(workforce.middle)
         if workforce.isUnder10 { under10 += 1 }
       }
-    }
-    figures.jobs.known = figures.coverage.workforce
-    if figures.jobs.known > 0 {
-      figures.jobs.low = low
-      figures.jobs.high = high
-      figures.jobs.point = point
     }
     figures.atomization = Self.atomization(employers, under10: under10)
     figures.sectors = SectorFigures(here: sectors, reference: reference.informative)

@@ -24,6 +24,13 @@ public struct Indicators: Hashable, Sendable {
     public var high: Int?
     /// The sum of the middles, where an open band counts for its lower bound; absent if none is known.
     public var point: Double?
+
+    mutating func count(_ workforce: Workforce) {
+      high = known == 0 ? workforce.high : high.flatMap { sum in workforce.high.map { sum + $0 } }
+      known += 1
+      low = (low ?? 0) + workforce.low
+      point = (point ?? 0) + workforce.middle
+    }
   }
 
   /// How jobs are spread over the employers of the social economy.
@@ -88,6 +95,8 @@ public struct Indicators: Hashable, Sendable {
   public var coverage = Coverage()
   /// The jobs of all organizations inside.
   public var jobs = Jobs()
+  /// The jobs of the organizations of each informative sector; sectors without any are absent.
+  public var jobsBySector: [Sector: Jobs] = [:]
   /// How jobs are spread.
   public var atomization = Atomization()
   /// The sectors beside those of the whole directory, by raw value of the sector.
