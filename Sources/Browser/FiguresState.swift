@@ -56,9 +56,8 @@ extension TerritoryFigures {
     else { return nil }
     // Of a large network only those who are shown are kept: they are sorted for every frame.
     let most = FigureLines.mostBetween(indicators.network)
-    indicators.network?.betweenness = indicators.network?.betweenness?.filter {
-      most.contains($0.key)
-    }
+    let shown = indicators.network?.betweenness?.filter { most.contains($0.key) }
+    indicators.network?.betweenness = shown
     self.init(
       indicators: indicators, population: try directory.territory(id)?.territory?.population,
       peers: loaded.isWhole
