@@ -34,6 +34,7 @@ public struct BrowserState: Sendable {
     case search(SearchState)
     case help(HelpState)
     case menu(MenuState)
+    case bookmarks(BookmarksState)
   }
 
   var size: Size
@@ -47,6 +48,14 @@ public struct BrowserState: Sendable {
   var recent: [RecentPlace] = []
   /// What the user marked.
   var marks = Marks()
+  /// What the user keeps to return to, in the order of keeping.
+  var bookmarks: [Bookmark] = []
+  /// The places visited.
+  var history = History()
+  /// What the last key did, also from a box.
+  var performed: Action?
+  /// What can be undone, latest last.
+  var changes: [Change] = []
   /// The number of the last question; answers to earlier ones are dropped.
   var generation = 0
   /// When the last key that moves came, in milliseconds.

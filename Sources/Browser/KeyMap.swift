@@ -11,7 +11,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, deeper
   case search, help, quit, suspend, redraw, cancel
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
-  case mark, showMarked, clearMarks
+  case mark, showMarked, clearMarks, bookmark, showBookmarks, historyBack, historyForward, undo
   case otherHalf, filter, sort, next, previous, table, halfDistance
 }
 
@@ -87,6 +87,20 @@ public struct KeyMap: Sendable {
     Binding(
       action: .clearMarks, shown: "x", keys: [.character("x")], contexts: everywhere,
       help: .helpClearMarks),
+    Binding(
+      action: .bookmark, shown: "m", keys: [.character("m")], contexts: everywhere,
+      help: .helpBookmark),
+    Binding(
+      action: .showBookmarks, shown: "b", keys: [.character("b")], contexts: everywhere,
+      help: .helpShowBookmarks),
+    Binding(
+      action: .historyBack, shown: "[", keys: [.character("[")], contexts: everywhere,
+      help: .helpHistoryBack),
+    Binding(
+      action: .historyForward, shown: "]", keys: [.character("]")], contexts: everywhere,
+      help: .helpHistoryForward),
+    Binding(
+      action: .undo, shown: "u", keys: [.character("u")], contexts: everywhere, help: .helpUndo),
     Binding(
       action: .next, shown: "n", keys: [.character("n")], contexts: [.sheet], help: .helpNext,
       footer: .footerNext),

@@ -29,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   case ask(Question)
   /// Stop answering questions of a kind.
   case stop(Question.Kind)
+  /// Keep what the user kept on disk, at once.
+  case keep
   /// Send ``Message/wake`` after a number of milliseconds, once; a later wish replaces it.
   case wake(afterMilliseconds: Int)
 }

@@ -66,6 +66,16 @@ extension BrowserState {
     try reload(environment)
   }
 
+  /// Takes the filter of another query, and keeps the order.
+  mutating func setFilter(of other: OrganizationQuery, _ environment: Environment) throws {
+    guard let old = position.organizations?.query else { return }
+    var query = other
+    query.order = old.order
+    query.isDescending = old.isDescending
+    position.organizations?.query = query
+    try reload(environment)
+  }
+
   mutating func setOrder(
     _ order: OrganizationQuery.Order, _ environment: Environment
   ) throws {

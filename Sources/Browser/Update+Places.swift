@@ -26,7 +26,7 @@ extension BrowserState {
     parameters.halfDistance = Parameters.halfDistance(in: density)
   }
 
-  private mutating func openPlace(_ place: Place, _ screen: Screen) -> [Effect] {
+  mutating func openPlace(_ place: Place, _ screen: Screen) -> [Effect] {
     switch screen {
     case .groups:
       if let known = position.groups, known.place == place, known.parameters == parameters {

@@ -120,7 +120,7 @@ extension BrowserState {
     search.viewport.select(selected)
   }
 
-  private mutating func go(to line: SearchLine, _ environment: Environment) throws -> [Effect] {
+  mutating func go(to line: SearchLine, _ environment: Environment) throws -> [Effect] {
     switch line {
     case .action(let action, _, _): return try perform(action, environment)
     case .sector(let sector, _):

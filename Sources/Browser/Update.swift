@@ -61,12 +61,21 @@ extension BrowserState {
       return []
     case .key(let key):
       notice = nil
-      switch box {
-      case .search(let search)?: return try take(key, in: search, environment)
-      case .help(let help)?: return try take(key, in: help, environment)
-      case .menu(let menu)?: return try take(key, in: menu, environment)
-      case nil: return try take(key, environment)
-      }
+      let before = moment
+      performed = nil
+      defer { note(since: before, by: performed) }
+      let effects = try takeKey(key, environment)
+      return before.bookmarks == bookmarks ? effects : effects + [.keep]
+    }
+  }
+
+  private mutating func takeKey(_ key: Key, _ environment: Environment) throws -> [Effect] {
+    switch box {
+    case .search(let search)?: return try take(key, in: search, environment)
+    case .help(let help)?: return try take(key, in: help, environment)
+    case .menu(let menu)?: return try take(key, in: menu, environment)
+    case .bookmarks(let kept)?: return try take(key, in: kept, environment)
+    case nil: return try take(key, environment)
     }
   }
 
@@ -93,6 +102,7 @@ extension BrowserState {
 
   mutating func perform(_ action: Action, _ environment: Environment) throws -> [Effect] {
     let say = environment.messages
+    performed = action
     switch action {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
@@ -123,6 +133,12 @@ extension BrowserState {
     case .showFigures: return try showPlace(.figures, environment)
     case .showMap: return try showPlace(.map, environment)
     case .mark, .showMarked, .clearMarks: return try performWithMarks(action, environment)
+    case .bookmark: return try toggleBookmark(environment)
+    case .showBookmarks:
+      openBookmarks(environment)
+      return []
+    case .historyBack, .historyForward: return try travel(action, environment)
+    case .undo: return try undo(environment)
     case .back:
       return try goBack(environment)
     case .up, .down, .pageUp, .pageDown, .first, .last:

@@ -51,13 +51,16 @@ extension BrowserState {
     case .menu(var menu)?:
       menu.viewport.resize(height: menuFrame(menu).inner.count - 1)
       box = .menu(menu)
+    case .bookmarks(var kept)?:
+      kept.viewport.resize(count: bookmarks.count, height: bookmarksFrame.inner.count - 1)
+      box = .bookmarks(kept)
     case nil: break
     }
   }
 }
 
 extension Drawing {
-  private mutating func drawBorder(_ box: BoxFrame, title: String) {
+  mutating func drawBorder(_ box: BoxFrame, title: String) {
     canvas.clear(row: box.row, column: box.column, width: box.width, height: box.height)
     let line = String(repeating: "─", count: max(box.width - 2, 0))
     canvas.put("┌" + line + "┐", row: box.row, column: box.column, width: box.width, style: .muted)

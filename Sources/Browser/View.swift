@@ -89,6 +89,7 @@ struct Drawing {
     case .search(let search)?: drawSearch(search)
     case .help(let help)?: drawHelp(help)
     case .menu(let menu)?: drawMenu(menu)
+    case .bookmarks(let kept)?: drawBookmarks(kept)
     case nil: break
     }
   }

@@ -721,5 +721,23 @@ extension Language {
       .noticeMarksCleared: .counted(
         one: "{n} mark taken away. u brings it back.",
         other: "{n} marks taken away. u brings them back."),
+      .helpBookmark: "bookmark this, or take the bookmark away",
+      .helpShowBookmarks: "the bookmarks",
+      .helpHistoryBack: "back to the place visited before",
+      .helpHistoryForward: "forward to the place visited after",
+      .helpUndo: "undo the last change of marks, bookmarks or filter",
+      .bookmarksTitle: "Bookmarks",
+      .bookmarksHint: "Enter opens · m takes away · Esc closes",
+      .noticeBookmarked: "Bookmarked: {0}. b lists the bookmarks.",
+      .noticeBookmarkRemoved: "No longer bookmarked: {0}. u brings it back.",
+      .noticeNoBookmarks: "No bookmark yet: m keeps what is chosen.",
+      .noticeNothingBefore: "No place was visited before this one.",
+      .noticeNothingAfter: "No place was visited after this one.",
+      .noticeNothingToUndo: "Nothing to undo here.",
+      .noticeMarksUndone: .counted(
+        one: "Undone: {n} mark again.", other: "Undone: {n} marks again."),
+      .noticeBookmarksUndone: .counted(
+        one: "Undone: {n} bookmark again.", other: "Undone: {n} bookmarks again."),
+      .noticeFilterUndone: "Undone: the filter is as it was.",
     ])
 }

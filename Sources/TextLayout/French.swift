@@ -722,5 +722,24 @@ extension Language {
       .noticeNoMarks: "Aucune organisation marquée : Espace marque celle choisie.",
       .noticeMarksCleared: .counted(
         one: "{n} marque ôtée. u la rend.", other: "{n} marques ôtées. u les rend."),
+      .helpBookmark: "retenir ce lieu, ou ne plus le retenir",
+      .helpShowBookmarks: "les lieux retenus",
+      .helpHistoryBack: "revenir au lieu visité avant",
+      .helpHistoryForward: "avancer au lieu visité après",
+      .helpUndo: "défaire le dernier changement (marques, lieux retenus, filtre)",
+      .bookmarksTitle: "Lieux retenus",
+      .bookmarksHint: "Entrée ouvre · m ôte · Échap ferme",
+      .noticeBookmarked: "Retenu : {0}. b liste les lieux retenus.",
+      .noticeBookmarkRemoved: "N’est plus retenu : {0}. u le rend.",
+      .noticeNoBookmarks: "Rien n’est encore retenu : m retient ce qui est choisi.",
+      .noticeNothingBefore: "Aucun lieu n’a été visité avant celui-ci.",
+      .noticeNothingAfter: "Aucun lieu n’a été visité après celui-ci.",
+      .noticeNothingToUndo: "Rien à défaire ici.",
+      .noticeMarksUndone: .counted(
+        one: "Défait : de nouveau {n} marque.", other: "Défait : de nouveau {n} marques."),
+      .noticeBookmarksUndone: .counted(
+        one: "Défait : de nouveau {n} lieu retenu.", other: "Défait : de nouveau {n} lieux retenus."
+      ),
+      .noticeFilterUndone: "Défait : le filtre est comme avant.",
     ])
 }

@@ -563,4 +563,20 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case markedOrganizations
   case noticeNoMarks
   case noticeMarksCleared
+  case helpBookmark
+  case helpShowBookmarks
+  case helpHistoryBack
+  case helpHistoryForward
+  case helpUndo
+  case bookmarksTitle
+  case bookmarksHint
+  case noticeBookmarked
+  case noticeBookmarkRemoved
+  case noticeNoBookmarks
+  case noticeNothingBefore
+  case noticeNothingAfter
+  case noticeNothingToUndo
+  case noticeMarksUndone
+  case noticeBookmarksUndone
+  case noticeFilterUndone
 }

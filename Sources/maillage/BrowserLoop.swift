@@ -115,6 +115,7 @@ final class BrowserLoop {
       case .quit: isOver = true
       case .suspend: suspend()
       case .redraw: screen.forget()
+      case .keep: break
       case .wake(let milliseconds): deadline = environment.now() + milliseconds
       case .ask(let question): ask(question)
       case .stop(let kind): latest.stop(kind)

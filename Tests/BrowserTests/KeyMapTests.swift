@@ -16,20 +16,20 @@ struct KeyMapTests {
 
   @Test("Work, and the footer and the help show them")
   func work() throws {
-    let (map, problems) = keys(("sort", ["x", "Space"]), ("down", ["e", "Down"]))
+    let (map, problems) = keys(("sort", ["W", "^T"]), ("down", ["J", "Down"]))
     #expect(problems.isEmpty)
     let journey = try Journey()
     journey.environment.keys = map
-    journey.press(.character("e"), .character("2"))
-    #expect(journey.frame.text(ofRow: 23).contains("x sort"))
-    #expect(journey.frame.text(ofRow: 23).hasPrefix(" ↑e choose"))
-    journey.press(.character("x"))
+    journey.press(.character("J"), .character("2"))
+    #expect(journey.frame.text(ofRow: 23).contains("W sort"))
+    #expect(journey.frame.text(ofRow: 23).hasPrefix(" ↑J choose"))
+    journey.press(.character("W"))
     #expect(journey.screen.contains("Sort by"))
     journey.press(.escape, .character("s"))
     #expect(!journey.screen.contains("Sort by"))
     journey.press(.character("?"))
     journey.type("sort")
-    #expect(journey.screen.contains("x Space"))
+    #expect(journey.screen.contains("W ^T"))
   }
 
   @Test("Take a key from an action that has another, not the only one it has")
