@@ -8,9 +8,18 @@ extension BrowserState {
   ///   - size: The size of the screen.
   ///   - environment: The surroundings.
   ///   - territory: The territory to begin at; absent or unknown: the top.
+  ///   - halfDistance: The kilometers at which nearness falls to a half; absent: by the density of
+  ///     the territory.
   /// - Throws: What the directory throws.
-  public init(size: Size, in environment: Environment, at territory: Territory.ID? = nil) throws {
+  public init(
+    size: Size, in environment: Environment, at territory: Territory.ID? = nil,
+    halfDistance: Double? = nil
+  ) throws {
     self.size = size
+    if let halfDistance {
+      parameters.halfDistance = halfDistance
+      isHalfDistanceChosen = true
+    }
     overview = try environment.directory.overview()
     try openTop(environment)
     if let territory { try go(to: territory, environment) }

@@ -25,6 +25,7 @@ enum { KEY_PASTE_BEGIN = KEY_MAX - 2, KEY_PASTE_END = KEY_MAX - 1 };
 
 static SCREEN *screen;
 static int accent_pair;
+static int alert_pair;
 static int is_paste_bracketed;
 static int wake_pipe[2] = {-1, -1};
 
@@ -130,7 +131,7 @@ static int open_pipe(void) {
   return pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) == 0;
 }
 
-static void prepare_modes(int wants_color) {
+static void prepare_modes(int accent, int alert) {
   raw();
   noecho();
   nonl();
@@ -145,15 +146,15 @@ static void prepare_modes(int wants_color) {
   define_key("\033[200~", KEY_PASTE_BEGIN);
   define_key("\033[201~", KEY_PASTE_END);
   accent_pair = 0;
-  if (wants_color && has_colors() && start_color() == OK) {
+  alert_pair = 0;
+  if ((accent >= 0 || alert >= 0) && has_colors() && start_color() == OK) {
     int background = use_default_colors() == OK ? -1 : COLOR_BLACK;
-    /* Cyan on dark and on light backgrounds alike is readable; blue is not on black, yellow not
-       on white. */
-    if (init_pair(1, COLOR_CYAN, background) == OK) accent_pair = 1;
+    if (accent >= 0 && init_pair(1, (short)accent, background) == OK) accent_pair = 1;
+    if (alert >= 0 && init_pair(2, (short)alert, background) == OK) alert_pair = 2;
   }
 }
 
-int terminal_open(int wants_color) {
+int terminal_open(int accent, int alert) {
   if (screen) return TERMINAL_OK;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return TERMINAL_NO_TTY;
   terminal_set_locale();
@@ -170,7 +171,7 @@ int terminal_open(int wants_color) {
   screen = newterm(name, stdout, stdin);
   if (!screen) return TERMINAL_FAILED;
   set_term(screen);
-  prepare_modes(wants_color);
+  prepare_modes(accent, alert);
   restore_prepare(exit_ca_mode, cursor_normal, exit_attribute_mode, keypad_local);
   install_handlers();
   return answer;
@@ -249,7 +250,9 @@ void terminal_put(int row, int column, const char *utf8, int length, int width, 
     if (wcwidth(text[i]) != 0) count = i;
   }
   text[count] = L'\0';
-  short pair = (look & TERMINAL_ACCENT) ? (short)accent_pair : 0;
+  short pair = (look & TERMINAL_ACCENT)  ? (short)accent_pair
+               : (look & TERMINAL_ALERT) ? (short)alert_pair
+                                         : 0;
   cchar_t cell;
   if (setcchar(&cell, text, attributes(look), pair, NULL) != OK) return;
   mvwadd_wch(stdscr, row, column, &cell);

@@ -11,6 +11,7 @@ public final class CursesScreen {
   public let repertoire: Repertoire
   /// The name of the terminal that was not known, if another had to stand in.
   public let unknownTerminal: String?
+  private let profile: ColorProfile
   private var shown: Frame?
   private var isTyping = false
   private var isOpen = true
@@ -21,10 +22,15 @@ public final class CursesScreen {
   ///
   /// - Parameters:
   ///   - name: The value of `TERM`, for the messages.
-  ///   - wantsColor: Whether the accent may be a color.
+  ///   - profile: How meanings look.
+  ///   - wantsColor: Whether anything may be in color.
   /// - Throws: ``TerminalError`` if there is no terminal, or none that can show a screen.
-  public init(name: String, wantsColor: Bool) throws(TerminalError) {
-    switch Int(terminal_open(wantsColor ? 1 : 0)) {
+  public init(
+    name: String, profile: ColorProfile = .standard, wantsColor: Bool
+  ) throws(TerminalError) {
+    self.profile = profile
+    let colors = wantsColor ? profile.colors : (accent: -1, alert: -1)
+    switch Int(terminal_open(colors.accent, colors.alert)) {
     case TERMINAL_OK: unknownTerminal = nil
     case TERMINAL_OK_FALLBACK: unknownTerminal = name
     case TERMINAL_NO_TTY: throw .notATerminal
@@ -88,7 +94,7 @@ extension CursesScreen {
       unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
         unsafe terminal_put(
           Int32(row), Int32(column), characters.baseAddress, Int32(characters.count), width,
-          Int32(cell.style.look))
+          Int32(profile.look(of: cell.style).rawValue))
       }
     }
   }

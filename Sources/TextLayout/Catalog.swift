@@ -120,13 +120,24 @@ extension Language {
   ///   - locale: The value of the locale of the messages, as `fr_FR.UTF-8`.
   /// - Returns: The first language of these that the program speaks, else English.
   public static func preferred(languages: String?, locale: String) -> Language {
+    chosen(languages: languages, locale: locale) ?? .english
+  }
+
+  /// The language that a person chose.
+  ///
+  /// - Parameters:
+  ///   - languages: The value of `LANGUAGE`, as `fr:en`; ignored in the locale C, as gettext does.
+  ///   - locale: The value of the locale of the messages, as `fr_FR.UTF-8`.
+  /// - Returns: The first language of these that the program speaks; absent if there is none, and
+  ///   in the locale C, which chooses nothing.
+  public static func chosen(languages: String?, locale: String) -> Language? {
     let plain = locale.prefix { $0 != "." && $0 != "@" }
-    guard plain != "C", plain != "POSIX", !plain.isEmpty else { return .english }
+    guard plain != "C", plain != "POSIX", !plain.isEmpty else { return nil }
     let wishes = (languages ?? "").split(separator: ":").map(String.init) + [String(plain)]
     for wish in wishes {
       let code = wish.prefix { $0 != "_" && $0 != "." && $0 != "@" }.lowercased()
       if let language = all.first(where: { $0.code == code }) { return language }
     }
-    return .english
+    return nil
   }
 }

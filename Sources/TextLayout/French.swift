@@ -599,6 +599,46 @@ extension Language {
       .footerTable: "tableau",
       .footerQuit: "quitter",
 
+      // Configuration.
+      .configFile: "Fichier : {0}",
+      .configNoFile: "Fichier : {0} (absent)",
+      .configSetting: "Réglage",
+      .configValue: "Valeur",
+      .configOrigin: "Vient de",
+      .configFromOption: "option",
+      .configFromLine: "ligne {0}",
+      .configDefault: "défaut",
+      .configAutomatic: "automatique",
+      .configProblem: "{0}, ligne {1} : {2}",
+      .configMoreProblems: .counted(
+        one: "{0} {n} autre : « maillage config » le donne.",
+        other: "{0} {n} autres : « maillage config » en donne la liste."),
+      .configUnreadable: "{0} ne peut être lu, les valeurs par défaut valent : {1}",
+      .configTooLong: "{0} dépasse 64 ko, les valeurs par défaut valent.",
+      .configUnknownName: "il n’y a pas de réglage « {0} » ; les réglages sont {1}.",
+      .configUnknownTable: "il n’y a pas de table « {0} » ; la seule est [keys].",
+      .configBadValue: "« {0} » prend {1} ; la valeur par défaut vaut.",
+      .configBadVariable: "{0} prend {1} ; elle est ignorée.",
+      .configNotAnEntry: "ce n’est ni [table], ni nom = valeur, ni un commentaire avec #.",
+      .configBadTable: "une table est un nom entre crochets, seul sur sa ligne, comme [keys].",
+      .configNoValue:
+        "après = vient un \"texte\", un nombre entier, true, false, ou une liste de textes.",
+      .configUnclosed:
+        "un texte commence par un guillemet et ne finit pas avec lui sur cette ligne.",
+      .configEscape: "après \\ vient l’un de \\ \" t n r b f, ou u et quatre chiffres.",
+      .configControl: "un caractère de contrôle se trouve dans un texte.",
+      .configNumber: "ce nombre est trop grand, ou mal écrit.",
+      .configList: "une liste contient des textes entre virgules, et finit par ].",
+      .configTrailing: "quelque chose suit la valeur ; seul un commentaire avec # le peut.",
+      .configDuplicate: "ce nom a déjà été donné ; le premier compte.",
+      .configUnknownAction:
+        "il n’y a pas d’action « {0} » ; « maillage config » en donne la liste.",
+      .configUnknownKey:
+        "« {0} » n’est pas une touche ; écrire x, Space, Enter, PgDn, ^X, par exemple.",
+      .configNoKey: "« {0} » a besoin d’au moins une touche.",
+      .configConflict:
+        "la touche {0} est celle de « {1} » au même endroit ; donnez-lui-en d’abord une autre.",
+
       // Help.
       .helpTitle: "Aide — {0}",
       .helpPrompt: "taper pour filtrer",

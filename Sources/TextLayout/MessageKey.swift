@@ -462,6 +462,39 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case footerTable
   case footerQuit
 
+  // Configuration.
+  case configFile
+  case configNoFile
+  case configSetting
+  case configValue
+  case configOrigin
+  case configFromOption
+  case configFromLine
+  case configDefault
+  case configAutomatic
+  case configProblem
+  case configMoreProblems
+  case configUnreadable
+  case configTooLong
+  case configUnknownName
+  case configUnknownTable
+  case configBadValue
+  case configBadVariable
+  case configNotAnEntry
+  case configBadTable
+  case configNoValue
+  case configUnclosed
+  case configEscape
+  case configControl
+  case configNumber
+  case configList
+  case configTrailing
+  case configDuplicate
+  case configUnknownAction
+  case configUnknownKey
+  case configNoKey
+  case configConflict
+
   // Help.
   case helpTitle
   case helpPrompt

@@ -23,8 +23,11 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "The identity of a territory to begin at.")
   var at: String?
 
+  @OptionGroup var options: SettingOptions
+
   func run() throws {
-    let say = Surroundings.messages
+    let settings = Settings(options: options)
+    let say = Messages(settings.language.value)
     let terminal = Surroundings.variable("TERM") ?? ""
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw UsageFailure(description: TerminalError.notATerminal.description)
@@ -35,20 +38,26 @@ struct BrowseCommand: ParsableCommand {
     let opened = try OpenPlace(place)
     let screen: CursesScreen
     do {
-      screen = try CursesScreen(name: terminal, wantsColor: Surroundings.wantsColor)
+      screen = try CursesScreen(
+        name: terminal, profile: settings.profile.value, wantsColor: settings.wantsColor)
     } catch {
       throw UsageFailure(description: error.description)
     }
     let environment = Environment(
-      directory: opened.directory, messages: say, repertoire: screen.repertoire,
+      directory: opened.directory, messages: say,
+      repertoire: settings.drawing.value.repertoire(of: screen.repertoire), keys: settings.keys,
+      lacksBraille: settings.drawing.value == .blocks,
       now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     do {
       let state = try BrowserState(
-        size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)))
+        size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)),
+        halfDistance: settings.halfDistance.value.map(Double.init))
       let loop = BrowserLoop(
         screen: screen, state: state, environment: environment,
         background: { try opened.background() })
-      if let name = screen.unknownTerminal {
+      if let notice = settings.notice(say) {
+        loop.receive(.notice(notice))
+      } else if let name = screen.unknownTerminal {
         loop.receive(.notice(say(.noticeUnknownTerminal, name)))
       } else if let report = opened.report, report.problemCount > 0 {
         loop.receive(.notice(say(.noticeProblems, count: report.problemCount)))

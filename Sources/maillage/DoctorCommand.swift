@@ -16,7 +16,8 @@ struct DoctorCommand: ParsableCommand {
   var place: String?
 
   func run() throws {
-    let say = Surroundings.messages
+    let settings = Surroundings.settings
+    let say = Messages(settings.language.value)
     let terminal = TerminalDescription()
     let name = Surroundings.variable("TERM") ?? ""
     var lines: [(String, String)] = [
@@ -28,8 +29,8 @@ struct DoctorCommand: ParsableCommand {
         terminal.size.map { "\($0.columns) × \($0.rows)" } ?? say(.doctorNoTerminal)
       ),
       (say(.doctorCharacters), terminal.codeset + ", " + terminal.repertoire.rawValue),
-      (say(.doctorColor), Surroundings.wantsColor ? say(.yes) : "NO_COLOR"),
-      (say(.doctorLanguage), Surroundings.language.name),
+      (say(.doctorColor), settings.wantsColor ? say(.yes) : colorRefusal(settings)),
+      (say(.doctorLanguage), settings.language.value.name),
     ]
     for (label, path) in [
       (say(.doctorState), Surroundings.stateFolder),
@@ -44,6 +45,11 @@ struct DoctorCommand: ParsableCommand {
     let width = lines.map(\.0.columns).max() ?? 0
     for (label, value) in lines { print(label.padded(to: width) + "  " + value) }
     if let failure { throw failure }
+  }
+
+  /// What took the colors away.
+  private func colorRefusal(_ settings: Settings) -> String {
+    if case .environment(let name) = settings.color.origin { name } else { "color = \"never\"" }
   }
 
   private func entry(named name: String, _ say: Messages) -> String {

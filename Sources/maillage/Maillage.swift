@@ -17,7 +17,7 @@ struct Maillage: ParsableCommand {
       BrowseCommand.self, ImportCommand.self, TerritoriesCommand.self, OrganizationsCommand.self,
       ShowCommand.self, LinksCommand.self, SuggestionsCommand.self, IndicatorsCommand.self,
       GapCommand.self, CompareCommand.self, GroupsCommand.self, EvaluateCommand.self,
-      DoctorCommand.self, CompletionCommand.self,
+      ConfigCommand.self, DoctorCommand.self, CompletionCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

@@ -9,16 +9,13 @@ enum Surroundings {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The settings in force where no option says otherwise.
+  static var settings: Settings { Settings() }
+
   /// The language of the messages.
-  static var language: Language {
-    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "C"
-    return Language.preferred(languages: variable("LANGUAGE"), locale: locale)
-  }
+  static var language: Language { settings.language.value }
 
   static var messages: Messages { Messages(language) }
-
-  /// Whether color is wanted: not where NO_COLOR is set to anything.
-  static var wantsColor: Bool { variable("NO_COLOR") == nil }
 
   /// A folder of the XDG base directories; relative values are ignored, as the standard says.
   private static func folder(_ name: String, _ usual: String) -> String {
@@ -29,6 +26,8 @@ enum Surroundings {
   static var stateFolder: String { folder("XDG_STATE_HOME", ".local/state") }
   static var dataFolder: String { folder("XDG_DATA_HOME", ".local/share") }
   static var configurationFolder: String { folder("XDG_CONFIG_HOME", ".config") }
+
+  static var configurationFile: String { configurationFolder + "/config.toml" }
 
   private static var lastFile: String { stateFolder + "/last" }
 

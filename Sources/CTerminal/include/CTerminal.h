@@ -55,7 +55,8 @@ enum {
   TERMINAL_DIM = 2,
   TERMINAL_UNDERLINE = 4,
   TERMINAL_REVERSE = 8,
-  TERMINAL_ACCENT = 16
+  TERMINAL_ACCENT = 16,
+  TERMINAL_ALERT = 32
 };
 
 /* Reads the locale, so that terminal_codeset is known before the terminal is opened. */
@@ -64,8 +65,9 @@ void terminal_set_locale(void);
 /* The name of the character set of the locale. The text belongs to the C library. */
 const char *terminal_codeset(void);
 
-/* Takes over the terminal. Never exits, as initscr would. */
-int terminal_open(int wants_color);
+/* Takes over the terminal, with the numbers of two colors; below 0: none. Never exits, as initscr
+   would. */
+int terminal_open(int accent, int alert);
 
 /* Gives the terminal back. Does nothing if it is not open. */
 void terminal_close(void);

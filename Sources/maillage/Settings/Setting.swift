@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import TextLayout
+
+/// Where the value of a setting comes from: what stands first here wins.
+enum SettingOrigin: Hashable {
+  case option
+  case environment(String)
+  case line(Int)
+  case usual
+}
+
+/// A value, and where it comes from.
+struct Setting<Value> {
+  var value: Value
+  var origin: SettingOrigin
+}
+
+/// The names of the settings, as the file has them.
+enum SettingName: String, CaseIterable {
+  case language, drawing, color, profile, mouse
+  case halfDistance = "half-distance"
+
+  /// The variable of the environment that sets it.
+  var variable: String {
+    "MAILLAGE_" + String(rawValue.map { $0 == "-" ? "_" : $0 }).uppercased()
+  }
+}
+
+/// The characters that pictures are drawn with.
+enum Drawing: String, CaseIterable, ExpressibleByArgument {
+  /// What the locale has.
+  case auto
+  /// Everything, braille among it.
+  case unicode
+  /// Everything but braille, which some fonts lack.
+  case blocks
+  /// What every terminal has.
+  case ascii
+}
+
+extension Drawing {
+  /// The characters to use on a terminal that can show those given.
+  func repertoire(of terminal: Repertoire) -> Repertoire { self == .ascii ? .ascii : terminal }
+}
+
+/// Whether there is color.
+enum ColorWish: String, CaseIterable, ExpressibleByArgument {
+  /// Unless NO_COLOR is set.
+  case auto
+  case always
+  case never
+}

@@ -1,0 +1,35 @@
+public import ArgumentParser
+public import Terminal
+
+/// The settings that a person may give for one run.
+struct SettingOptions: ParsableArguments {
+  @Option(help: "The language: en, fr, or the code of another one that is installed.")
+  var language: String?
+
+  @Option(help: "The characters of pictures: auto, unicode, blocks (no braille) or ascii.")
+  var drawing: Drawing?
+
+  @Option(help: "Whether there is color: auto (unless NO_COLOR is set), always or never.")
+  var color: ColorWish?
+
+  @Option(help: "How meanings look: default, high-contrast, mono or warm.")
+  var profile: ColorProfile?
+
+  @Flag(inversion: .prefixedNo, help: "Whether the mouse works; then Shift selects text.")
+  var mouse: Bool?
+
+  @Option(help: "Kilometers at which nearness falls to a half, from 1 to 1000.")
+  var halfDistance: Int?
+
+  func validate() throws {
+    if let halfDistance, !Settings.halfDistances.contains(halfDistance) {
+      throw ValidationError("--half-distance is from 1 to 1000.")
+    }
+    if let language, Settings.language(language) == nil {
+      throw ValidationError(
+        "--language is one of \(Settings.languageCodes); '\(language)' was given.")
+    }
+  }
+}
+
+extension ColorProfile: ExpressibleByArgument {}

@@ -1,0 +1,193 @@
+internal import Browser
+internal import DirectoryExchange
+internal import Foundation
+internal import Terminal
+internal import TextLayout
+
+/// The settings in force: an option wins over the environment, that over the file, and that over
+/// the default.
+struct Settings {
+  static let halfDistances = 1...1000
+
+  private(set) var language = Setting(value: Language.english, origin: .usual)
+  private(set) var drawing = Setting(value: Drawing.auto, origin: .usual)
+  private(set) var color = Setting(value: ColorWish.auto, origin: .usual)
+  private(set) var profile = Setting(value: ColorProfile.standard, origin: .usual)
+  private(set) var mouse = Setting(value: false, origin: .usual)
+  /// Absent: by the density of the territory.
+  private(set) var halfDistance = Setting<Int?>(value: nil, origin: .usual)
+  private(set) var keys = KeyMap.standard
+  /// The line of each action that has other keys.
+  private(set) var keyLines: [String: Int] = [:]
+  /// The path of the file, whether it exists or not.
+  private(set) var path: String
+  private(set) var hasFile = false
+  private(set) var problems: [SettingProblem] = []
+
+  /// What the file says of a setting.
+  private var given: [SettingName: TOMLEntry] = [:]
+  private let variable: (String) -> String?
+
+  /// Makes the settings of a run.
+  ///
+  /// - Parameters:
+  ///   - options: What the command line says.
+  ///   - path: The configuration file.
+  ///   - variable: The value of a variable of the environment; absent where it is empty.
+  init(
+    options: SettingOptions? = nil, path: String = Surroundings.configurationFile,
+    variable: @escaping (String) -> String? = Surroundings.variable
+  ) {
+    self.path = path
+    self.variable = variable
+    let changes = readFile()
+    setLanguage(options?.language)
+    drawing = resolve(.drawing, options?.drawing, drawing.value)
+    profile = resolve(.profile, options?.profile, profile.value)
+    setColor(options?.color)
+    mouse = resolve(
+      .mouse, options?.mouse, expected: "true, false", mouse.value,
+      text: { ["true": true, "false": false, "1": true, "0": false][$0] },
+      value: { if case .boolean(let value) = $0 { value } else { nil } })
+    halfDistance = resolve(
+      .halfDistance, options?.halfDistance.map { $0 }, expected: "1–1000", halfDistance.value,
+      text: { Int($0).flatMap { Self.halfDistances.contains($0) ? $0 : nil } },
+      value: {
+        if case .integer(let value) = $0, Self.halfDistances.contains(value) { value } else { nil }
+      })
+    setKeys(changes)
+    problems.sort { $0.line < $1.line }
+  }
+
+  /// The languages, as text for a message.
+  static var languageCodes: String { Language.all.map(\.code).joined(separator: ", ") }
+
+  /// The language of a code; absent if the program does not speak it.
+  static func language(_ code: String) -> Language? { Language.all.first { $0.code == code } }
+
+  /// Whether there is color on this run.
+  var wantsColor: Bool { color.value != .never }
+}
+
+// MARK: One setting
+
+extension Settings {
+  private mutating func resolve<Value>(
+    _ name: SettingName, _ option: Value?, expected: String, _ usual: Value,
+    text: (String) -> Value?, value: (TOMLValue) -> Value?
+  ) -> Setting<Value> {
+    if let option { return Setting(value: option, origin: .option) }
+    if let given = variable(name.variable) {
+      if let value = text(given) {
+        return Setting(value: value, origin: .environment(name.variable))
+      }
+      problems.append(SettingProblem(line: 0, fault: .variable(name.variable, expected)))
+    }
+    if let entry = given[name] {
+      if let value = value(entry.value) { return Setting(value: value, origin: .line(entry.line)) }
+      problems.append(SettingProblem(line: entry.line, fault: .value(name.rawValue, expected)))
+    }
+    return Setting(value: usual, origin: .usual)
+  }
+
+  private mutating func resolve<Value: RawRepresentable & CaseIterable>(
+    _ name: SettingName, _ option: Value?, _ usual: Value
+  ) -> Setting<Value> where Value.RawValue == String {
+    resolve(
+      name, option, expected: Value.allCases.map(\.rawValue).joined(separator: ", "), usual,
+      text: { Value(rawValue: $0) },
+      value: { if case .string(let text) = $0 { Value(rawValue: text) } else { nil } })
+  }
+
+  /// The locale chooses a language unless it is C: that one says nothing about the person.
+  private mutating func setLanguage(_ option: String?) {
+    let own = resolve(
+      .language, option.flatMap(Self.language), expected: Self.languageCodes, Language.english,
+      text: Self.language,
+      value: { if case .string(let code) = $0 { Self.language(code) } else { nil } })
+    language = own
+    switch own.origin {
+    case .option, .environment: return
+    case .line, .usual: break
+    }
+    guard let name = ["LC_ALL", "LC_MESSAGES", "LANG"].first(where: { variable($0) != nil }),
+      let locale = variable(name)
+    else { return }
+    let wishes = variable("LANGUAGE")
+    if let chosen = Language.chosen(languages: wishes, locale: locale) {
+      let isLocale = Language.chosen(languages: nil, locale: locale)?.code == chosen.code
+      language = Setting(
+        value: chosen, origin: .environment(wishes == nil || isLocale ? name : "LANGUAGE"))
+    }
+  }
+
+  /// NO_COLOR, set to anything, is the wish of the environment.
+  private mutating func setColor(_ option: ColorWish?) {
+    color = resolve(.color, option, color.value)
+    switch color.origin {
+    case .option, .environment: return
+    case .line, .usual: break
+    }
+    if variable("NO_COLOR") != nil {
+      color = Setting(value: .never, origin: .environment("NO_COLOR"))
+    }
+  }
+
+  private mutating func setKeys(_ changes: [KeyChange]) {
+    var faults: [(line: Int, problem: KeyProblem)] = []
+    keys = KeyMap(changes: changes, problems: &faults)
+    let broken = Set(faults.map(\.line))
+    for change in changes where !broken.contains(change.line) {
+      keyLines[change.action] = change.line
+    }
+    problems += faults.map { SettingProblem(line: $0.line, fault: .keys($0.problem)) }
+  }
+}
+
+// MARK: The file
+
+extension Settings {
+  /// Takes the lines of the file, and answers what it says of keys.
+  private mutating func readFile() -> [KeyChange] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    hasFile = true
+    let text: String
+    do {
+      let bytes = try Data(contentsOf: URL(filePath: path))
+      guard bytes.count <= 65_536 else {
+        problems.append(SettingProblem(line: 0, fault: .tooLong))
+        return []
+      }
+      text = String(decoding: bytes, as: UTF8.self)
+    } catch {
+      problems.append(SettingProblem(line: 0, fault: .unreadable(error.localizedDescription)))
+      return []
+    }
+    let document = TOMLReader.read(text)
+    problems += document.problems.map { SettingProblem(line: $0.line, fault: .syntax($0.mistake)) }
+    var changes: [KeyChange] = []
+    for entry in document.entries {
+      switch entry.table {
+      case "":
+        if let name = SettingName(rawValue: entry.key) {
+          given[name] = entry
+        } else {
+          problems.append(SettingProblem(line: entry.line, fault: .unknownName(entry.key)))
+        }
+      case "keys":
+        switch entry.value {
+        case .strings(let keys):
+          changes.append(KeyChange(action: entry.key, keys: keys, line: entry.line))
+        case .string(let key):
+          changes.append(KeyChange(action: entry.key, keys: [key], line: entry.line))
+        case .integer, .boolean:
+          problems.append(
+            SettingProblem(line: entry.line, fault: .value(entry.key, "[\"x\", \"Space\"]")))
+        }
+      default:
+        problems.append(SettingProblem(line: entry.line, fault: .unknownTable(entry.table)))
+      }
+    }
+    return changes
+  }
+}
