@@ -64,6 +64,8 @@ public struct BrowserState: Sendable {
   var isPreviewDue = false
   /// The parameters of the model.
   var parameters = Parameters()
+  /// The signs of pictures, once others than the finest were chosen.
+  var drawingSet: DrawingSet?
   /// Whether the half-distance was chosen with a key; else it follows the density of the territory.
   var isHalfDistanceChosen = false
 
@@ -76,7 +78,7 @@ public struct BrowserState: Sendable {
     case .links: .links
     case .groups: .groups
     case .figures: .figures
-    case .map: .map
+    case .map: position.map?.isPanning == true ? .mapPan : .map
     }
   }
 }

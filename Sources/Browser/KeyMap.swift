@@ -3,6 +3,8 @@ internal import TextLayout
 /// Where a key is pressed.
 enum Context: CaseIterable, Hashable, Sendable {
   case territories, organizations, sheet, links, groups, figures, map
+  /// The map while the arrows move the picture.
+  case mapPan
 }
 
 /// Everything that a key can do; the configuration file knows the cases by their names.
@@ -13,6 +15,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
   case mark, showMarked, clearMarks, bookmark, showBookmarks, historyBack, historyForward, undo
   case otherHalf, filter, sort, next, previous, table, halfDistance
+  case zoomIn, zoomOut, panUp, panDown, panLeft, panRight, panEnd, drawing, ties
 }
 
 /// One line of the key map: keys, what they do, where, and the words for it.
@@ -40,10 +43,27 @@ public struct KeyMap: Sendable {
   var bindings: [Binding]
 
   private static let everywhere = Set(Context.allCases)
+  /// Where the arrows choose.
+  private static let choosing = everywhere.subtracting([.mapPan])
 
   static let standardBindings: [Binding] = [
     Binding(
-      action: .down, shown: "↑↓", keys: [.down, .character("j")], contexts: everywhere,
+      action: .panUp, shown: "↑↓←→", keys: [.up, .character("k")], contexts: [.mapPan],
+      help: .helpPanUp, footer: .footerPan),
+    Binding(
+      action: .panDown, shown: "↓", keys: [.down, .character("j")], contexts: [.mapPan],
+      help: .helpPanDown),
+    Binding(
+      action: .panLeft, shown: "←", keys: [.left, .character("h")], contexts: [.mapPan],
+      help: .helpPanLeft),
+    Binding(
+      action: .panRight, shown: "→", keys: [.right, .character("l")], contexts: [.mapPan],
+      help: .helpPanRight),
+    Binding(
+      action: .panEnd, shown: "Esc", keys: [.escape, .enter, .backspace], contexts: [.mapPan],
+      help: .helpPanEnd, footer: .footerPanEnd),
+    Binding(
+      action: .down, shown: "↑↓", keys: [.down, .character("j")], contexts: choosing,
       help: .helpChoose, footer: .footerChoose, isCommon: true),
     Binding(
       action: .open, shown: "→", keys: [.right, .character("l"), .enter],
@@ -55,7 +75,7 @@ public struct KeyMap: Sendable {
       footer: .footerWalk, isCommon: true),
     Binding(
       action: .back, shown: "←", keys: [.left, .escape, .backspace, .character("h")],
-      contexts: everywhere, help: .helpBack, footer: .footerBack, isCommon: true),
+      contexts: choosing, help: .helpBack, footer: .footerBack, isCommon: true),
     Binding(
       action: .search, shown: "/", keys: [.character("/")], contexts: everywhere,
       help: .helpSearch, footer: .footerSearch, isCommon: true),
@@ -117,7 +137,7 @@ public struct KeyMap: Sendable {
       action: .halfDistance, shown: "d", keys: [.character("d")], contexts: [.links],
       help: .helpHalfDistance),
     Binding(
-      action: .up, shown: "k", keys: [.up, .character("k")], contexts: everywhere, help: .helpUp),
+      action: .up, shown: "k", keys: [.up, .character("k")], contexts: choosing, help: .helpUp),
     Binding(
       action: .pageDown, shown: "PgDn", keys: [.pageDown, .control("d"), .control("f")],
       contexts: everywhere, help: .helpPageDown),
@@ -125,8 +145,26 @@ public struct KeyMap: Sendable {
       action: .pageUp, shown: "PgUp", keys: [.pageUp, .control("u"), .control("b")],
       contexts: everywhere, help: .helpPageUp),
     Binding(
-      action: .first, shown: "Home", keys: [.home, .character("g")], contexts: everywhere,
-      help: .helpFirst),
+      action: .zoomIn, shown: "+ -", keys: [.character("+"), .character("=")],
+      contexts: [.map, .mapPan], help: .helpZoomIn, footer: .footerZoom),
+    Binding(
+      action: .zoomOut, shown: "-", keys: [.character("-"), .character("_")],
+      contexts: [.map, .mapPan], help: .helpZoomOut),
+    Binding(
+      action: .ties, shown: "w", keys: [.character("w")], contexts: [.map, .mapPan],
+      help: .helpMapLinks, footer: .footerMapLinks),
+    Binding(
+      action: .table, shown: "t", keys: [.character("t")], contexts: [.map, .mapPan],
+      help: .helpTable, footer: .footerTable),
+    Binding(
+      action: .drawing, shown: "g", keys: [.character("g"), .character("D")],
+      contexts: [.map, .mapPan],
+      help: .helpDrawing, footer: .footerDrawing),
+    Binding(
+      action: .first, shown: "Home", keys: [.home], contexts: [.map, .mapPan], help: .helpFirst),
+    Binding(
+      action: .first, shown: "Home", keys: [.home, .character("g")],
+      contexts: everywhere.subtracting([.map, .mapPan]), help: .helpFirst),
     Binding(
       action: .last, shown: "End", keys: [.end, .character("G")], contexts: everywhere,
       help: .helpLast),

@@ -36,5 +36,18 @@ struct MapState: Sendable {
   /// The number of the question that is or was asked.
   var question: Int
   var map: Computed<TerritoryMap> = .waiting(nil)
+  /// The map laid flat, once it is there.
+  var scene: MapScene?
   var viewport = Viewport()
+  /// How often the scale was doubled; -1 shows what stands far outside, too.
+  var zoom = 0
+  /// What is in the middle of the picture; absent: the middle of the whole.
+  var middle: MapScene.Place?
+  /// Whether the arrows move the picture.
+  var isPanning = false
+  /// Whether the declared links of the chosen part are drawn.
+  var showsTies = false
+  var isTable = false
+  /// The maps that were walked down from, the nearest last.
+  var outer: [MapState] = []
 }

@@ -47,7 +47,8 @@ extension BrowserState {
         guard case .waiting = known.map else { return [] }
       }
       generation += 1
-      position.map = MapState(place: place, question: generation)
+      let outer = position.map.flatMap { $0.place == place ? $0.outer : nil } ?? []
+      position.map = MapState(place: place, question: generation, outer: outer)
       return [.ask(.map(place.id, generation: generation))]
     default: return []
     }

@@ -199,6 +199,7 @@ extension BrowserState {
   }
 
   private mutating func goBack(_ environment: Environment) throws -> [Effect] {
+    if position.screen == .map, try leaveInnerMap(environment) { return [.stop(.computation)] }
     if position.screen.isOfPlace { return try leavePlace(environment) }
     if position.screen == .links, let links = position.links, links.stops.count > 1 {
       position.links?.stops.removeLast()
@@ -228,7 +229,11 @@ extension BrowserState {
 
   private mutating func showOrganizations(_ environment: Environment) throws -> [Effect] {
     switch position.screen {
-    case .territories, .groups, .figures, .map:
+    case .map:
+      guard let place = position.map?.place else { return [] }
+      try list(.territory(place.id), path: place.path, sectors: [], environment)
+      return []
+    case .territories, .groups, .figures:
       return try listChosenTerritory(sectors: [], environment)
     case .organizations: return []
     case .sheet, .links:
@@ -291,7 +296,7 @@ extension Context {
     case .links: .screenLinks
     case .groups: .screenGroups
     case .figures: .screenFigures
-    case .map: .screenMap
+    case .map, .mapPan: .screenMap
     }
   }
 }

@@ -268,7 +268,7 @@ struct Drawing {
       case .links: state.position.links?.stop.chosen?.name ?? state.position.links?.stop.name ?? ""
       case .groups: state.position.groups?.place.name ?? ""
       case .figures: state.position.figures?.place.name ?? ""
-      case .map: state.position.map?.place.name ?? ""
+      case .map: mapChosenName()
       }
     canvas.put(state.notice ?? name, row: 0, column: 0, style: .selected)
     canvas.put(say(.windowTooSmall), row: 1, column: 0, style: .muted)

@@ -551,6 +551,51 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case filterAll
   case kindAll
 
+  // Map.
+  case mapDots
+  case mapDotsFull
+  case mapSigns
+  case mapApproximate
+  case mapBoundary
+  case mapOutline
+  case mapTies
+  case mapTiesTitle
+  case mapTiesOutside
+  case mapDrawingHint
+  case mapNoParts
+  case mapEmpty
+  case mapMeters
+  case mapKilometers
+  case columnPart
+  case columnWithPoint
+  case columnCenter
+  case sentenceMapPart
+  case sentenceMapNowhere
+  case sentenceMapMissing
+  case sentenceMapOutside
+  case sentenceMapTies
+  case noticeDrawingBraille
+  case noticeDrawingBlocks
+  case noticeDrawingASCII
+  case noticeDrawingOne
+  case noticeNoTies
+  case noticeNearest
+  case noticeFarthest
+  case footerZoom
+  case footerPan
+  case footerDrawing
+  case footerMapLinks
+  case footerPanEnd
+  case helpZoomIn
+  case helpZoomOut
+  case helpPanUp
+  case helpPanDown
+  case helpPanLeft
+  case helpPanRight
+  case helpPanEnd
+  case helpDrawing
+  case helpMapLinks
+
   // Commands.
   case columnIdentity
   case columnLevel

@@ -77,7 +77,11 @@ struct InventedDirectory: DirectoryReading {
       dots: inside(id).compactMap { organization in
         organization.point.map { .init(point: $0, organizations: 1, isApproximate: false) }
       },
-      parts: children(of: id).map { .init(territory: entry($0), center: $0.center) },
+      parts: try territories(in: id).map { entry in
+        .init(
+          territory: entry, center: territories.first { $0.id == entry.id }?.center,
+          withPoint: inside(entry.id).count { $0.point != nil })
+      },
       notPlaced: inside(id).count { $0.point == nil }, boundaries: [])
   }
 

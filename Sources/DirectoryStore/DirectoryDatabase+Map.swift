@@ -1,0 +1,173 @@
+public import CooperationModel
+internal import GRDB
+
+extension DirectoryDatabase {
+  /// The most places of organizations that a map holds; beyond, near ones stand together.
+  ///
+  /// A large screen in braille has some 100,000 dots, most of them empty; 20,000 places are laid
+  /// flat and drawn in a few milliseconds.
+  private static let mostDots = 20_000
+
+  /// What a map of a territory shows; absent if there is no such territory.
+  public func map(of id: Territory.ID) throws -> TerritoryMap? {
+    try read { db in
+      guard let number = try number(of: id, db) else { return nil }
+      var parts = try parts(of: number, db)
+      let inside = try descendants(of: parts.map(\.number), db)
+      var dots = MapDots()
+      var points = parts.map { _ in Set<Point>() }
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT o.territory, o.latitude, o.longitude, t.latitude, t.longitude FROM located l
+          JOIN organization o ON o.number = l.organization
+          LEFT JOIN territory t ON t.number = o.municipality WHERE l.territory = ?
+          """, arguments: [number])
+      while let row = try rows.next() {
+        let own = Self.point(row[1], row[2])
+        guard let point = own ?? Self.point(row[3], row[4]) else {
+          dots.notPlaced += 1
+          continue
+        }
+        dots.add(point, isApproximate: own == nil)
+        for part in (row[0] as Int?).flatMap({ inside[$0] }) ?? [] { points[part].insert(point) }
+      }
+      for index in parts.indices {
+        if parts[index].part.center == nil {
+          parts[index].part.center = Self.middle(of: points[index])
+        }
+        parts[index].part.outline = ConvexHull.corners(of: points[index].sorted(by: Self.before))
+      }
+      return TerritoryMap(
+        territory: id, dots: dots.merged(atMost: Self.mostDots), parts: parts.map(\.part),
+        notPlaced: dots.notPlaced, boundaries: [])
+    }
+  }
+
+  private static func point(_ latitude: Double?, _ longitude: Double?) -> Point? {
+    guard let latitude, let longitude else { return nil }
+    return Point(latitude: latitude, longitude: longitude)
+  }
+
+  private static func before(_ a: Point, _ b: Point) -> Bool {
+    (a.latitude, a.longitude) < (b.latitude, b.longitude)
+  }
+
+  /// The middle of some points; absent if there are none.
+  private static func middle(of points: Set<Point>) -> Point? {
+    guard !points.isEmpty else { return nil }
+    let sorted = points.sorted(by: before)
+    let north = sorted.reduce(0) { $0 + $1.latitude } / Double(sorted.count)
+    let east = sorted.reduce(0) { $0 + $1.longitude } / Double(sorted.count)
+    return Point(latitude: north, longitude: east)
+  }
+
+  /// The territories directly inside, most organizations first, each with its center if known.
+  private func parts(
+    of number: Int, _ db: Database
+  ) throws -> [(number: Int, part: TerritoryMap.Part)] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT t.*, c.organizations, c.with_point FROM territory_inside i
+        JOIN territory t ON t.number = i.territory JOIN card c ON c.territory = t.number
+        WHERE i.container = ? ORDER BY c.organizations DESC, t.name
+        """, arguments: [number])
+    return rows.map { row in
+      (
+        row["number"],
+        TerritoryMap.Part(
+          territory: Self.entry(row), center: Self.territory(row).center,
+          withPoint: row["with_point"])
+      )
+    }
+  }
+
+  /// Which of some territories hold each territory, themselves included, by position.
+  private func descendants(of numbers: [Int], _ db: Database) throws -> [Int: [Int]] {
+    let inside = try db.cachedStatement(
+      sql: "SELECT territory FROM territory_inside WHERE container = ?")
+    var holders: [Int: [Int]] = [:]
+    for (position, number) in numbers.enumerated() {
+      var seen: Set<Int> = []
+      var open = [number]
+      while let next = open.popLast() {
+        guard seen.insert(next).inserted else { continue }
+        holders[next, default: []].append(position)
+        open += try Int.fetchAll(inside, arguments: [next])
+      }
+    }
+    return holders
+  }
+}
+
+/// The places of the organizations of a map while they are counted.
+private struct MapDots {
+  private struct Place: Hashable {
+    var point: Point
+    var isApproximate: Bool
+  }
+
+  /// A square of a grid, and what stands in it.
+  private struct Square {
+    var organizations = 0
+    var latitude = 0.0
+    var longitude = 0.0
+  }
+
+  private struct Corner: Hashable {
+    var row: Int
+    var column: Int
+    var isApproximate: Bool
+  }
+
+  private var numbers: [Place: Int] = [:]
+  var notPlaced = 0
+
+  mutating func add(_ point: Point, isApproximate: Bool) {
+    numbers[Place(point: point, isApproximate: isApproximate), default: 0] += 1
+  }
+
+  /// The places from south to north, those of one square of a grid together if there are too many.
+  func merged(atMost limit: Int) -> [TerritoryMap.Dot] {
+    var dots = numbers.map {
+      TerritoryMap.Dot(
+        point: $0.key.point, organizations: $0.value, isApproximate: $0.key.isApproximate)
+    }
+    dots.sort(by: Self.before)
+    // A thousandth of a degree is a hundred meters.
+    var size = 0.001
+    while dots.count > limit {
+      dots = Self.merge(dots, size)
+      size *= 2
+    }
+    return dots
+  }
+
+  private static func merge(_ dots: [TerritoryMap.Dot], _ size: Double) -> [TerritoryMap.Dot] {
+    var squares: [Corner: Square] = [:]
+    for dot in dots {
+      let corner = Corner(
+        row: Int((dot.point.latitude / size).rounded(.down)),
+        column: Int((dot.point.longitude / size).rounded(.down)),
+        isApproximate: dot.isApproximate)
+      let weight = Double(dot.organizations)
+      squares[corner, default: Square()].organizations += dot.organizations
+      squares[corner, default: Square()].latitude += dot.point.latitude * weight
+      squares[corner, default: Square()].longitude += dot.point.longitude * weight
+    }
+    return squares.compactMap { corner, square in
+      let number = Double(square.organizations)
+      return Point(latitude: square.latitude / number, longitude: square.longitude / number).map {
+        TerritoryMap.Dot(
+          point: $0, organizations: square.organizations, isApproximate: corner.isApproximate)
+      }
+    }
+    .sorted(by: before)
+  }
+
+  private static func before(_ a: TerritoryMap.Dot, _ b: TerritoryMap.Dot) -> Bool {
+    (a.point.latitude, a.point.longitude, a.isApproximate ? 1 : 0)
+      < (b.point.latitude, b.point.longitude, b.isApproximate ? 1 : 0)
+  }
+}
