@@ -215,7 +215,7 @@ struct HelpState: Sendable {
 
 /// A box with lines to choose from.
 struct MenuState: Sendable {
-  enum Purpose: Hashable, Sendable { case sectors, order, kind }
+  enum Purpose: Hashable, Sendable { case sectors, order, kind, addresses }
 
   struct Line: Hashable, Sendable {
     var text: String

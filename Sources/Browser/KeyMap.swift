@@ -14,6 +14,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case search, help, quit, suspend, redraw, cancel
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
   case mark, showMarked, clearMarks, bookmark, showBookmarks, historyBack, historyForward, undo
+  case copy, openAddress
   case otherHalf, filter, sort, next, previous, table, halfDistance
   case zoomIn, zoomOut, panUp, panDown, panLeft, panRight, panEnd, drawing, ties
 }
@@ -113,6 +114,11 @@ public struct KeyMap: Sendable {
     Binding(
       action: .showBookmarks, shown: "b", keys: [.character("b")], contexts: everywhere,
       help: .helpShowBookmarks),
+    Binding(
+      action: .copy, shown: "y", keys: [.character("y")], contexts: everywhere, help: .helpCopy),
+    Binding(
+      action: .openAddress, shown: "o", keys: [.character("o")],
+      contexts: [.organizations, .sheet, .links], help: .helpOpenAddress),
     Binding(
       action: .historyBack, shown: "[", keys: [.character("[")], contexts: everywhere,
       help: .helpHistoryBack),

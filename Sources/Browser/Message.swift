@@ -29,6 +29,10 @@ public enum Effect: Hashable, Sendable {
   case ask(Question)
   /// Stop answering questions of a kind.
   case stop(Question.Kind)
+  /// Put a text in the clipboard of the terminal, and say what became of it.
+  case copy(String)
+  /// Open an address of the web or of mail in the user's program, and say which one.
+  case open(String)
   /// Keep what the user kept on disk, at once.
   case keep
   /// Send ``Message/wake`` after a number of milliseconds, once; a later wish replaces it.

@@ -98,6 +98,7 @@ extension BrowserState {
       return []
     case .enter, .right, .character("l"):
       box = nil
+      if menu.purpose == .addresses { return [.open(menu.lines[menu.viewport.selected].text)] }
       try choose(menu, environment)
       return []
     case .control("z"): return [.suspend]
@@ -113,6 +114,7 @@ extension BrowserState {
   private mutating func choose(_ menu: MenuState, _ environment: Environment) throws {
     let line = menu.viewport.selected
     switch menu.purpose {
+    case .addresses: return
     case .order:
       try setOrder(OrganizationQuery.Order.allCases[line], environment)
     case .kind:

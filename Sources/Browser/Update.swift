@@ -148,6 +148,8 @@ extension BrowserState {
       return []
     case .historyBack, .historyForward: return try travel(action, environment)
     case .undo: return try undo(environment)
+    case .copy: return try copy(environment)
+    case .openAddress: return try openAddress(environment)
     case .back:
       return try goBack(environment)
     case .up, .down, .pageUp, .pageDown, .first, .last:

@@ -207,6 +207,7 @@ extension Drawing {
       case .sectors: .menuSectors
       case .order: .menuOrder
       case .kind: .menuKind
+      case .addresses: .menuAddresses
       }
     drawBorder(box, title: say(title))
     let first = box.column + 4

@@ -19,6 +19,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
+#include "outside.h"
 #include "restore.h"
 
 enum { KEY_PASTE_BEGIN = KEY_MAX - 2, KEY_PASTE_END = KEY_MAX - 1 };
@@ -382,14 +383,77 @@ void terminal_end_by_signal(int signal) {
   restore_die(signal);
 }
 
+/* Terminals that know no such command ignore it, old ones might print it. */
+static int ignores_unknown_commands(void) {
+  const char *name = termname();
+  return strncmp(name, "vt", 2) != 0 && strncmp(name, "ansi", 4) != 0 &&
+         strncmp(name, "linux", 5) != 0;
+}
+
+int terminal_pass(const void *bytes, int length) {
+  if (!screen || !ignores_unknown_commands()) return 0;
+  const char *rest = bytes;
+  fflush(stdout);
+  while (length > 0) {
+    ssize_t written = write(STDOUT_FILENO, rest, (size_t)length);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      struct pollfd line = {STDOUT_FILENO, POLLOUT, 0};
+      if (poll(&line, 1, 2000) > 0) continue;
+    }
+    if (written <= 0) return 0;
+    rest += written;
+    length -= (int)written;
+  }
+  return 1;
+}
+
+static void on_child(int signal) {
+  (void)signal;
+  poke();
+}
+
+int terminal_run(const void *bytes, int length, int count, int keeps_terminal) {
+  if (!screen) return EINVAL;
+  pid_t process = -1;
+  if (!keeps_terminal) {
+    /* Nobody waits for it: the system forgets it when it ends. */
+    handle(SIGCHLD, SIG_IGN);
+    return outside_start(bytes, length, count, 0, &process);
+  }
+  int was_bracketed = is_paste_bracketed;
+  if (was_bracketed) terminal_bracket_paste(0);
+  curs_set(1);
+  endwin();
+  handle(SIGCHLD, on_child);
+  /* The keys that interrupt and stop are meant for the other program; stopping stops both. */
+  handle(SIGINT, SIG_IGN);
+  handle(SIGQUIT, SIG_IGN);
+  handle(SIGTSTP, SIG_DFL);
+  int failure = outside_start(bytes, length, count, 1, &process);
+  while (failure == 0 && !ending_signal && !outside_has_ended(process)) {
+    struct pollfd wake = {wake_pipe[0], POLLIN, 0};
+    poll(&wake, 1, -1);
+    char ignored[64];
+    while (read(wake_pipe[0], ignored, sizeof ignored) > 0) {
+    }
+  }
+  handle(SIGCHLD, SIG_DFL);
+  install_handlers();
+  /* Background work may have called meanwhile. */
+  poke();
+  was_resumed = 0;
+  was_resized = 1;
+  reset_prog_mode();
+  clearok(curscr, TRUE);
+  wrefresh(stdscr);
+  if (was_bracketed) terminal_bracket_paste(1);
+  return failure;
+}
+
 void terminal_bracket_paste(int is_on) {
   const char *marks = is_on ? "\033[?2004h" : "\033[?2004l";
-  /* Terminals that know no such mode ignore it, old ones might print it. */
-  const char *name = termname();
-  if (strncmp(name, "vt", 2) == 0 || strncmp(name, "ansi", 4) == 0 ||
-      strncmp(name, "linux", 5) == 0) {
-    return;
-  }
+  if (!ignores_unknown_commands()) return;
   is_paste_bracketed = is_on;
   restore_note_paste(is_on);
   ssize_t ignored = write(STDOUT_FILENO, marks, strlen(marks));

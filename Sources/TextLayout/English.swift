@@ -824,5 +824,19 @@ extension Language {
       .noticeBookmarksUndone: .counted(
         one: "Undone: {n} bookmark again.", other: "Undone: {n} bookmarks again."),
       .noticeFilterUndone: "Undone: the filter is as it was.",
+      .helpCopy: "copy the name and the address",
+      .helpOpenAddress: "open the website, or write a mail",
+      .menuAddresses: "Open",
+      .noticeCopied: "Copied, if your terminal allows: {0}",
+      .noticeCopyTooLong: "That is too long to be copied.",
+      .noticeCopyUnable: "This terminal has no clipboard; by hand: {0}",
+      .noticeAddressOfOrganization: "Addresses are of organizations: choose one first.",
+      .noticeAddressNotOpened: "Not opened, since it is no address of the web or of mail: {0}",
+      .noticeNoAddress: "No website and no mail address is known of {0}.",
+      .noticeOpened: "Opened with {1}: {0}",
+      .noticeOpening: "Opening with {1}: {0}",
+      .noticeNotStarted:
+        "{1} could not be started ($BROWSER). Copied, if your terminal allows: {0}",
+      .noticeNoBrowser: "No program is named in $BROWSER. Copied, if your terminal allows: {0}",
     ])
 }

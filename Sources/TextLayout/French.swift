@@ -831,5 +831,21 @@ extension Language {
         one: "Défait : de nouveau {n} lieu retenu.", other: "Défait : de nouveau {n} lieux retenus."
       ),
       .noticeFilterUndone: "Défait : le filtre est comme avant.",
+      .helpCopy: "copier le nom et l’adresse",
+      .helpOpenAddress: "ouvrir le site, ou écrire un courriel",
+      .menuAddresses: "Ouvrir",
+      .noticeCopied: "Copié, si votre terminal le permet : {0}",
+      .noticeCopyTooLong: "C’est trop long pour être copié.",
+      .noticeCopyUnable: "Ce terminal n’a pas de presse-papiers ; à la main : {0}",
+      .noticeAddressOfOrganization: "Seules les organisations ont une adresse : choisissez-en une.",
+      .noticeAddressNotOpened:
+        "Pas ouvert, car ce n’est ni une adresse du web ni un courriel : {0}",
+      .noticeNoAddress: "Ni site ni courriel connu pour {0}.",
+      .noticeOpened: "Ouvert avec {1} : {0}",
+      .noticeOpening: "Ouverture avec {1} : {0}",
+      .noticeNotStarted:
+        "{1} n’a pas pu démarrer ($BROWSER). Copié, si votre terminal le permet : {0}",
+      .noticeNoBrowser:
+        "$BROWSER ne nomme aucun programme. Copié, si votre terminal le permet : {0}",
     ])
 }

@@ -657,4 +657,17 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case noticeMarksUndone
   case noticeBookmarksUndone
   case noticeFilterUndone
+  case helpCopy
+  case helpOpenAddress
+  case menuAddresses
+  case noticeCopied
+  case noticeCopyTooLong
+  case noticeCopyUnable
+  case noticeAddressOfOrganization
+  case noticeAddressNotOpened
+  case noticeNoAddress
+  case noticeOpened
+  case noticeOpening
+  case noticeNotStarted
+  case noticeNoBrowser
 }

@@ -55,6 +55,7 @@ final class BrowserLoop {
   private let environment: Environment
   private let background: () throws -> DirectoryDatabase
   private var backgroundDirectory: DirectoryDatabase?
+  private let outside: OutsideWorld
   private let mailbox = Mailbox()
   private let latest = Latest()
   private let queue = DispatchQueue(label: "maillage.background", qos: .userInitiated)
@@ -71,6 +72,7 @@ final class BrowserLoop {
     self.screen = screen
     self.state = state
     self.environment = environment
+    outside = OutsideWorld(screen: screen, messages: environment.messages)
     self.background = background
   }
 
@@ -116,6 +118,8 @@ final class BrowserLoop {
       case .suspend: suspend()
       case .redraw: screen.forget()
       case .keep: break
+      case .copy(let text): receive(.notice(outside.copy(text)))
+      case .open(let address): open(address)
       case .wake(let milliseconds): deadline = environment.now() + milliseconds
       case .ask(let question): ask(question)
       case .stop(let kind): latest.stop(kind)
@@ -127,6 +131,13 @@ final class BrowserLoop {
   private func suspend() {
     screen.suspend()
     receive(.resize(screen.size))
+  }
+
+  /// Opens an address in another program, which may have needed the terminal meanwhile.
+  private func open(_ address: String) {
+    let notice = outside.open(address)
+    receive(.resize(screen.size))
+    receive(.notice(notice))
   }
 
   /// Answers a question in the background.

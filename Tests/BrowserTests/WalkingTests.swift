@@ -284,8 +284,12 @@ struct FindingTests {
     let journey = try Journey(columns: 80, rows: 60)
     journey.press(.character("2"), .character("?"))
     for words in ["keep some sectors only", "sort the list", "leave the program", "this help"] {
+      journey.press(.control("u"))
+      journey.type(words)
       #expect(journey.screen.contains(words))
     }
+    journey.press(.control("u"))
+    journey.type("one kind")
     #expect(!journey.screen.contains("keep one kind of link"))
   }
 }

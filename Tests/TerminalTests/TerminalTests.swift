@@ -33,4 +33,27 @@ struct TerminalTests {
   func lookup(name: String, entry: TerminalDescription.Entry) {
     #expect(TerminalDescription.entry(named: name) == entry)
   }
+
+  @Test(
+    "Base64 as in the examples of RFC 4648",
+    arguments: [
+      ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
+      ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"), ("é~", "w6l+"),
+    ])
+  func base64(text: String, expected: String) throws {
+    let bytes = try #require(ClipboardSequence.bytes(for: text, isInTmux: false))
+    #expect(String(decoding: bytes, as: UTF8.self) == "\u{1B}]52;c;\(expected)\u{7}")
+  }
+
+  @Test("Inside tmux a wrapped copy follows; what is too long is refused")
+  func clipboard() throws {
+    let bytes = try #require(ClipboardSequence.bytes(for: "foo", isInTmux: true))
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "\u{1B}]52;c;Zm9v\u{7}\u{1B}Ptmux;\u{1B}\u{1B}]52;c;Zm9v\u{7}\u{1B}\\")
+    #expect(
+      ClipboardSequence.bytes(for: String(repeating: "a", count: 55_500), isInTmux: false) != nil)
+    #expect(
+      ClipboardSequence.bytes(for: String(repeating: "a", count: 55_501), isInTmux: false) == nil)
+  }
 }

@@ -117,6 +117,15 @@ void terminal_suspend(void);
 /* Ends the program by a signal, as if it had never been caught. */
 void terminal_end_by_signal(int signal);
 
+/* Writes bytes past the screen, which stays as it is. Answers 0, and writes nothing, on terminals
+   that would print a command they do not know. */
+int terminal_pass(const void *bytes, int length);
+
+/* Runs a program, given as words that end with a zero each; never a shell. With the terminal, until
+   it ends, and everything is painted anew then; or beside this program, without input and output.
+   Answers 0 if it was started, else why not. */
+int terminal_run(const void *bytes, int length, int count, int keeps_terminal);
+
 /* Switches the marks around pasted text on or off. */
 void terminal_bracket_paste(int is_on);
 

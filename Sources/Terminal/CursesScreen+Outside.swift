@@ -1,0 +1,51 @@
+internal import CTerminal
+
+// What goes past the screen: the clipboard of the terminal, and other programs.
+
+extension CursesScreen {
+  /// What became of a text for the clipboard.
+  public enum Copying: Hashable, Sendable {
+    /// It was sent; whether the terminal takes it cannot be known.
+    case sent
+    /// It is longer than terminals take.
+    case tooLong
+    /// The terminal is of a kind that would print it.
+    case unable
+  }
+
+  /// Sends a text to the clipboard of the terminal.
+  ///
+  /// The picture stays as it is.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - isInTmux: Whether tmux is between the program and the terminal.
+  /// - Returns: What became of it.
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func copy(_ text: String, isInTmux: Bool) -> Copying {
+    guard let bytes = ClipboardSequence.bytes(for: text, isInTmux: isInTmux) else {
+      return .tooLong
+    }
+    let isSent = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe terminal_pass(buffer.baseAddress, Int32(buffer.count))
+    }
+    return isSent == 1 ? .sent : .unable
+  }
+
+  /// Runs another program, without a shell.
+  ///
+  /// - Parameters:
+  ///   - words: The program and its arguments, none of them empty.
+  ///   - keepsTerminal: Whether the program gets the terminal until it ends; otherwise it runs
+  ///     beside this one, without input and output.
+  /// - Returns: Whether it could be started.
+  public func run(_ words: [String], keepsTerminal: Bool) -> Bool {
+    var bytes: [UInt8] = []
+    for word in words { bytes += Array(word.utf8) + [0] }
+    let failure = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe terminal_run(
+        buffer.baseAddress, Int32(buffer.count), Int32(words.count), keepsTerminal ? 1 : 0)
+    }
+    return failure == 0
+  }
+}

@@ -1,0 +1,89 @@
+import Browser
+import CooperationModel
+import Testing
+import TextLayout
+
+@Suite("Copying and opening")
+struct OutsideTests {
+  /// A list of one organization, of the given addresses.
+  private func journey(website: String = "", email: String = "") throws -> Journey {
+    var directory = InventedDirectory.small
+    for index in directory.organizations.indices {
+      directory.organizations[index].website = website
+      directory.organizations[index].email = email
+      directory.organizations[index].address = "12 rue du Four"
+      directory.organizations[index].postcode = "00000"
+    }
+    let journey = try Journey(directory)
+    journey.press(.character("2"))
+    return journey
+  }
+
+  @Test("Copies the name and the address of an organization, from list, sheet and links")
+  func copyOrganization() throws {
+    let journey = try journey()
+    journey.press(.down, .down, .down, .down)
+    let text = "Coopérative des Jardins de Lézigny\n12 rue du Four\n00000 Lézigny"
+    for key in [Key.character("y"), .right, .character("y")] { journey.press(key) }
+    #expect(journey.effects == [.copy(text)])
+    journey.press(.right, .character("y"))
+    guard case .copy(let neighbor)? = journey.effects.first else {
+      Issue.record("nothing is copied")
+      return
+    }
+    #expect(neighbor.hasSuffix("\n12 rue du Four\n00000 Les Ormeaux"))
+  }
+
+  @Test("Copies the name and the code of a territory")
+  func copyTerritory() throws {
+    var directory = InventedDirectory.small
+    let index = try #require(directory.territories.firstIndex { $0.name == "Orée" })
+    directory.territories[index].code = "99"
+    let journey = try Journey(directory)
+    journey.press(.character("y"))
+    #expect(journey.effects == [.copy("Orée (99)")])
+  }
+
+  @Test(
+    "Opens addresses of the web and of mail only",
+    arguments: [
+      ("https://a.example/x?y=1", "https://a.example/x?y=1"),
+      ("HTTP://A.example", "HTTP://A.example"),
+      ("www.a.example", "https://www.a.example"), ("file:///etc/passwd", nil),
+      ("javascript:alert(1)", nil), ("--help", nil), ("a.example", nil),
+      ("https://a b.example", nil),
+      ("https://a.example/\u{7F}", nil), ("", nil),
+    ] as [(String, String?)])
+  func website(written: String, opened: String?) throws {
+    let journey = try journey(website: written)
+    journey.press(.character("o"))
+    #expect(journey.effects == (opened.map { [.open($0)] } ?? []))
+    if opened == nil {
+      let row = journey.frame.text(ofRow: 22)
+      #expect(row.contains(written.isEmpty ? "No website" : "Not opened"))
+    }
+  }
+
+  @Test(
+    "A mail address says whom to write to, and no more",
+    arguments: [
+      ("a@b.example", "mailto:a@b.example"), ("a@b.example?attach=/etc/passwd", nil), ("a", nil),
+      ("a@b@c", nil), ("-a@b.example", "mailto:-a@b.example"), ("a@b.example,c@d", nil),
+    ] as [(String, String?)])
+  func email(written: String, opened: String?) throws {
+    let journey = try journey(email: written)
+    journey.press(.character("o"))
+    #expect(journey.effects == (opened.map { [.open($0)] } ?? []))
+  }
+
+  @Test("Asks which one where there are two")
+  func two() throws {
+    let journey = try journey(website: "https://a.example", email: "a@b.example")
+    journey.press(.right, .character("o"))
+    #expect(journey.cursorRow.contains("▸  https://a.example"))
+    journey.press(.down, .enter)
+    #expect(journey.effects == [.open("mailto:a@b.example")])
+    journey.press(.character("o"), .escape)
+    #expect(journey.effects.isEmpty)
+  }
+}

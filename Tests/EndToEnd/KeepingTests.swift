@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite(
+  "What is kept and what leaves the program, in a real terminal",
+  .enabled(if: Tmux.isInstalled, "tmux is not installed"), .serialized)
+struct KeepingTests {
+  private func open(_ tmux: Tmux, _ options: String = "") throws {
+    try tmux.run("clear; \(Program.path) \(Program.sample) \(options)")
+    try tmux.wait("Hautes-Rives")
+  }
+
+  /// Opens the sheet of an organization by a search.
+  private func find(_ text: String, _ name: String, _ tmux: Tmux) throws {
+    try tmux.press("/")
+    try tmux.wait("Search everything")
+    try tmux.press(text)
+    try tmux.wait("▸" + name)
+    try tmux.press("Enter")
+    try tmux.wait("[2 Organizations]")
+  }
+
+  @Test("Copies through the terminal without a trace on the screen")
+  func copy() throws {
+    let tmux = try Tmux()
+    try tmux.call(["set-option", "-s", "set-clipboard", "on"])
+    try open(tmux)
+    try find("jardins lezigny", "Coopérative des Jardins", tmux)
+    let before = try tmux.screen().split(separator: "\n", omittingEmptySubsequences: false).prefix(
+      22)
+    try tmux.press("y")
+    try tmux.wait("Copied, if your terminal allows: Coopérative des Jardins de Lézigny")
+    let after = try tmux.screen().split(separator: "\n", omittingEmptySubsequences: false).prefix(
+      22)
+    #expect(before == after)
+    let buffer = try tmux.call(["show-buffer"])
+    #expect(buffer.hasPrefix("Coopérative des Jardins de Lézigny\n"))
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+
+  @Test("A terminal that would print the command is not sent it")
+  func oldTerminal() throws {
+    let tmux = try Tmux()
+    try tmux.run("export TERM=vt100")
+    try open(tmux)
+    try tmux.press("y")
+    let screen = try tmux.wait("This terminal has no clipboard; by hand: ")
+    #expect(!screen.contains("52;c"))
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+
+  @Test("Gives an address to the program of BROWSER as one argument, and comes back")
+  func browser() throws {
+    let tmux = try Tmux()
+    try "#!/bin/sh\nprintf '%s|' \"$@\" > opened\nprintf 'READING '; read answer\n"
+      .write(toFile: tmux.folder.path + "/page", atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: tmux.folder.path + "/page")
+    try tmux.run("unset DISPLAY WAYLAND_DISPLAY; export BROWSER=\"$PWD/page --one %s:other\"")
+    try open(tmux)
+    try find("theatre pont", "Théâtre du Pont", tmux)
+    try tmux.press("o")
+    try tmux.wait("READING")
+    #expect(
+      try String(contentsOfFile: tmux.folder.path + "/opened", encoding: .utf8)
+        == "--one|https://theatre-du-pont-37.example/|")
+    try tmux.press("Enter")
+    try tmux.wait("Opened with page: https://theatre-du-pont-37.example/")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+
+  @Test("Says when no program opens addresses, and when one cannot be started")
+  func noBrowser() throws {
+    let tmux = try Tmux()
+    for (value, sentence) in [
+      ("", "No program is named in $BROWSER."),
+      ("/no/such/program", "program could not be started"),
+    ] {
+      try tmux.run("export BROWSER=\(value)")
+      try open(tmux)
+      try find("theatre pont", "Théâtre du Pont", tmux)
+      try tmux.press("o")
+      try tmux.wait(sentence)
+      try tmux.press("q")
+      try tmux.wait("READY$")
+    }
+  }
+}
