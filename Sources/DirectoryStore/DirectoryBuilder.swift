@@ -124,6 +124,15 @@ extension DirectoryBuilder {
   /// Takes a territory.
   public func add(_ territory: Territory) { territories.append(territory) }
 
+  /// Takes the boundary of a territory.
+  public func add(_ boundary: Boundary) throws {
+    for ring in boundary.rings where ring.count >= 3 {
+      try later(
+        "INSERT INTO boundary (territory, points) VALUES (?, ?)",
+        [boundary.territory.rawValue, PackedPoints.pack(ring)])
+    }
+  }
+
   /// Takes an organization.
   public func add(_ organization: Organization) throws {
     if tree == nil { orderTerritories() }

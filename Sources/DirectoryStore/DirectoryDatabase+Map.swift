@@ -1,4 +1,5 @@
 public import CooperationModel
+internal import Foundation
 internal import GRDB
 
 extension DirectoryDatabase {
@@ -32,15 +33,19 @@ extension DirectoryDatabase {
         dots.add(point, isApproximate: own == nil)
         for part in (row[0] as Int?).flatMap({ inside[$0] }) ?? [] { points[part].insert(point) }
       }
+      let ids = [id] + parts.map(\.part.territory.id)
+      let rings = try ids.map { try boundaries(of: $0, db) }
       for index in parts.indices {
         if parts[index].part.center == nil {
           parts[index].part.center = Self.middle(of: points[index])
         }
+        guard rings[index + 1].isEmpty else { continue }
         parts[index].part.outline = ConvexHull.corners(of: points[index].sorted(by: Self.before))
       }
+      let ties = try ties(of: number, inside, &parts, db)
       return TerritoryMap(
         territory: id, dots: dots.merged(atMost: Self.mostDots), parts: parts.map(\.part),
-        notPlaced: dots.notPlaced, boundaries: [])
+        notPlaced: dots.notPlaced, boundaries: rings.flatMap { $0 }, ties: ties)
     }
   }
 
@@ -81,6 +86,41 @@ extension DirectoryDatabase {
           withPoint: row["with_point"])
       )
     }
+  }
+
+  private func boundaries(of id: Territory.ID, _ db: Database) throws -> [[Point]] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT points FROM boundary WHERE territory = ? ORDER BY number")
+    return try Data.fetchAll(statement, arguments: [id.rawValue]).map(PackedPoints.unpack)
+  }
+
+  /// Counts the declared pairs from part to part, and from each part to what is outside.
+  private func ties(
+    of number: Int, _ holders: [Int: [Int]],
+    _ parts: inout [(number: Int, part: TerritoryMap.Part)],
+    _ db: Database
+  ) throws -> [TerritoryMap.Tie] {
+    struct Ends: Hashable {
+      var a: Int
+      var b: Int
+    }
+    let shown = try descendants(of: [number], db)
+    var counts: [Ends: Int] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT a, b, pairs FROM declared_between")
+    while let row = try rows.next() {
+      let (a, b, pairs): (Int, Int, Int) = (row[0], row[1], row[2])
+      let (from, to) = (holders[a] ?? [], holders[b] ?? [])
+      for part in from where shown[b] == nil { parts[part].part.pairsOutside += pairs }
+      for part in to where shown[a] == nil { parts[part].part.pairsOutside += pairs }
+      // A territory across two parts is inside both: such a pair leaves neither.
+      for first in from where !to.contains(first) {
+        for second in to where !from.contains(second) {
+          counts[Ends(a: min(first, second), b: max(first, second)), default: 0] += pairs
+        }
+      }
+    }
+    return counts.map { TerritoryMap.Tie(a: $0.key.a, b: $0.key.b, pairs: $0.value) }
+      .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
   /// Which of some territories hold each territory, themselves included, by position.

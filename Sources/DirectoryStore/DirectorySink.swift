@@ -1,6 +1,6 @@
 public import CooperationModel
 
-/// Where a reader puts what it reads: territories first, then organizations, then groups, then
+/// Where a reader puts what it reads: territories and boundaries first, then organizations, then groups, then
 /// memberships and partnerships, in the order of the rows.
 ///
 /// A sink takes rows as they are: it is the reader that has checked identities and references.
@@ -9,6 +9,8 @@ public protocol DirectorySink {
   mutating func describe(name: String, edition: String) throws
   /// Takes a territory.
   mutating func add(_ territory: Territory) throws
+  /// Takes the boundary of a territory, no finer than a map shows; a territory may have several.
+  mutating func add(_ boundary: Boundary) throws
   /// Takes an organization.
   mutating func add(_ organization: Organization) throws
   /// Takes a group.

@@ -169,6 +169,20 @@ struct Preparation {
       tally.countPair(inside: a.intersection(b), across: a.symmetricDifference(b))
     }
     try tally.write(db)
+    try writeDeclaredBetween(pairs)
+  }
+
+  /// Counts the declared pairs between territories, 0 for what has none.
+  private func writeDeclaredBetween(_ pairs: [DeclaredPair]) throws {
+    let insertion = try db.makeStatement(
+      sql: """
+        INSERT INTO declared_between VALUES (?, ?, 1)
+        ON CONFLICT DO UPDATE SET pairs = pairs + 1
+        """)
+    for pair in pairs {
+      let (a, b) = (pair.a ?? 0, pair.b ?? 0)
+      try insertion.execute(arguments: [min(a, b), max(a, b)])
+    }
   }
 
   private func writeReferences() throws {

@@ -9,7 +9,7 @@ enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 3
+  static let version = 4
 
   static let tables = """
     CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -20,6 +20,11 @@ enum Schema {
       children INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE territory_inside (
       container INTEGER NOT NULL, territory INTEGER NOT NULL, PRIMARY KEY (container, territory)
+    ) WITHOUT ROWID;
+    CREATE TABLE boundary (
+      number INTEGER PRIMARY KEY, territory TEXT NOT NULL, points BLOB NOT NULL);
+    CREATE TABLE declared_between (
+      a INTEGER NOT NULL, b INTEGER NOT NULL, pairs INTEGER NOT NULL, PRIMARY KEY (a, b)
     ) WITHOUT ROWID;
     CREATE TABLE card (
       territory INTEGER PRIMARY KEY, organizations INTEGER NOT NULL, bodies INTEGER NOT NULL,
@@ -103,6 +108,7 @@ enum Schema {
     CREATE INDEX organization_email ON organization (email_key) WHERE email_key IS NOT NULL;
     CREATE INDEX organization_domain ON organization (domain_key) WHERE domain_key IS NOT NULL;
     CREATE INDEX organization_cell ON organization (cell) WHERE cell IS NOT NULL;
+    CREATE INDEX boundary_territory ON boundary (territory);
     CREATE UNIQUE INDEX territory_id ON territory (id);
     CREATE INDEX membership_grouping ON membership (grouping);
     CREATE INDEX membership_organization ON membership (organization);

@@ -46,3 +46,47 @@ struct MapGeometryTests {
     #expect(Set(ConvexHull.corners(of: islands)) == Set(points([(0, 179), (0, -179), (1, 180)])))
   }
 }
+
+@Suite("Simplified boundaries")
+struct BoundaryTests {
+  private func boundary(_ rings: [[(Double, Double)]]) -> Boundary {
+    Boundary(
+      territory: Territory.ID(rawValue: "T"),
+      rings: rings.map { $0.compactMap { Point(latitude: $0.1, longitude: $0.0) } })
+  }
+
+  @Test("Keep a corner that lies farther than a two-hundredth of the size beside the line")
+  func tolerance() {
+    let flat = boundary([[(0, 0), (0.5, 0.004), (1, 0), (1, 1), (0, 1)]])
+    #expect(flat.simplified().rings.map(\.count) == [4])
+    let bent = boundary([[(0, 0), (0.5, 0.006), (1, 0), (1, 1), (0, 1)]])
+    #expect(bent.simplified().rings.map(\.count) == [5])
+  }
+
+  @Test("Leave out islands that no map shows, never the only ring")
+  func islands() {
+    let island = [(2.0, 0.0), (2.001, 0), (2, 0.001)]
+    #expect(boundary([[(0, 0), (1, 0), (0, 1)], island]).simplified().rings.count == 1)
+    #expect(boundary([island]).simplified().rings.count == 1)
+  }
+
+  @Test("Survive rings of equal points, short rings and no rings")
+  func degenerate() {
+    #expect(boundary([]).simplified().rings.isEmpty)
+    #expect(boundary([[(0, 0), (1, 1)]]).simplified().rings.isEmpty)
+    #expect(boundary([[(1, 1), (1, 1), (1, 1)]]).simplified().rings.isEmpty)
+    #expect(boundary([[(0, 0), (1, 1), (2, 2), (3, 3)]]).simplified().rings.isEmpty)
+  }
+
+  @Test("A coast of a hundred thousand points becomes a few hundred")
+  func coast() {
+    var ring: [(Double, Double)] = []
+    for step in 0..<100_000 {
+      let share = Double(step) / 100_000
+      ring.append((share, step % 2 == 0 ? 0 : 0.0001))
+    }
+    ring += [(1, 1), (0, 1)]
+    let count = boundary([ring]).simplified().rings.first?.count ?? 0
+    #expect((4...10).contains(count))
+  }
+}

@@ -2,7 +2,7 @@ import CooperationModel
 import DirectoryStore
 internal import Foundation
 
-/// The boundaries of territories: which of them holds a point.
+/// The boundaries of territories: which of them holds a point, and what a map shows of them.
 struct Boundaries: Sendable {
   /// The largest file that is read, in bytes.
   private static let largest = 64 << 20
@@ -67,7 +67,26 @@ struct Boundaries: Sendable {
     return other
   }
 
+  /// Counts lines on a walk through a file that never turns back.
+  private struct LineCounter {
+    let bytes: [UInt8]
+    private var place = 0
+    private var line = 1
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func line(at next: Int) -> Int {
+      // From the start for each of a million features, a hostile file would never end.
+      guard next >= place else { return line }
+      line += bytes[place..<min(next, bytes.count)].count { $0 == 0x0A }
+      place = next
+      return line
+    }
+  }
+
   /// Reads `boundaries.geojson`; one that is broken is reported and left out.
+  ///
+  /// The sink takes each boundary with the corners that a map can show.
   static func read<Sink>(
     folder: String, known territories: [Territory], into intake: inout Intake<Sink>
   ) throws -> Boundaries? {
@@ -80,27 +99,37 @@ struct Boundaries: Sendable {
       var boundaries = Boundaries()
       let levels = Dictionary(
         territories.map { ($0.id, $0.level) }, uniquingKeysWith: { first, _ in first })
+      var lines = LineCounter(bytes)
       for feature in root["features"]?.array ?? [] {
+        try intake.checkCancellation()
         let id = Territory.ID(
           rawValue: Cleaning.clean(feature["properties"]?["territory"]?.string ?? "").text)
         let geometry = feature["geometry"]
-        func spot(_ column: String) -> Spot {
-          let place = JSONError(place: feature.place, message: "").location(in: bytes)
-          return Spot(file: name, line: place.line, column: column)
-        }
+        let line = lines.line(at: feature.place)
+        func spot(_ column: String) -> Spot { Spot(file: name, line: line, column: column) }
         guard let level = levels[id] else {
           try intake.report(
             .skipped, id.rawValue, at: spot("territory"), Expected.knownTerritory)
           continue
         }
         var shape = Shape(territory: id, isMunicipality: level == .municipality)
-        for ring in rings(of: geometry) { shape.add(ring) }
-        if shape.rings.isEmpty {
+        let (rings, broken) = rings(of: geometry)
+        for ring in rings { shape.add(ring) }
+        if !rings.isEmpty, let broken {
+          try intake.report(.ignored, broken, at: spot("coordinates"), Expected.ring)
+        }
+        if rings.isEmpty, let broken {
+          try intake.report(.skipped, broken, at: spot("coordinates"), Expected.ring)
+        } else if rings.isEmpty {
           try intake.report(
             .skipped, Cleaning.clean(geometry?["type"]?.string ?? "").text, at: spot("geometry"),
             Expected.polygon)
         } else {
           boundaries.shapes.append(shape)
+          let corners = rings.map { ring in
+            ring.compactMap { Point(latitude: $0.north, longitude: $0.east) }
+          }
+          try intake.sink.add(Boundary(territory: id, rings: corners).simplified())
         }
       }
       if root["features"]?.array == nil {
@@ -113,22 +142,51 @@ struct Boundaries: Sendable {
     }
   }
 
-  private static func rings(of geometry: JSONValue?) -> [Ring] {
-    guard let geometry, let coordinates = geometry["coordinates"]?.array else { return [] }
-    let polygons: [[JSONValue]] =
-      switch geometry["type"]?.string {
-      case "Polygon": [coordinates]
-      case "MultiPolygon": coordinates.compactMap(\.array)
-      default: []
+  /// The rings of a geometry, and the first thing in them that could not be used.
+  private static func rings(of geometry: JSONValue?) -> (rings: [Ring], broken: String?) {
+    guard let geometry, let coordinates = geometry["coordinates"] else { return ([], nil) }
+    var rings: [Ring] = []
+    var broken: String?
+    func take(_ polygon: JSONValue) {
+      guard let parts = polygon.array else {
+        broken = broken ?? polygon.kind
+        return
       }
-    return polygons.flatMap { $0 }.compactMap { ring in
-      let points = (ring.array ?? []).compactMap { corner -> (east: Double, north: Double)? in
-        guard let numbers = corner.array, numbers.count >= 2, let east = numbers[0].number,
-          let north = numbers[1].number
-        else { return nil }
-        return (east, north)
+      for part in parts {
+        let (ring, problem) = ring(of: part)
+        if let ring { rings.append(ring) }
+        broken = broken ?? problem
       }
-      return points.count >= 3 ? points : nil
     }
+    switch geometry["type"]?.string {
+    case "Polygon": take(coordinates)
+    case "MultiPolygon":
+      if let polygons = coordinates.array {
+        polygons.forEach(take)
+      } else {
+        broken = coordinates.kind
+      }
+    default: break
+    }
+    return (rings, broken)
+  }
+
+  /// A ring, or what was read in its place.
+  private static func ring(of value: JSONValue) -> (ring: Ring?, broken: String?) {
+    guard let corners = value.array else { return (nil, value.kind) }
+    var ring: Ring = []
+    for corner in corners {
+      guard let numbers = corner.array, numbers.count >= 2, let east = numbers[0].number,
+        let north = numbers[1].number
+      else {
+        let isDeeper = corner.array?.first?.array != nil
+        return (nil, isDeeper ? "a list of lists of lists" : corner.kind)
+      }
+      guard Point(latitude: north, longitude: east) != nil else {
+        return (nil, "\(east), \(north)")
+      }
+      ring.append((east, north))
+    }
+    return ring.count >= 3 ? (ring, nil) : (nil, "\(ring.count) points")
   }
 }

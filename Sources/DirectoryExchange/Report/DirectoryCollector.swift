@@ -5,6 +5,8 @@ public import DirectoryStore
 public struct DirectoryCollector: DirectorySink {
   /// What was collected.
   public private(set) var directory = Directory()
+  /// The boundaries, in the order of the file.
+  public private(set) var boundaries: [Boundary] = []
   /// The problems, in the order met.
   public private(set) var problems: [ImportProblem] = []
   /// The name of the directory.
@@ -23,6 +25,9 @@ public struct DirectoryCollector: DirectorySink {
 
   /// Takes a territory.
   public mutating func add(_ territory: Territory) { directory.territories.append(territory) }
+
+  /// Takes the boundary of a territory.
+  public mutating func add(_ boundary: Boundary) { boundaries.append(boundary) }
 
   /// Takes an organization.
   public mutating func add(_ organization: Organization) {

@@ -32,6 +32,7 @@ public enum Expected {
   static let readableFile = "a CSV file with the columns of the format"
   static let object = "a JSON object"
   static let polygon = "a polygon or a multipolygon"
+  static let ring = "rings of three or more points, each of a longitude and a latitude in degrees"
   static let features = "a GeoJSON collection of features"
 
   static func cells(_ count: Int) -> String { "\(count) cells as in the header" }

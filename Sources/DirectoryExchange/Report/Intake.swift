@@ -27,6 +27,9 @@ struct Intake<Sink: DirectorySink> {
     report.files[report.files.count - 1].used += 1
   }
 
+  /// Ends the reading if it is not wanted any more.
+  func checkCancellation() throws { if isCancelled() { throw CancellationError() } }
+
   mutating func describe(name: String, edition: String) throws {
     try sink.describe(name: name, edition: edition)
   }
