@@ -35,6 +35,7 @@ public struct BrowserState: Sendable {
     case help(HelpState)
     case menu(MenuState)
     case bookmarks(BookmarksState)
+    case draft(DraftBox)
   }
 
   var size: Size
@@ -62,6 +63,10 @@ public struct BrowserState: Sendable {
   var lastMove = Int.min
   /// Whether panes that follow the choice wait for the keys to pause.
   var isPreviewDue = false
+  /// Groups that the user puts together.
+  var drafts = Drafts()
+  /// Organizations that were put in a draft, wherever they were found.
+  var draftEntries: [Organization.ID: OrganizationEntry] = [:]
   /// The parameters of the model.
   var parameters = Parameters()
   /// The signs of pictures, once others than the finest were chosen.

@@ -44,6 +44,11 @@ public struct ComputationHelp: Sendable {
       say(
         .computedGroups, say.number(parameters.detectedSizes.lowerBound),
         say.number(parameters.detectedSizes.upperBound)),
+      say(.computedGroupSources),
+      say(.computedArticle),
+      say(.computedPractice),
+      say(.computedBringers),
+      say(.computedGroupOrder),
       say(.computedNever),
     ]
   }

@@ -73,6 +73,18 @@ public struct GroupSentences: Sendable {
     }
   }
 
+  /// The jobs of the members, as an interval with what it rests on.
+  public func jobs(_ group: CandidateGroup) -> String {
+    let (jobs, all) = (group.jobs, group.members.count)
+    guard let low = jobs.low, let high = jobs.high else {
+      return FigureLines(say).jobs(jobs, of: all)
+    }
+    let interval = say.jobs(Workforce(low: low, high: max(low, high)))
+    return FigureLines(say).covered(
+      say(.groupJobs, interval, say.number(jobs.known), say.number(all)), known: jobs.known,
+      of: all)
+  }
+
   /// How many items are met, not met and unknown.
   public func summary(_ group: CandidateGroup) -> String {
     let met = group.checks.count { $0.state.isMet }

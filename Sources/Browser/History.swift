@@ -69,6 +69,7 @@ enum Change: Sendable {
   case marks(Marks)
   case bookmarks([Bookmark])
   case filter(OrganizationQuery)
+  case drafts([DraftGroup])
 }
 
 extension BrowserState.Position {
@@ -141,7 +142,8 @@ extension BrowserState {
     if position.territories.card == nil { try loadCard(environment) }
     switch position.screen {
     case .links: return askForLinks()
-    case .groups: return position.groups.map { openPlace($0.place, .groups) } ?? []
+    case .groups:
+      return (position.groups.map { openPlace($0.place, .groups) } ?? []) + askForDraft()
     case .figures: return position.figures.map { openPlace($0.place, .figures) } ?? []
     case .map: return position.map.map { openPlace($0.place, .map) } ?? []
     default: return []
@@ -152,6 +154,7 @@ extension BrowserState {
   mutating func undo(_ environment: Environment) throws -> [Effect] {
     let say = environment.messages
     let last = changes.lastIndex { change in
+      if case .drafts = change { return position.screen == .groups }
       guard case .filter(let query) = change else { return true }
       return position.screen == .organizations && position.organizations?.query.scope == query.scope
     }
@@ -167,6 +170,7 @@ extension BrowserState {
     case .bookmarks(let old):
       bookmarks = old
       notice = say(.noticeBookmarksUndone, count: old.count)
+    case .drafts(let old): return try restore(drafts: old, environment)
     case .filter(let query):
       try setFilter(of: query, environment)
       notice = say(.noticeFilterUndone)

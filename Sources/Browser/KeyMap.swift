@@ -17,6 +17,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case copy, openAddress
   case otherHalf, filter, sort, next, previous, table, halfDistance
   case zoomIn, zoomOut, panUp, panDown, panLeft, panRight, panEnd, drawing, ties
+  case draft, addMember, removeMember, rename
 }
 
 /// One line of the key map: keys, what they do, where, and the words for it.
@@ -100,7 +101,7 @@ public struct KeyMap: Sendable {
       help: .helpSort, footer: .footerSort),
     Binding(
       action: .mark, shown: "Space", keys: [.character(" ")],
-      contexts: [.territories, .organizations, .sheet, .links], help: .helpMark,
+      contexts: [.territories, .organizations, .sheet, .links, .groups], help: .helpMark,
       footer: .footerMark),
     Binding(
       action: .showMarked, shown: "*", keys: [.character("*")], contexts: everywhere,
@@ -139,6 +140,24 @@ public struct KeyMap: Sendable {
     Binding(
       action: .table, shown: "t", keys: [.character("t")], contexts: [.links], help: .helpTable,
       footer: .footerTable),
+    Binding(
+      action: .otherHalf, shown: "Tab", keys: [.tab, .backTab], contexts: [.groups],
+      help: .helpCheck, footer: .footerCheck),
+    Binding(
+      action: .draft, shown: "d", keys: [.character("d")], contexts: [.groups],
+      help: .helpDraft, footer: .footerDraft),
+    Binding(
+      action: .table, shown: "t", keys: [.character("t")], contexts: [.groups],
+      help: .helpTable, footer: .footerTable),
+    Binding(
+      action: .addMember, shown: "+", keys: [.character("+"), .character("a")], contexts: [.groups],
+      help: .helpAddMember, footer: .footerAddMember),
+    Binding(
+      action: .removeMember, shown: "-", keys: [.character("-"), .delete], contexts: [.groups],
+      help: .helpRemoveMember, footer: .footerRemoveMember),
+    Binding(
+      action: .rename, shown: "r", keys: [.character("r")], contexts: [.groups],
+      help: .helpRename, footer: .footerRename),
     Binding(
       action: .halfDistance, shown: "d", keys: [.character("d")], contexts: [.links],
       help: .helpHalfDistance),

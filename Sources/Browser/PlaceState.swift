@@ -20,16 +20,6 @@ enum Computed<Value: Sendable>: Sendable {
   var value: Value? { if case .ready(let value) = self { value } else { nil } }
 }
 
-/// The groups of a territory.
-struct GroupsState: Sendable {
-  var place: Place
-  var parameters: Parameters
-  /// The number of the question that is or was asked.
-  var question: Int
-  var groups: Computed<[CandidateGroup]> = .waiting(nil)
-  var viewport = Viewport()
-}
-
 /// The map of a territory.
 struct MapState: Sendable {
   var place: Place

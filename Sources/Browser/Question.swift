@@ -8,6 +8,10 @@ public enum Question: Hashable, Sendable {
   case search(String, limit: Int, generation: Int)
   /// The groups of a territory.
   case groups(Territory.ID, Parameters, generation: Int)
+  /// A group of chosen members for a territory, under a name.
+  case draft([Organization.ID], String, Territory.ID, Parameters, generation: Int)
+  /// The links of a territory.
+  case pairs(Territory.ID, Parameters, generation: Int)
   /// The figures of a territory, and how it stands among its peers.
   case figures(Territory.ID, Parameters, generation: Int)
   /// What a map of a territory shows.
@@ -17,7 +21,8 @@ public enum Question: Hashable, Sendable {
   public var generation: Int {
     switch self {
     case .links(_, _, let generation), .search(_, _, let generation),
-      .groups(_, _, let generation), .figures(_, _, let generation), .map(_, let generation):
+      .groups(_, _, let generation), .draft(_, _, _, _, let generation),
+      .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation):
       generation
     }
   }
@@ -34,7 +39,7 @@ public enum Question: Hashable, Sendable {
     switch self {
     case .links: .links
     case .search: .search
-    case .groups, .figures, .map: .computation
+    case .groups, .draft, .pairs, .figures, .map: .computation
     }
   }
 }
@@ -46,7 +51,11 @@ public enum Answer: Hashable, Sendable {
   /// What was found, best first.
   case matches([SearchMatch], generation: Int)
   /// Groups; absent if the territory is not in the directory.
-  case groups([CandidateGroup]?, generation: Int)
+  case groups(TerritoryGroups?, generation: Int)
+  /// A draft as the only group; absent if the territory is not in the directory.
+  case draft(TerritoryGroups?, generation: Int)
+  /// Links; absent if the territory is not in the directory.
+  case pairs(TerritoryPairs?, generation: Int)
   /// Figures; absent if the territory is not in the directory.
   case figures(TerritoryFigures?, generation: Int)
   /// What a map shows; absent if the territory is not in the directory.
@@ -76,9 +85,23 @@ extension Question {
       case .groups(let id, let parameters, _):
         let network = try directory.network(around: id, for: .groups, parameters: parameters)
           .network
+        let groups = try network.groups(in: id, threads: threads, computation: computation)
         return .groups(
-          try network.groups(in: id, threads: threads, computation: computation),
-          generation: generation)
+          TerritoryGroups(groups, of: network, in: id), generation: generation)
+      case .draft(let members, let name, let id, let parameters, _):
+        let network = try directory.network(
+          around: id, for: .draft(members: Set(members)), parameters: parameters
+        ).network
+        let group = try network.draft(
+          members, name: name, in: id, threads: threads, computation: computation)
+        return .draft(
+          TerritoryGroups(group.map { [$0] }, of: network, in: id), generation: generation)
+      case .pairs(let id, let parameters, _):
+        let network = try directory.network(around: id, for: .groups, parameters: parameters)
+          .network
+        let pairs = try TerritoryPairs(
+          of: network, in: id, threads: threads, computation: computation)
+        return .pairs(pairs, generation: generation)
       case .figures(let id, let parameters, _):
         let loaded = try directory.network(around: id, for: .figures, parameters: parameters)
         return .figures(

@@ -51,7 +51,7 @@ extension BrowserState {
       search.isWaiting = false
       merge(matches, into: &search, environment)
       box = .search(search)
-    case .groups, .figures, .map: return
+    case .groups, .draft, .pairs, .figures, .map: return
     case .failure(let sentence, let asked):
       guard asked == generation else { return }
       if position.screen == .links, let last = position.links?.stops.indices.last, box == nil {

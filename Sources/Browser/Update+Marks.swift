@@ -22,6 +22,10 @@ extension BrowserState {
       guard let stop = position.links?.stop else { return nil }
       return stop.chosen.map { .organization($0.id, name: $0.name) }
         ?? .organization(stop.id, name: stop.name)
+    case .groups where chosenInGroups != nil:
+      guard let id = chosenInGroups else { return nil }
+      let entry = groupEntry(id, of: position.groups?.chosenLine)
+      return .organization(id, name: entry?.name ?? id.rawValue)
     case .groups: return (position.groups?.place).map { .territory($0.id, name: $0.name) }
     case .figures: return (position.figures?.place).map { .territory($0.id, name: $0.name) }
     case .map: return (position.map?.place).map { .territory($0.id, name: $0.name) }

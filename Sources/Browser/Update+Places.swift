@@ -6,7 +6,12 @@ internal import TextLayout
 extension BrowserState {
   /// Opens the groups, the figures or the map of the place where the user is.
   mutating func showPlace(_ screen: Screen, _ environment: Environment) throws -> [Effect] {
-    if position.screen == screen { return [] }
+    if position.screen == screen {
+      // The key of the view leads back to its list.
+      while screen == .groups, closeInGroups() {}
+      try layOut(environment)
+      return []
+    }
     guard let place = try placeInSight(environment) else {
       notice = environment.messages(.noticeChooseTerritory)
       return []
@@ -16,7 +21,7 @@ extension BrowserState {
     chooseHalfDistance()
     let effects = openPlace(place, screen)
     try layOut(environment)
-    return effects
+    return effects + askForDraft()
   }
 
   /// The half-distance follows the density of the territory in sight, unless it was chosen.
@@ -26,7 +31,21 @@ extension BrowserState {
     parameters.halfDistance = Parameters.halfDistance(in: density)
   }
 
+  /// Asks again for what a view that is found again still waits for.
+  mutating func askAgain(_ environment: Environment) throws -> [Effect] {
+    guard position.screen.isOfPlace, let place = try placeInSight(environment) else { return [] }
+    let effects = openPlace(place, position.screen)
+    try layOut(environment)
+    return effects + askForDraft()
+  }
+
   mutating func openPlace(_ place: Place, _ screen: Screen) -> [Effect] {
+    let effects = openView(of: place, screen)
+    if !effects.isEmpty { forgetDraftQuestions() }
+    return effects
+  }
+
+  private mutating func openView(of place: Place, _ screen: Screen) -> [Effect] {
     switch screen {
     case .groups:
       if let known = position.groups, known.place == place, known.parameters == parameters {
@@ -84,7 +103,12 @@ extension BrowserState {
 
   /// Leaves a view of a place for where it was opened.
   mutating func leavePlace(_ environment: Environment) throws -> [Effect] {
+    if position.screen == .groups, closeInGroups() {
+      try layOut(environment)
+      return []
+    }
     leave(to: position.placeOrigin)
+    forgetDraftQuestions()
     try layOut(environment)
     try loadRows(environment)
     var effects: [Effect] = [.stop(.computation)]
@@ -101,6 +125,10 @@ extension BrowserState {
     case .groups(let groups, let asked):
       guard position.groups?.question == asked else { return false }
       position.groups?.groups = groups.map { .ready($0) } ?? .failed(gone)
+    case .draft(let draft, let asked):
+      guard take(draft: draft, asked, failure: gone) else { return false }
+    case .matches(let matches, let asked):
+      guard take(members: matches, asked) else { return false }
     case .figures(let figures, let asked):
       guard position.figures?.question == asked else { return false }
       position.figures?.figures = figures.map { .ready($0) } ?? .failed(gone)
@@ -108,7 +136,9 @@ extension BrowserState {
       guard position.map?.question == asked else { return false }
       position.map?.map = map.map { .ready($0) } ?? .failed(gone)
     case .failure(let sentence, let asked):
-      if position.groups?.question == asked {
+      if take(draft: nil, asked, failure: sentence) {
+        break
+      } else if position.groups?.question == asked {
         position.groups?.groups = .failed(sentence)
       } else if position.figures?.question == asked {
         position.figures?.figures = .failed(sentence)
@@ -117,7 +147,7 @@ extension BrowserState {
       } else {
         return false
       }
-    case .links, .matches: return false
+    case .links, .pairs: return false
     }
     try layOut(environment)
     return true

@@ -64,7 +64,7 @@ extension BrowserState {
       return []
     case .answer(let answer):
       if try !take(computed: answer, environment) { try take(answer, environment) }
-      return []
+      return askForDraft()
     case .progress(let share, let asked):
       take(progress: share, of: asked)
       return []
@@ -84,6 +84,7 @@ extension BrowserState {
     case .help(let help)?: return try take(key, in: help, environment)
     case .menu(let menu)?: return try take(key, in: menu, environment)
     case .bookmarks(let kept)?: return try take(key, in: kept, environment)
+    case .draft(let draftBox)?: return try take(key, in: draftBox, environment)
     case nil: return try take(key, environment)
     }
   }
@@ -213,7 +214,7 @@ extension BrowserState {
       position = jump.origin
       try layOut(environment)
       try loadRows(environment)
-      return position.screen == .links ? askForLinks() : []
+      return position.screen == .links ? askForLinks() : try askAgain(environment)
     }
     if position.screen == .organizations, position.organizations?.query.sectors.isEmpty == false {
       try setSectors([], environment)
@@ -250,6 +251,12 @@ extension BrowserState {
 
   private mutating func showLinks(_ environment: Environment) throws -> [Effect] {
     switch position.screen {
+    case .groups where chosenInGroups != nil:
+      guard let id = chosenInGroups else { return [] }
+      let name = groupEntry(id, of: position.groups?.chosenLine)?.name ?? id.rawValue
+      return try openFromPlace(environment) { state throws in
+        try state.openLinks(id, name: name, environment)
+      }
     case .territories, .groups, .figures, .map:
       notice = environment.messages(.noticeChooseOrganization)
       return []

@@ -48,6 +48,9 @@ extension BrowserState {
       help.viewport.resize(count: helpLines(filter: help.field.text, environment).count)
       help.viewport.resize(height: helpFrame.inner.count - 2)
       box = .help(help)
+    case .draft(var draftBox)?:
+      draftBox.viewport.resize(height: draftBoxFrame.inner.count - 3)
+      box = .draft(draftBox)
     case .menu(var menu)?:
       menu.viewport.resize(height: menuFrame(menu).inner.count - 1)
       box = .menu(menu)
@@ -77,7 +80,7 @@ extension Drawing {
   }
 
   /// The field of a box: what is typed, its end always in sight.
-  private mutating func drawField(_ field: TextField, _ box: BoxFrame, prompt: String) {
+  mutating func drawField(_ field: TextField, _ box: BoxFrame, prompt: String) {
     let row = box.inner.lowerBound
     guard !box.inner.isEmpty else { return }
     let column = box.column + 2

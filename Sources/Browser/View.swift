@@ -43,8 +43,8 @@ extension BrowserState {
   /// The number of rows below the body: the reasons of a link may need two lines.
   var footerHeight: Int {
     switch room {
-    case .full: position.screen == .links || position.screen == .figures ? 4 : 3
-    case .small: position.screen == .links || position.screen == .sheet ? 3 : 2
+    case .full: [.links, .groups, .figures].contains(position.screen) ? 4 : 3
+    case .small: [.links, .groups, .sheet].contains(position.screen) ? 3 : 2
     case .tiny: 0
     }
   }
@@ -90,6 +90,7 @@ struct Drawing {
     case .help(let help)?: drawHelp(help)
     case .menu(let menu)?: drawMenu(menu)
     case .bookmarks(let kept)?: drawBookmarks(kept)
+    case .draft(let draftBox)?: drawDraftBox(draftBox)
     case nil: break
     }
   }
@@ -168,7 +169,8 @@ struct Drawing {
 
   private func headerRight() -> String {
     switch state.position.screen {
-    case .territories, .groups, .figures, .map:
+    case .groups: return groupsHeader()
+    case .territories, .figures, .map:
       return state.overview.edition.isEmpty || state.room != .full
         ? withMarks("") : withMarks(say(.headerEdition, state.overview.edition))
     case .organizations:
@@ -266,7 +268,7 @@ struct Drawing {
       case .organizations: state.position.organizations?.chosen?.name ?? ""
       case .sheet: state.position.sheet?.sheet.organization.name ?? ""
       case .links: state.position.links?.stop.chosen?.name ?? state.position.links?.stop.name ?? ""
-      case .groups: state.position.groups?.place.name ?? ""
+      case .groups: chosenGroupName()
       case .figures: state.position.figures?.place.name ?? ""
       case .map: mapChosenName()
       }

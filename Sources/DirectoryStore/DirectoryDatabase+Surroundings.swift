@@ -39,19 +39,25 @@ extension DirectoryDatabase {
     of id: Territory.ID, for purpose: NetworkPurpose, _ parameters: Parameters
   ) throws -> CooperationNetwork {
     try read { db in
-      let inside: Set<Int> =
-        try number(of: id, db).map { number in
-          try Set(
-            Int.fetchCursor(
-              db, sql: "SELECT organization FROM located WHERE territory = ?", arguments: [number]))
-        } ?? []
+      let inside: Set<Int>
+      if case .draft(let members) = purpose {
+        inside = try numbers(of: Set(members.map(\.rawValue)), db)
+      } else {
+        inside =
+          try number(of: id, db).map { number in
+            try Set(
+              Int.fetchCursor(
+                db, sql: "SELECT organization FROM located WHERE territory = ?",
+                arguments: [number]))
+          } ?? []
+      }
       let declared = try declaredNeighborhood(
-        of: try linkedIdentities(inside, db), steps: purpose == .groups ? 4 : 1,
+        of: try linkedIdentities(inside, db), steps: purpose == .figures ? 1 : 4,
         groupMax: parameters.groupMax, db)
       var numbers = inside.union(try self.numbers(of: declared.all, db))
       let groups = try jointGroups(of: inside, db)
       numbers.formUnion(try members(of: groups, db))
-      if purpose == .groups {
+      if purpose != .figures {
         numbers.formUnion(try sharing(with: numbers, db))
         numbers.formUnion(try near(numbers, parameters.cutOff, db))
       }

@@ -392,6 +392,150 @@ extension Language {
       .groupsNone: """
       No group here: no declared group, no shared address and no detected group of five.
       """,
+      .countedAssociation: .counted(one: "{n} association", other: "{n} associations"),
+      .countedCooperative: .counted(one: "{n} cooperative", other: "{n} cooperatives"),
+      .countedMutual: .counted(one: "{n} mutual", other: "{n} mutuals"),
+      .countedFoundation: .counted(one: "{n} foundation", other: "{n} foundations"),
+      .countedSocialEnterprise: .counted(
+        one: "{n} social enterprise",
+        other: "{n} social enterprises"),
+      .countedOtherNonprofit: .counted(one: "{n} other nonprofit", other: "{n} other nonprofits"),
+      .countedPublic: .counted(one: "{n} public body", other: "{n} public bodies"),
+      .countedPrivate: .counted(
+        one: "{n} enterprise outside the SSE",
+        other: "{n} enterprises outside the SSE"),
+      .countedResearchTraining: .counted(
+        one: "{n} research or training body",
+        other: "{n} research or training bodies"),
+      .countedSocialProtection: .counted(
+        one: "{n} social protection body",
+        other: "{n} social protection bodies"),
+      .countedProfessionalBody: .counted(
+        one: "{n} professional body",
+        other: "{n} professional bodies"),
+      .countedForeign: .counted(one: "{n} foreign body", other: "{n} foreign bodies"),
+      .countedUnknown: .counted(one: "{n} of unknown family", other: "{n} of unknown family"),
+      .groupsDeclared: "DECLARED",
+      .groupsSites: "SITES: organizations of one address",
+      .groupsDetected: "EXPLORATORY: computed, a question rather than a fact",
+      .groupsDrafts: "DRAFTS: kept until you leave the program",
+      .groupsCountDrafts: .counted(one: "{n} draft", other: "{n} drafts"),
+      .groupsCountDeclared: .counted(one: "{n} declared", other: "{n} declared"),
+      .groupsCountSites: .counted(one: "{n} site", other: "{n} sites"),
+      .groupsCountDetected: .counted(one: "{n} exploratory", other: "{n} exploratory"),
+      .columnGroup: "Group",
+      .columnMembers: "orgs",
+      .columnFamilies: "Families",
+      .columnMet: "met",
+      .columnNotMet: "not",
+      .columnOpen: "?",
+      .columnItem: "Item",
+      .columnState: "State",
+      .columnCouldBring: "Could bring",
+      .groupAndTheLaw: "{0} and the law",
+      .groupCouldBring: "could bring it: {0}",
+      .groupBringer: "{0} ({1})",
+      .groupBringersMore: .counted(one: "{n} more", other: "{n} more"),
+      .groupNothingMissing: .counted(
+        one: "Nothing is missing that a register can tell; {n} item is to be asked.",
+        other: "Nothing is missing that a register can tell; {n} items are to be asked."),
+      .groupMissing: "Missing: {0}.",
+      .groupMissingBring: .counted(
+        one: "{0} ({n} could bring it)",
+        other: "{0} ({n} could bring it)"),
+      .groupMissingCount: .counted(one: "{0} ({n})", other: "{0} ({n})"),
+      .groupJobs: "{0}, on {1} of {2}",
+      .groupShareOf: "{0} of {1}",
+      .groupNone: "none",
+      .groupQuestion: "Computed, a question rather than a fact.",
+      .groupSentence: "{0}: {1}.",
+      .groupItemSentence: "{0}: {1}. {2}",
+      .groupEnterLists: .counted(
+        one: "Enter shows the one that could bring it.",
+        other: "Enter lists the {n} that could bring it."),
+      .groupNobodyBrings: "No suggestion leads to anybody who could bring it.",
+      .groupBringerLinked: .counted(
+        one: "Suggested to {n} member.",
+        other: "Suggested to {n} members."),
+      .groupEnterAdds: "Enter adds it to the draft.",
+      .groupMembersOf: "Members of {0}",
+      .groupBringersOf: "{0}: who could bring it to {1}",
+      .groupNoMembers: "No member yet: + adds one by its name.",
+      .groupsNoneFew: .counted(
+        one: "{n} organization is known here; a detected group needs five.",
+        other: "{n} organizations are known here; a detected group needs five."),
+      .groupsNoneUndeclared: """
+      This directory declares no links: a list of partnerships, or of the members of joint \
+      groups, would help.
+      """,
+      .groupsNoneUnlinked: """
+      Nobody here has a declared link: asking two or three organizations whom they work \
+      with would help.
+      """,
+      .groupsNoneAddress: """
+      Nobody here has an address: with addresses, shared sites would show.
+      """,
+      .groupsNonePlaced: """
+      Nobody here is placed on the map: without a place, nothing is suggested.
+      """,
+      .groupsNoneHelp: """
+      A larger territory may hold some: Esc, choose it, 4. Or put one together: d starts a \
+      draft.
+      """,
+      .draftNew: "New draft",
+      .draftOfMarked: "Draft of the marked",
+      .draftOf: "Draft of {0}",
+      .draftChecking: "Checking the draft…",
+      .draftAdd: "Add a member",
+      .draftAddPrompt: "name of an organization…",
+      .draftRename: "Name of the draft",
+      .draftRenamePrompt: "a name…",
+      .draftFound: .counted(
+        one: "{n} organization · Enter adds it · Esc closes",
+        other: "{n} organizations · Enter adds one · Esc closes"),
+      .noticeNobodyToList: """
+      Nothing to list here: this is not missing, or nobody is suggested.
+      """,
+      .noticeDraft: .counted(
+        one: "Draft with {n} member: + adds, - takes out, r renames, u takes back.",
+        other: "Draft with {n} members: + adds, - takes out, r renames, u takes back."),
+      .noticeDraftFirst: "Only drafts can be changed: d starts one from this group.",
+      .noticeDraftAdded: "{0} is in the draft now.",
+      .noticeDraftHas: "{0} is in the draft already.",
+      .noticeDraftRemoved: "{0} is out of the draft. u takes it back.",
+      .noticeDraftGone: "“{0}” is gone. u brings it back.",
+      .noticeDraftUndone: "Undone: the drafts are as they were.",
+      .computedGroupSources: """
+      Groups: declared joint groups of three known members or more; three to fifty at one \
+      address; detected ones. One member inside is enough to be listed.
+      """,
+      .computedArticle: """
+      Article 9: items of the French law 2014-856 of 31 July 2014, article 9, by legal \
+      family, declared pairs and place. Research or training is one partner among others. \
+      No score.
+      """,
+      .computedPractice: """
+      Practice: five organizations, a vehicle, shared means (Labo de l’ESS and États \
+      généraux de l’ESS, 2011). Strategy and innovation: only if declared.
+      """,
+      .computedBringers: """
+      Who could bring it: those of the family that is missing, by their strongest \
+      suggestion to a member that they have no declared link with.
+      """,
+      .computedGroupOrder: """
+      Groups stand in the order of items of the law met, declared pairs, members, then the \
+      smaller widest distance. Ours: the law gives no order.
+      """,
+      .footerCheck: "check",
+      .footerDraft: "draft",
+      .footerAddMember: "add",
+      .footerRemoveMember: "take out",
+      .footerRename: "rename",
+      .helpCheck: "the check of the group, or the list again",
+      .helpDraft: "start a draft from this group",
+      .helpAddMember: "add an organization to the draft",
+      .helpRemoveMember: "take the member out, or the draft away",
+      .helpRename: "give the draft a name",
       .itemSSE: "Two SSE enterprises at least",
       .itemOther: "An enterprise outside the SSE",
       .itemAuthority: "A local authority that is linked",

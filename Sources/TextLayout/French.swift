@@ -389,6 +389,150 @@ extension Language {
       Aucun groupe ici : ni groupe déclaré, ni adresse partagée, ni groupe détecté de \
       cinq membres.
       """,
+      .countedAssociation: .counted(one: "{n} association", other: "{n} associations"),
+      .countedCooperative: .counted(one: "{n} coopérative", other: "{n} coopératives"),
+      .countedMutual: .counted(one: "{n} mutuelle", other: "{n} mutuelles"),
+      .countedFoundation: .counted(one: "{n} fondation", other: "{n} fondations"),
+      .countedSocialEnterprise: .counted(
+        one: "{n} entreprise sociale",
+        other: "{n} entreprises sociales"),
+      .countedOtherNonprofit: .counted(
+        one: "{n} autre organisme sans but lucratif",
+        other: "{n} autres organismes sans but lucratif"),
+      .countedPublic: .counted(one: "{n} organisme public", other: "{n} organismes publics"),
+      .countedPrivate: .counted(one: "{n} entreprise hors ESS", other: "{n} entreprises hors ESS"),
+      .countedResearchTraining: .counted(
+        one: "{n} organisme de recherche ou de formation",
+        other: "{n} organismes de recherche ou de formation"),
+      .countedSocialProtection: .counted(
+        one: "{n} organisme de protection sociale",
+        other: "{n} organismes de protection sociale"),
+      .countedProfessionalBody: .counted(
+        one: "{n} organisation professionnelle",
+        other: "{n} organisations professionnelles"),
+      .countedForeign: .counted(one: "{n} organisme étranger", other: "{n} organismes étrangers"),
+      .countedUnknown: .counted(one: "{n} de famille inconnue", other: "{n} de famille inconnue"),
+      .groupsDeclared: "DÉCLARÉS",
+      .groupsSites: "SITES : organisations d’une même adresse",
+      .groupsDetected: "EXPLORATOIRES : calculés, une question plutôt qu’un fait",
+      .groupsDrafts: "BROUILLONS : gardés jusqu’à la fin du programme",
+      .groupsCountDrafts: .counted(one: "{n} brouillon", other: "{n} brouillons"),
+      .groupsCountDeclared: .counted(one: "{n} déclaré", other: "{n} déclarés"),
+      .groupsCountSites: .counted(one: "{n} site", other: "{n} sites"),
+      .groupsCountDetected: .counted(one: "{n} exploratoire", other: "{n} exploratoires"),
+      .columnGroup: "Groupe",
+      .columnMembers: "org.",
+      .columnFamilies: "Familles",
+      .columnMet: "oui",
+      .columnNotMet: "non",
+      .columnOpen: "?",
+      .columnItem: "Point",
+      .columnState: "État",
+      .columnCouldBring: "Apporteurs",
+      .groupAndTheLaw: "{0} et la loi",
+      .groupCouldBring: "pourrait l’apporter : {0}",
+      .groupBringer: "{0} ({1})",
+      .groupBringersMore: .counted(one: "{n} autre", other: "{n} autres"),
+      .groupNothingMissing: .counted(
+        one: "Rien ne manque de ce qu’un registre peut dire ; {n} point est à demander.",
+        other: "Rien ne manque de ce qu’un registre peut dire ; {n} points sont à demander."),
+      .groupMissing: "Manque : {0}.",
+      .groupMissingBring: .counted(
+        one: "{0} ({n} pourrait l’apporter)",
+        other: "{0} ({n} pourraient l’apporter)"),
+      .groupMissingCount: .counted(one: "{0} ({n})", other: "{0} ({n})"),
+      .groupJobs: "{0}, sur {1} de {2}",
+      .groupShareOf: "{0} sur {1}",
+      .groupNone: "aucun",
+      .groupQuestion: "Calculé, une question plutôt qu’un fait.",
+      .groupSentence: "{0} : {1}.",
+      .groupItemSentence: "{0} : {1}. {2}",
+      .groupEnterLists: .counted(
+        one: "Entrée montre qui pourrait l’apporter.",
+        other: "Entrée liste les {n} qui pourraient l’apporter."),
+      .groupNobodyBrings: "Aucune suggestion ne mène à qui pourrait l’apporter.",
+      .groupBringerLinked: .counted(one: "Suggéré à {n} membre.", other: "Suggéré à {n} membres."),
+      .groupEnterAdds: "Entrée l’ajoute au brouillon.",
+      .groupMembersOf: "Membres de {0}",
+      .groupBringersOf: "{0} : qui pourrait l’apporter à {1}",
+      .groupNoMembers: "Pas encore de membre : + en ajoute un par son nom.",
+      .groupsNoneFew: .counted(
+        one: "{n} organisation est connue ici ; un groupe détecté en demande cinq.",
+        other: "{n} organisations sont connues ici ; un groupe détecté en demande cinq."),
+      .groupsNoneUndeclared: """
+      Ce répertoire ne déclare aucun lien : une liste de partenariats, ou des membres de \
+      groupes, aiderait.
+      """,
+      .groupsNoneUnlinked: """
+      Personne ici n’a de lien déclaré : demander à deux ou trois organisations avec qui \
+      elles travaillent aiderait.
+      """,
+      .groupsNoneAddress: """
+      Personne ici n’a d’adresse : avec des adresses, les sites partagés apparaîtraient.
+      """,
+      .groupsNonePlaced: """
+      Personne ici n’est situé sur la carte : sans lieu, rien n’est suggéré.
+      """,
+      .groupsNoneHelp: """
+      Un territoire plus grand peut en avoir : Échap, le choisir, 4. Ou en composer un : d \
+      ouvre un brouillon.
+      """,
+      .draftNew: "Nouveau brouillon",
+      .draftOfMarked: "Brouillon des marqués",
+      .draftOf: "Brouillon de {0}",
+      .draftChecking: "Vérification du brouillon…",
+      .draftAdd: "Ajouter un membre",
+      .draftAddPrompt: "nom d’une organisation…",
+      .draftRename: "Nom du brouillon",
+      .draftRenamePrompt: "un nom…",
+      .draftFound: .counted(
+        one: "{n} organisation · Entrée l’ajoute · Échap ferme",
+        other: "{n} organisations · Entrée en ajoute une · Échap ferme"),
+      .noticeNobodyToList: """
+      Rien à lister ici : ce point ne manque pas, ou personne n’est suggéré.
+      """,
+      .noticeDraft: .counted(
+        one: "Brouillon de {n} membre : + ajoute, - retire, r renomme, u annule.",
+        other: "Brouillon de {n} membres : + ajoute, - retire, r renomme, u annule."),
+      .noticeDraftFirst: """
+      Seul un brouillon se modifie : d en ouvre un à partir de ce groupe.
+      """,
+      .noticeDraftAdded: "{0} est maintenant dans le brouillon.",
+      .noticeDraftHas: "{0} est déjà dans le brouillon.",
+      .noticeDraftRemoved: "{0} n’est plus dans le brouillon. u annule.",
+      .noticeDraftGone: "« {0} » est supprimé. u le fait revenir.",
+      .noticeDraftUndone: "Défait : les brouillons sont comme avant.",
+      .computedGroupSources: """
+      Groupes : groupes déclarés d’au moins trois membres connus ; trois à cinquante à une \
+      adresse ; groupes détectés. Un membre d’ici suffit pour figurer.
+      """,
+      .computedArticle: """
+      Article 9 : points de la loi 2014-856 du 31 juillet 2014, article 9, d’après la \
+      famille, les paires déclarées et le lieu. La recherche est un partenaire parmi \
+      d’autres. Aucun score.
+      """,
+      .computedPractice: """
+      Pratique : cinq organisations, une structure, des moyens partagés (Labo de l’ESS et \
+      États généraux de l’ESS, 2011). Stratégie et innovation : seulement si déclarées.
+      """,
+      .computedBringers: """
+      Qui pourrait l’apporter : ceux de la famille qui manque, par leur plus forte \
+      suggestion vers un membre avec qui ils n’ont pas de lien déclaré.
+      """,
+      .computedGroupOrder: """
+      Ordre des groupes : points de la loi remplis, paires déclarées, membres, puis plus \
+      petite étendue. Il est de nous : la loi n’en donne pas.
+      """,
+      .footerCheck: "points",
+      .footerDraft: "brouillon",
+      .footerAddMember: "ajouter",
+      .footerRemoveMember: "retirer",
+      .footerRename: "renommer",
+      .helpCheck: "les points du groupe, ou la liste",
+      .helpDraft: "ouvrir un brouillon à partir de ce groupe",
+      .helpAddMember: "ajouter une organisation au brouillon",
+      .helpRemoveMember: "retirer le membre, ou le brouillon",
+      .helpRename: "nommer le brouillon",
       .itemSSE: "Au moins deux entreprises de l’ESS",
       .itemOther: "Une entreprise hors ESS",
       .itemAuthority: "Une collectivité qui est liée",

@@ -147,7 +147,7 @@ struct GroupsOutput {
     if let pivot = group.pivot { facts.append(say(.groupPivot, say(pivot.name))) }
     text += "  " + facts.joined(separator: ", ") + "\n"
     text += "  \(say(.figureJobs)): "
-    text += FigureLines(say).jobs(group.jobs, of: group.members.count) + "\n"
+    text += sentences.jobs(group) + "\n"
     for line in group.members.map(loaded.name).joined(separator: ", ").wrapped(to: 76) {
       text += "  \(line)\n"
     }

@@ -12,6 +12,7 @@ struct InventedDirectory: DirectoryReading {
   var territories: [Territory] = []
   var organizations: [Organization] = []
   var groups: [Affiliation] = []
+  var memberships: [Membership] = []
   var partnerships: [Partnership] = []
   var answers: [Organization.ID: LinksAnswer] = [:]
   var declaresLinks = true
@@ -64,6 +65,7 @@ struct InventedDirectory: DirectoryReading {
     directory.territories = territories
     directory.organizations = organizations
     directory.groups = groups.map(\.group)
+    directory.memberships = memberships
     directory.partnerships = partnerships
     return LoadedNetwork(
       network: CooperationNetwork(directory, parameters: parameters), isWhole: true)
@@ -196,6 +198,10 @@ struct InventedDirectory: DirectoryReading {
   func links(of id: Organization.ID, parameters: Parameters) throws -> LinksAnswer? {
     if fails { throw Failure() }
     guard organizations.contains(where: { $0.id == id }) else { return nil }
+    if !memberships.isEmpty {
+      return try network(around: .init(rawValue: ""), for: .groups, parameters: parameters)
+        .network.links(of: id)
+    }
     return answers[id] ?? LinksAnswer(center: id, parameters: parameters)
   }
 

@@ -122,7 +122,7 @@ extension CooperationNetwork {
       a: organizations[a].id, b: organizations[b].id, strength: pair.strength, reasons: pair.types,
       distance: pair.distance.isNaN ? nil : pair.distance,
       isAlreadyDeclared: declared.partners[a].contains(b),
-      bridges: declared.components[a] != declared.components[b])
+      bridges: component(of: a) != component(of: b))
   }
 }
 

@@ -59,6 +59,8 @@ public enum NetworkPurpose: Hashable, Sendable {
   case figures
   /// Its groups.
   case groups
+  /// A draft of a group for it: only those around the members matter.
+  case draft(members: Set<Organization.ID>)
 }
 
 /// A network loaded for one purpose.
