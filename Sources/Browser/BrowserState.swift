@@ -39,6 +39,8 @@ public struct BrowserState: Sendable {
   }
 
   var size: Size
+  /// Whether the screens are read out line by line: then everything stands in one column.
+  var isRead = false
   var overview: DirectoryOverview
   var position = Position()
   var jumps: [Jump] = []

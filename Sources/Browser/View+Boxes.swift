@@ -132,7 +132,7 @@ extension Drawing {
       status, row: box.inner.upperBound - 1, column: first, width: end - first, style: .muted)
   }
 
-  private func describe(_ line: SearchLine) -> (name: String, note: String) {
+  func describe(_ line: SearchLine) -> (name: String, note: String) {
     switch line {
     case .found(.territory(let entry, let container)):
       (entry.name, note(entry, container: container))
@@ -203,8 +203,7 @@ extension Drawing {
     }.joined(separator: " ")
   }
 
-  mutating func drawMenu(_ menu: MenuState) {
-    let box = state.menuFrame(menu)
+  func menuTitle(_ menu: MenuState) -> String {
     let title: MessageKey =
       switch menu.purpose {
       case .sectors: .menuSectors
@@ -212,7 +211,12 @@ extension Drawing {
       case .kind: .menuKind
       case .addresses: .menuAddresses
       }
-    drawBorder(box, title: say(title))
+    return say(title)
+  }
+
+  mutating func drawMenu(_ menu: MenuState) {
+    let box = state.menuFrame(menu)
+    drawBorder(box, title: menuTitle(menu))
     let first = box.column + 4
     let end = box.column + box.width - 2
     var row = box.inner.lowerBound

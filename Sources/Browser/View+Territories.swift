@@ -130,7 +130,7 @@ extension Drawing {
     if case .territory(let entry) = line { state.marks.contains(entry.id) } else { false }
   }
 
-  private func text(of line: TerritoriesState.Line) -> (name: String, count: Int) {
+  func text(of line: TerritoriesState.Line) -> (name: String, count: Int) {
     switch line {
     case .territory(let entry):
       (entry.spans > 1 ? entry.name + " ⁺" : entry.name, entry.organizations)

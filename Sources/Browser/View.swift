@@ -35,7 +35,7 @@ enum Room: Hashable, Sendable {
 }
 
 extension BrowserState {
-  var room: Room { Room(size) }
+  var room: Room { isRead ? .small : Room(size) }
 
   /// The number of rows above the body.
   var bodyTop: Int { room == .full ? 3 : 2 }
@@ -143,7 +143,7 @@ struct Drawing {
     return String(parts.last ?? "")
   }
 
-  private func breadcrumb() -> String {
+  func breadcrumb() -> String {
     switch state.position.screen {
     case .territories:
       let names = state.position.territories.columns.compactMap { $0.parent?.name }
@@ -167,7 +167,7 @@ struct Drawing {
     ((place?.path ?? []) + [say(tab)]).joined(separator: " › ")
   }
 
-  private func headerRight() -> String {
+  func headerRight() -> String {
     switch state.position.screen {
     case .groups: return groupsHeader()
     case .territories, .figures, .map:
@@ -238,7 +238,7 @@ struct Drawing {
   }
 
   /// The sentence about what is chosen, which says first whether it is marked.
-  private func markedSentence() -> String {
+  func markedSentence() -> String {
     let isMarked =
       switch state.thingInSight {
       case .organization(let id, _)?: state.marks.contains(id)

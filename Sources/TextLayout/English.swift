@@ -741,6 +741,32 @@ extension Language {
       .footerTable: "table",
       .footerQuit: "quit",
 
+      // The dialogue of lines.
+      .plainPair: "{0}, {1}",
+      .plainComputing: "Computing.",
+      .plainMore: .counted(one: "{n} more.", other: "{n} more."),
+      .plainHint: "Number opens, Enter next page, b back, / search, ? help.",
+      .plainEnd: "That is all.",
+      .plainFound: .counted(one: "{n} found.", other: "{n} found."),
+      .plainTaken: "taken",
+      .plainWorksWith: .counted(one: "Works with {n}.", other: "Works with {n}."),
+      .plainCouldWorkWith: .counted(
+        one: "Could work with {n}, computed.", other: "Could work with {n}, computed."),
+      .plainSearchPrompt: "search",
+      .plainNoNumbers: "Nothing here has a number.",
+      .plainNoSuchNumber: "There is no {0} here; the last number is {1}.",
+      .plainUnknown: "“{0}” does nothing here; ? says what does.",
+      .plainHelpNumber: "A number: opens that line.",
+      .plainHelpTell: "A number and a question mark, as 3?: says more about that line.",
+      .plainHelpKey:
+        "A key: does what it does here; a key and a number, as l 3: does it to that line.",
+      .plainHelpPages:
+        "Enter: next page. -: page before. A dot: the same page again. b: back. q: quit.",
+      .plainHelpSearch: "/ and words: searches everything.",
+      .plainHelpViews:
+        "l: links. v1 territories, v2 organizations, v3 links, v4 groups, v5 figures, v6 map.",
+      .plainHelpWord: "? and a word: the lines of help with that word, and how it is computed.",
+
       // Configuration.
       .configFile: "File: {0}",
       .configNoFile: "File: {0} (there is none)",

@@ -743,6 +743,34 @@ extension Language {
       .footerTable: "tableau",
       .footerQuit: "quitter",
 
+      // The dialogue of lines.
+      .plainPair: "{0}, {1}",
+      .plainComputing: "Calcul en cours.",
+      .plainMore: .counted(one: "encore {n}.", other: "encore {n}."),
+      .plainHint: "Un numéro ouvre, Entrée page suivante, b retour, / chercher, ? aide.",
+      .plainEnd: "C’est tout.",
+      .plainFound: .counted(one: "{n} trouvé.", other: "{n} trouvés."),
+      .plainTaken: "retenu",
+      .plainWorksWith: .counted(one: "Travaille avec {n}.", other: "Travaille avec {n}."),
+      .plainCouldWorkWith: .counted(
+        one: "Pourrait travailler avec {n}, par calcul.",
+        other: "Pourrait travailler avec {n}, par calcul."),
+      .plainSearchPrompt: "chercher",
+      .plainNoNumbers: "Rien ici n’a de numéro.",
+      .plainNoSuchNumber: "Il n’y a pas de {0} ici ; le dernier numéro est {1}.",
+      .plainUnknown: "« {0} » ne fait rien ici ; ? dit ce qui fait quelque chose.",
+      .plainHelpNumber: "Un numéro : ouvre cette ligne.",
+      .plainHelpTell:
+        "Un numéro et un point d’interrogation, comme 3? : en dit plus sur cette ligne.",
+      .plainHelpKey:
+        "Une touche : fait ce qu’elle fait ici ; une touche et un numéro, comme l 3 : le fait à cette ligne.",
+      .plainHelpPages:
+        "Entrée : page suivante. - : page précédente. Un point : la même page encore. b : retour. q : quitter.",
+      .plainHelpSearch: "/ et des mots : cherche partout.",
+      .plainHelpViews:
+        "l : liens. v1 territoires, v2 organisations, v3 liens, v4 groupes, v5 chiffres, v6 carte.",
+      .plainHelpWord: "? et un mot : les lignes d’aide avec ce mot, et comment c’est calculé.",
+
       // Configuration.
       .configFile: "Fichier : {0}",
       .configNoFile: "Fichier : {0} (absent)",

@@ -551,6 +551,28 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case footerTable
   case footerQuit
 
+  // The dialogue of lines.
+  case plainPair
+  case plainComputing
+  case plainMore
+  case plainHint
+  case plainEnd
+  case plainFound
+  case plainTaken
+  case plainWorksWith
+  case plainCouldWorkWith
+  case plainSearchPrompt
+  case plainNoNumbers
+  case plainNoSuchNumber
+  case plainUnknown
+  case plainHelpNumber
+  case plainHelpTell
+  case plainHelpKey
+  case plainHelpPages
+  case plainHelpSearch
+  case plainHelpViews
+  case plainHelpWord
+
   // Configuration.
   case configFile
   case configNoFile

@@ -23,17 +23,21 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "The identity of a territory to begin at.")
   var at: String?
 
+  @Flag(help: "A dialogue of lines, for screen readers and for terminals without screens.")
+  var plain = false
+
   @OptionGroup var options: SettingOptions
 
   func run() throws {
     let settings = Settings(options: options)
     let say = Messages(settings.language.value)
     let terminal = Surroundings.variable("TERM") ?? ""
+    let isDumb = terminal == "dumb" || TerminalDescription.entry(named: terminal) == .dumb
+    if plain || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && isDumb {
+      return try runPlain(settings, say)
+    }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw UsageFailure(description: TerminalError.notATerminal.description)
-    }
-    if terminal == "dumb" || TerminalDescription.entry(named: terminal) == .dumb {
-      throw UsageFailure(description: TerminalError.dumb(name: terminal).description)
     }
     let opened = try OpenPlace(place)
     let screen: CursesScreen
@@ -68,6 +72,27 @@ struct BrowseCommand: ParsableCommand {
       screen.close()
       throw error
     }
+    Surroundings.remember(place: opened.path)
+  }
+
+  /// The same program as a dialogue of lines: no escape sequence, ever.
+  private func runPlain(_ settings: Settings, _ say: Messages) throws {
+    let opened = try OpenPlace(place)
+    let environment = Environment(
+      directory: opened.directory, messages: say,
+      repertoire: settings.drawing.value.repertoire(of: TerminalDescription().repertoire),
+      now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
+    var state = try BrowserState(
+      size: Size(columns: 80, rows: 24), in: environment,
+      at: at.map(Territory.ID.init(rawValue:)),
+      halfDistance: settings.halfDistance.value.map(Double.init))
+    if let notice = settings.notice(say) {
+      _ = update(&state, .notice(notice), in: environment)
+    }
+    var loop = PlainLoop(
+      directory: opened.directory, environment: environment,
+      dialogue: Dialogue(state, in: environment))
+    loop.run()
     Surroundings.remember(place: opened.path)
   }
 }

@@ -116,12 +116,26 @@ struct RealTerminalTests {
     try tmux.wait("READY$")
   }
 
-  @Test("A dumb terminal gets a sentence and status 2")
+  @Test("A dumb terminal gets a dialogue of lines, without a single escape sequence")
   func dumb() throws {
     let tmux = try Tmux()
-    try tmux.run("clear; TERM=dumb \(Program.path) \(Program.sample); echo status $?")
-    let screen = try tmux.wait("status 2")
-    #expect(screen.contains("cannot place the cursor"))
+    try tmux.run("clear; TERM=dumb \(Program.path) \(Program.sample) | tee seen; echo status $?")
+    let screen = try tmux.wait("not a terminal")
+    #expect(screen.contains("maillage --help"))
+    try tmux.run("clear; TERM=dumb script -qc '\(Program.path) \(Program.sample)' seen")
+    try tmux.wait("Hautes-Rives>")
+    try tmux.run("1")
+    try tmux.wait("1 Grand Solenne, ")
+    try tmux.run("/jardins lezigny")
+    try tmux.wait("search>")
+    try tmux.run("1")
+    try tmux.wait("FR-CJ:5558")
+    try tmux.run("l")
+    try tmux.wait("Could work with")
+    try tmux.run("q")
+    try tmux.wait("READY$")
+    try tmux.run("clear; grep -q $'\\033' seen && echo DIRTY || echo CLEAN $((1))")
+    try tmux.wait("CLEAN 1")
   }
 
   @Test("No color where NO_COLOR is set, one accent where it is not")

@@ -1,0 +1,53 @@
+internal import Browser
+internal import CooperationModel
+internal import DirectoryStore
+internal import Foundation
+internal import TextLayout
+
+/// The loop of the dialogue of lines: reads a line, says what came of it.
+struct PlainLoop {
+  let directory: DirectoryDatabase
+  let environment: Browser.Environment
+  var dialogue: Dialogue
+
+  /// Runs until the person leaves, or until there is nothing more to read.
+  mutating func run() {
+    print(lines: dialogue.begin())
+    while !dialogue.isOver {
+      write(dialogue.prompt)
+      guard let line = readLine() else {
+        // What comes after begins on a line of its own.
+        write("\n")
+        return
+      }
+      let (directory, messages) = (self.directory, environment.messages)
+      print(
+        lines: dialogue.take(line) { Self.perform($0, directory: directory, messages: messages) })
+    }
+  }
+
+  /// Does what the browser asks for: there is no screen to paint, and questions are answered at once.
+  private static func perform(
+    _ effect: Effect, directory: DirectoryDatabase, messages: Messages
+  ) -> Message? {
+    // What cannot be put on a clipboard without an escape sequence is said.
+    if case .copy(let text) = effect { write(text + "\n") }
+    guard case .ask(let question) = effect else { return nil }
+    if question.kind == .computation { write(messages(.plainComputing) + "\n") }
+    let answer = question.answer(
+      from: directory, threads: ProcessInfo.processInfo.activeProcessorCount,
+      computation: Computation())
+    return answer.map { .answer($0) }
+  }
+
+  private func print(lines: [String]) {
+    Self.write(lines.map { $0 + "\n" }.joined())
+  }
+
+  private func write(_ text: String) { Self.write(text) }
+
+  /// Writes at once: a person waits for the prompt.
+  private static func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+}
