@@ -4,7 +4,7 @@ internal import CooperationModel
 public struct BrowserState: Sendable {
   /// The screens of a place.
   enum Screen: Int, Comparable, Hashable, Sendable {
-    case territories, groups, figures, map, organizations, sheet, links
+    case territories, groups, figures, map, pairs, organizations, sheet, links
 
     static func < (lhs: Screen, rhs: Screen) -> Bool { lhs.rawValue < rhs.rawValue }
   }
@@ -19,6 +19,7 @@ public struct BrowserState: Sendable {
     var groups: GroupsState?
     var figures: FiguresState?
     var map: MapState?
+    var pairs: PairsState?
     /// Where the view of a place was opened from.
     var placeOrigin = Screen.territories
   }
@@ -85,6 +86,7 @@ public struct BrowserState: Sendable {
     case .links: .links
     case .groups: .groups
     case .figures: .figures
+    case .pairs: .pairs
     case .map: position.map?.isPanning == true ? .mapPan : .map
     }
   }

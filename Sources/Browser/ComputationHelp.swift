@@ -44,6 +44,7 @@ public struct ComputationHelp: Sendable {
       say(
         .computedGroups, say.number(parameters.detectedSizes.lowerBound),
         say.number(parameters.detectedSizes.upperBound)),
+      say(.computedPairs),
       say(.computedGroupSources),
       say(.computedArticle),
       say(.computedPractice),

@@ -13,6 +13,7 @@ struct Moment: Sendable {
     case groups(Territory.ID?)
     case figures(Territory.ID?)
     case map(Territory.ID?)
+    case pairs(Territory.ID?)
   }
 
   var position: BrowserState.Position
@@ -87,6 +88,7 @@ extension BrowserState.Position {
     case .groups: return .groups(groups?.place.id)
     case .figures: return .figures(figures?.place.id)
     case .map: return .map(map?.place.id)
+    case .pairs: return .pairs(pairs?.place.id)
     }
   }
 }
@@ -146,6 +148,7 @@ extension BrowserState {
       return (position.groups.map { openPlace($0.place, .groups) } ?? []) + askForDraft()
     case .figures: return position.figures.map { openPlace($0.place, .figures) } ?? []
     case .map: return position.map.map { openPlace($0.place, .map) } ?? []
+    case .pairs: return position.pairs.map { openPlace($0.place, .pairs) } ?? []
     default: return []
     }
   }

@@ -2,7 +2,7 @@ internal import TextLayout
 
 /// Where a key is pressed.
 enum Context: CaseIterable, Hashable, Sendable {
-  case territories, organizations, sheet, links, groups, figures, map
+  case territories, organizations, sheet, links, pairs, groups, figures, map
   /// The map while the arrows move the picture.
   case mapPan
 }
@@ -69,7 +69,8 @@ public struct KeyMap: Sendable {
       help: .helpChoose, footer: .footerChoose, isCommon: true),
     Binding(
       action: .open, shown: "→", keys: [.right, .character("l"), .enter],
-      contexts: [.territories, .organizations, .sheet, .groups, .figures, .map], help: .helpOpen,
+      contexts: [.territories, .organizations, .sheet, .pairs, .groups, .figures, .map],
+      help: .helpOpen,
       footer: .footerOpen,
       isCommon: true),
     Binding(
@@ -101,7 +102,7 @@ public struct KeyMap: Sendable {
       help: .helpSort, footer: .footerSort),
     Binding(
       action: .mark, shown: "Space", keys: [.character(" ")],
-      contexts: [.territories, .organizations, .sheet, .links, .groups], help: .helpMark,
+      contexts: [.territories, .organizations, .sheet, .links, .pairs, .groups], help: .helpMark,
       footer: .footerMark),
     Binding(
       action: .showMarked, shown: "*", keys: [.character("*")], contexts: everywhere,
@@ -140,6 +141,9 @@ public struct KeyMap: Sendable {
     Binding(
       action: .table, shown: "t", keys: [.character("t")], contexts: [.links], help: .helpTable,
       footer: .footerTable),
+    Binding(
+      action: .otherHalf, shown: "Tab", keys: [.tab, .backTab], contexts: [.pairs],
+      help: .helpOtherSide, footer: .footerOtherSide),
     Binding(
       action: .otherHalf, shown: "Tab", keys: [.tab, .backTab], contexts: [.groups],
       help: .helpCheck, footer: .footerCheck),

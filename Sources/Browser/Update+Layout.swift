@@ -26,6 +26,7 @@ extension BrowserState {
       position.sheet = sheet
     }
     layOutGroups(environment)
+    layOutPairs()
     layOutFigures(environment)
     layOutMap(environment)
     resizeBoxes(environment)

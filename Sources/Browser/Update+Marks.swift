@@ -28,6 +28,9 @@ extension BrowserState {
       return .organization(id, name: entry?.name ?? id.rawValue)
     case .groups: return (position.groups?.place).map { .territory($0.id, name: $0.name) }
     case .figures: return (position.figures?.place).map { .territory($0.id, name: $0.name) }
+    case .pairs:
+      guard let pairs = position.pairs, let chosen = pairs.chosen else { return nil }
+      return .organization(chosen.first, name: pairs.name(chosen.first))
     case .map: return (position.map?.place).map { .territory($0.id, name: $0.name) }
     }
   }

@@ -61,6 +61,13 @@ extension BrowserState {
       generation += 1
       position.figures = FiguresState(place: place, parameters: parameters, question: generation)
       return [.ask(.figures(place.id, parameters, generation: generation))]
+    case .pairs:
+      if let known = position.pairs, known.place == place, known.parameters == parameters {
+        guard case .waiting = known.pairs else { return [] }
+      }
+      generation += 1
+      position.pairs = PairsState(place: place, parameters: parameters, question: generation)
+      return [.ask(.pairs(place.id, parameters, generation: generation))]
     case .map:
       if let known = position.map, known.place == place {
         guard case .waiting = known.map else { return [] }
@@ -80,6 +87,7 @@ extension BrowserState {
     case .groups: return position.groups?.place
     case .figures: return position.figures?.place
     case .map: return position.map?.place
+    case .pairs: return position.pairs?.place
     case .organizations, .sheet, .links:
       let scope = position.organizations?.query.scope
       if case .territory(let id)? = scope { return try place(id, environment) }
@@ -136,7 +144,9 @@ extension BrowserState {
       guard position.map?.question == asked else { return false }
       position.map?.map = map.map { .ready($0) } ?? .failed(gone)
     case .failure(let sentence, let asked):
-      if take(draft: nil, asked, failure: sentence) {
+      if take(draft: nil, asked, failure: sentence)
+        || take(pairs: nil, asked, failure: sentence)
+      {
         break
       } else if position.groups?.question == asked {
         position.groups?.groups = .failed(sentence)
@@ -147,7 +157,9 @@ extension BrowserState {
       } else {
         return false
       }
-    case .links, .pairs: return false
+    case .pairs(let pairs, let asked):
+      guard take(pairs: pairs, asked, failure: gone) else { return false }
+    case .links: return false
     }
     try layOut(environment)
     return true
@@ -161,11 +173,13 @@ extension BrowserState {
       position.figures?.figures = .waiting(progress)
     } else if position.map?.question == asked, case .waiting? = position.map?.map {
       position.map?.map = .waiting(progress)
+    } else if position.pairs?.question == asked, case .waiting? = position.pairs?.pairs {
+      position.pairs?.pairs = .waiting(progress)
     }
   }
 }
 
 extension BrowserState.Screen {
   /// Whether it is a view of a territory that is computed.
-  var isOfPlace: Bool { self == .groups || self == .figures || self == .map }
+  var isOfPlace: Bool { self == .groups || self == .figures || self == .map || self == .pairs }
 }

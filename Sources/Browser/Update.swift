@@ -164,6 +164,7 @@ extension BrowserState {
       case .groups: return try performInGroups(action, environment)
       case .figures: return try performInFigures(action, environment)
       case .map: return try performInMap(action, environment)
+      case .pairs: return try performInPairs(action, environment)
       }
     }
   }
@@ -186,6 +187,9 @@ extension BrowserState {
       return []
     case .figures:
       moveInFigures(action)
+      return []
+    case .pairs:
+      moveInPairs(action)
       return []
     case .map:
       moveInMap(action)
@@ -224,7 +228,7 @@ extension BrowserState {
     case .links: leave(to: position.sheet != nil ? .sheet : .organizations)
     case .sheet: leave(to: .organizations)
     case .organizations: leave(to: .territories)
-    case .territories, .groups, .figures, .map: return try leaveColumn(environment)
+    case .territories, .groups, .figures, .map, .pairs: return try leaveColumn(environment)
     }
     try layOut(environment)
     return []
@@ -236,7 +240,7 @@ extension BrowserState {
       guard let place = position.map?.place else { return [] }
       try list(.territory(place.id), path: place.path, sectors: [], environment)
       return []
-    case .territories, .groups, .figures:
+    case .territories, .groups, .figures, .pairs:
       return try listChosenTerritory(sectors: [], environment)
     case .organizations: return []
     case .sheet, .links:
@@ -257,9 +261,8 @@ extension BrowserState {
       return try openFromPlace(environment) { state throws in
         try state.openLinks(id, name: name, environment)
       }
-    case .territories, .groups, .figures, .map:
-      notice = environment.messages(.noticeChooseOrganization)
-      return []
+    case .territories, .groups, .figures, .map: return try showPlace(.pairs, environment)
+    case .pairs: return []
     case .organizations:
       guard let chosen = position.organizations?.chosen else {
         notice = environment.messages(.noticeNothingChosen)
@@ -305,6 +308,7 @@ extension Context {
     case .links: .screenLinks
     case .groups: .screenGroups
     case .figures: .screenFigures
+    case .pairs: .screenPairs
     case .map, .mapPan: .screenMap
     }
   }

@@ -75,7 +75,7 @@ extension Drawing {
     return sentences.joined(separator: " ")
   }
 
-  private func strength(of weight: Double) -> MessageKey {
+  func strength(of weight: Double) -> MessageKey {
     weight >= 0.5 - 1e-12 ? .strengthStrong : weight >= 0.25 - 1e-12 ? .strengthFair : .strengthWeak
   }
 }

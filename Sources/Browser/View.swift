@@ -43,8 +43,8 @@ extension BrowserState {
   /// The number of rows below the body: the reasons of a link may need two lines.
   var footerHeight: Int {
     switch room {
-    case .full: [.links, .groups, .figures].contains(position.screen) ? 4 : 3
-    case .small: [.links, .groups, .sheet].contains(position.screen) ? 3 : 2
+    case .full: [.links, .pairs, .groups, .figures].contains(position.screen) ? 4 : 3
+    case .small: [.links, .pairs, .groups, .sheet].contains(position.screen) ? 3 : 2
     case .tiny: 0
     }
   }
@@ -83,6 +83,7 @@ struct Drawing {
     case .groups: drawGroups()
     case .figures: drawFigures()
     case .map: drawMap()
+    case .pairs: drawPairs()
     }
     drawFooter()
     switch state.box {
@@ -117,7 +118,7 @@ struct Drawing {
     let tabs: [(key: MessageKey, isHere: Bool)] = [
       (.tabTerritories, state.position.screen == .territories),
       (.tabOrganizations, [.organizations, .sheet].contains(state.position.screen)),
-      (.tabLinks, state.position.screen == .links),
+      (.tabLinks, [.links, .pairs].contains(state.position.screen)),
       (.tabGroups, state.position.screen == .groups),
       (.tabFigures, state.position.screen == .figures),
       (.tabMap, state.position.screen == .map),
@@ -160,6 +161,7 @@ struct Drawing {
     case .groups: return placeBreadcrumb(state.position.groups?.place, .tabGroups)
     case .figures: return placeBreadcrumb(state.position.figures?.place, .tabFigures)
     case .map: return placeBreadcrumb(state.position.map?.place, .tabMap)
+    case .pairs: return placeBreadcrumb(state.position.pairs?.place, .tabLinks)
     }
   }
 
@@ -170,7 +172,7 @@ struct Drawing {
   func headerRight() -> String {
     switch state.position.screen {
     case .groups: return groupsHeader()
-    case .territories, .figures, .map:
+    case .territories, .figures, .map, .pairs:
       return state.overview.edition.isEmpty || state.room != .full
         ? withMarks("") : withMarks(say(.headerEdition, state.overview.edition))
     case .organizations:
@@ -258,6 +260,7 @@ struct Drawing {
     case .groups: groupsSentence()
     case .figures: figuresSentence()
     case .map: mapSentence()
+    case .pairs: pairSentence()
     }
   }
 
@@ -271,6 +274,7 @@ struct Drawing {
       case .groups: chosenGroupName()
       case .figures: state.position.figures?.place.name ?? ""
       case .map: mapChosenName()
+      case .pairs: chosenPairName()
       }
     canvas.put(state.notice ?? name, row: 0, column: 0, style: .selected)
     canvas.put(say(.windowTooSmall), row: 1, column: 0, style: .muted)

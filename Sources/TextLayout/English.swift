@@ -461,6 +461,22 @@ extension Language {
       .groupMembersOf: "Members of {0}",
       .groupBringersOf: "{0}: who could bring it to {1}",
       .groupNoMembers: "No member yet: + adds one by its name.",
+      .pairsDeclared: .counted(
+        one: "DECLARED: {n} pair with an end here",
+        other: "DECLARED: {n} pairs with an end here"),
+      .pairsSuggested: .counted(
+        one: "SUGGESTIONS, computed hypotheses: {n} pair; * already declared",
+        other: "SUGGESTIONS, computed hypotheses: {n} pairs; * already declared"),
+      .pairsNoneDeclared:
+        "No declared link recorded here: ask organizations, or import their partnerships.",
+      .pairsNoneSuggested:
+        "No suggestion within reach here: activities, needs, offers or places are not known.",
+      .screenPairs: "links of a territory",
+      .computedPairs: """
+      Links of a territory: the 500 strongest suggestions and declared pairs \
+      with an end inside; largest weight, then number of reasons, then distance. Two \
+      parts, never mixed (our rule).
+      """,
       .groupsNoneFew: .counted(
         one: "{n} organization is known here; a detected group needs five.",
         other: "{n} organizations are known here; a detected group needs five."),
@@ -703,7 +719,6 @@ extension Language {
       .noticeLetterUnused: "{0} does nothing here. ? lists what does.",
       .noticeKeyElsewhere: "{0} does nothing here; in the {2} it does this: {1}.",
       .noticeHowToQuit: "Nothing is running. q quits.",
-      .noticeChooseOrganization: "Links are between organizations: 2 lists those of this place.",
       .noticeNothingChosen: "Nothing is chosen here.",
       .noticeNoSectors: "No sector to choose here.",
       .noticeNoLinks: "No link to show.",

@@ -456,6 +456,22 @@ extension Language {
       .groupMembersOf: "Membres de {0}",
       .groupBringersOf: "{0} : qui pourrait l’apporter à {1}",
       .groupNoMembers: "Pas encore de membre : + en ajoute un par son nom.",
+      .pairsDeclared: .counted(
+        one: "DÉCLARÉS : {n} paire avec un bout ici",
+        other: "DÉCLARÉS : {n} paires avec un bout ici"),
+      .pairsSuggested: .counted(
+        one: "SUGGESTIONS, hypothèses calculées : {n} paire ; * déjà déclarée",
+        other: "SUGGESTIONS, hypothèses calculées : {n} paires ; * déjà déclarées"),
+      .pairsNoneDeclared:
+        "Aucun lien déclaré connu ici : demander aux organisations, ou importer leurs partenariats.",
+      .pairsNoneSuggested:
+        "Aucune suggestion à portée ici : activités, besoins, offres ou lieux ne sont pas connus.",
+      .screenPairs: "liens d’un territoire",
+      .computedPairs: """
+      Liens d’un territoire : les 500 plus fortes suggestions et paires déclarées \
+      avec un bout ici ; plus grand poids, puis nombre de raisons, puis distance. \
+      Deux parties, jamais mêlées (notre règle).
+      """,
       .groupsNoneFew: .counted(
         one: "{n} organisation est connue ici ; un groupe détecté en demande cinq.",
         other: "{n} organisations sont connues ici ; un groupe détecté en demande cinq."),
@@ -705,7 +721,6 @@ extension Language {
       .noticeLetterUnused: "{0} ne fait rien ici. ? liste les touches qui servent.",
       .noticeKeyElsewhere: "{0} ne fait rien ici ; dans l’écran « {2} » : {1}.",
       .noticeHowToQuit: "Rien n’est en cours. q quitte.",
-      .noticeChooseOrganization: "Les liens relient des organisations : 2 liste celles de ce lieu.",
       .noticeNothingChosen: "Rien n’est choisi ici.",
       .noticeNoSectors: "Aucun secteur à choisir ici.",
       .noticeNoLinks: "Aucun lien à montrer.",

@@ -390,6 +390,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case groupMembersOf
   case groupBringersOf
   case groupNoMembers
+  case pairsDeclared
+  case pairsSuggested
+  case pairsNoneDeclared
+  case pairsNoneSuggested
+  case screenPairs
+  case computedPairs
   case groupsNoneFew
   case groupsNoneUndeclared
   case groupsNoneUnlinked
@@ -513,7 +519,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case noticeLetterUnused
   case noticeKeyElsewhere
   case noticeHowToQuit
-  case noticeChooseOrganization
   case noticeNothingChosen
   case noticeNoSectors
   case noticeNoLinks

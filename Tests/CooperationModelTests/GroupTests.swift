@@ -180,3 +180,34 @@ struct GroupTests {
     #expect(pole.members.count == 4)
   }
 }
+
+@Suite("Links of a territory, computed")
+struct TerritoryPairTests {
+  @Test("Are the suggestions that touch it, in the same order", arguments: [3, 4] as [UInt64])
+  func suggestions(seed: UInt64) throws {
+    let directory = RandomDirectory.make(150, seed: seed)
+    let network = CooperationNetwork(directory)
+    for territory in directory.territories.prefix(6) {
+      let inside = Set(try #require(network.organizations(in: territory.id)))
+      let plain = try network.suggestions(touching: inside)
+      let found = try #require(try network.suggestedPairs(in: territory.id))
+      #expect(found.count == plain.count)
+      #expect(
+        found.pairs.map { Set([$0.first, $0.second]) } == plain.map { Set([$0.a, $0.b]) })
+      #expect(found.pairs.map { $0.links.map(\.type) } == plain.map(\.reasons))
+      #expect(found.pairs.allSatisfy { inside.contains($0.first) })
+      #expect(try network.suggestedPairs(in: territory.id, limit: 2)?.pairs.count ?? 0 <= 2)
+    }
+  }
+
+  @Test("Declared pairs are counted by hand: ten inside T1 and one across its border")
+  func declared() throws {
+    let network = CooperationNetwork(WorkedExample.directory)
+    let found = try #require(network.declaredPairs(in: .init(rawValue: "T1")))
+    #expect(found.count == 11)
+    #expect(found.pairs.prefix(3).allSatisfy { $0.links[0].type == .partnership })
+    let outside = try #require(network.declaredPairs(in: .init(rawValue: "T2")))
+    #expect(outside.pairs.map(\.first) == [WorkedExample.id("o10")])
+    #expect(network.declaredPairs(in: .init(rawValue: "nowhere"))?.count == nil)
+  }
+}
