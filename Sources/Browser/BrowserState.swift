@@ -224,7 +224,7 @@ struct HelpState: Sendable {
 
 /// A box with lines to choose from.
 struct MenuState: Sendable {
-  enum Purpose: Hashable, Sendable { case sectors, order, kind, addresses }
+  enum Purpose: Hashable, Sendable { case sectors, order, kind, addresses, export }
 
   struct Line: Hashable, Sendable {
     var text: String

@@ -14,7 +14,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case search, help, quit, suspend, redraw, cancel
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
   case mark, showMarked, clearMarks, bookmark, showBookmarks, historyBack, historyForward, undo
-  case copy, openAddress
+  case copy, openAddress, export
   case otherHalf, filter, sort, next, previous, table, halfDistance
   case zoomIn, zoomOut, panUp, panDown, panLeft, panRight, panEnd, drawing, ties
   case draft, addMember, removeMember, rename
@@ -121,6 +121,9 @@ public struct KeyMap: Sendable {
     Binding(
       action: .openAddress, shown: "o", keys: [.character("o")],
       contexts: [.organizations, .sheet, .links], help: .helpOpenAddress),
+    Binding(
+      action: .export, shown: "e", keys: [.character("e")],
+      contexts: [.territories, .organizations, .sheet, .links], help: .helpExport),
     Binding(
       action: .historyBack, shown: "[", keys: [.character("[")], contexts: everywhere,
       help: .helpHistoryBack),

@@ -33,6 +33,8 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Open an address of the web or of mail in the user's program, and say which one.
   case open(String)
+  /// Write a list to a file in the background, and say where it is.
+  case export(ExportRequest)
   /// Keep what the user kept on disk, at once.
   case keep
   /// Send ``Message/wake`` after a number of milliseconds, once; a later wish replaces it.

@@ -98,6 +98,7 @@ extension BrowserState {
       return []
     case .enter, .right, .character("l"):
       box = nil
+      if menu.purpose == .export { return try export(menu, environment) }
       if menu.purpose == .addresses { return [.open(menu.lines[menu.viewport.selected].text)] }
       try choose(menu, environment)
       return []
@@ -114,7 +115,7 @@ extension BrowserState {
   private mutating func choose(_ menu: MenuState, _ environment: Environment) throws {
     let line = menu.viewport.selected
     switch menu.purpose {
-    case .addresses: return
+    case .addresses, .export: return
     case .order:
       try setOrder(OrganizationQuery.Order.allCases[line], environment)
     case .kind:

@@ -149,6 +149,9 @@ extension BrowserState {
       return []
     case .historyBack, .historyForward: return try travel(action, environment)
     case .undo: return try undo(environment)
+    case .export:
+      try openExportMenu(environment)
+      return []
     case .copy: return try copy(environment)
     case .openAddress: return try openAddress(environment)
     case .back:

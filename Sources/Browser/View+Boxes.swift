@@ -210,6 +210,7 @@ extension Drawing {
       case .order: .menuOrder
       case .kind: .menuKind
       case .addresses: .menuAddresses
+      case .export: .menuExport
       }
     return say(title)
   }

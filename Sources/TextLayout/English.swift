@@ -1023,5 +1023,15 @@ extension Language {
       .noticeNotStarted:
         "{1} could not be started ($BROWSER). Copied, if your terminal allows: {0}",
       .noticeNoBrowser: "No program is named in $BROWSER. Copied, if your terminal allows: {0}",
+      .helpExport: "write the marked organizations, or the list, to a file",
+      .menuExport: "Write to a file",
+      .exportCSV: "CSV, for a spreadsheet",
+      .exportJSON: "JSON, for programs",
+      .exportText: "text, to read or print",
+      .noticeExporting: "Writing the file; the keys work meanwhile.",
+      .exportDone: .counted(
+        one: "{n} organization written to {0}",
+        other: "{n} organizations written to {0}"),
+      .exportFailed: "Nothing was written in {0} ({1}). Start in a folder that can be written.",
     ])
 }

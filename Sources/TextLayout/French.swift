@@ -1034,5 +1034,16 @@ extension Language {
         "{1} n’a pas pu démarrer ($BROWSER). Copié, si votre terminal le permet : {0}",
       .noticeNoBrowser:
         "$BROWSER ne nomme aucun programme. Copié, si votre terminal le permet : {0}",
+      .helpExport: "écrire les organisations marquées, ou la liste, dans un fichier",
+      .menuExport: "Écrire dans un fichier",
+      .exportCSV: "CSV, pour un tableur",
+      .exportJSON: "JSON, pour des programmes",
+      .exportText: "texte, à lire ou à imprimer",
+      .noticeExporting: "Écriture du fichier ; les touches répondent pendant ce temps.",
+      .exportDone: .counted(
+        one: "{n} organisation écrite dans {0}",
+        other: "{n} organisations écrites dans {0}"),
+      .exportFailed:
+        "Rien n’a été écrit dans {0} ({1}). Démarrez dans un dossier où l’on peut écrire.",
     ])
 }

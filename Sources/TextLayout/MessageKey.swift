@@ -786,4 +786,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case noticeOpening
   case noticeNotStarted
   case noticeNoBrowser
+  case helpExport
+  case menuExport
+  case exportCSV
+  case exportJSON
+  case exportText
+  case noticeExporting
+  case exportDone
+  case exportFailed
 }

@@ -53,9 +53,10 @@ final class BrowserLoop {
   private let screen: CursesScreen
   private var state: BrowserState
   private let environment: Environment
-  private let background: () throws -> DirectoryDatabase
+  private let background: @Sendable () throws -> DirectoryDatabase
   private var backgroundDirectory: DirectoryDatabase?
   private let outside: OutsideWorld
+  private let exports = Exports()
   private let mailbox = Mailbox()
   private let latest = Latest()
   private let queue = DispatchQueue(label: "maillage.background", qos: .userInitiated)
@@ -67,7 +68,7 @@ final class BrowserLoop {
 
   init(
     screen: CursesScreen, state: BrowserState, environment: Environment,
-    background: @escaping () throws -> DirectoryDatabase
+    background: @escaping @Sendable () throws -> DirectoryDatabase
   ) {
     self.screen = screen
     self.state = state
@@ -92,6 +93,7 @@ final class BrowserLoop {
       // Everything that was pending is in the state: it is drawn once.
       if !isOver { screen.show(view(state, in: environment)) }
     }
+    exports.stop()
   }
 
   private func take(_ event: TerminalEvent) {
@@ -106,6 +108,7 @@ final class BrowserLoop {
     case .woken: break
     case .ended(let signal):
       isOver = true
+      exports.stop()
       screen.end(bySignal: signal)
     }
   }
@@ -118,6 +121,7 @@ final class BrowserLoop {
       case .suspend: suspend()
       case .redraw: screen.forget()
       case .keep: break
+      case .export(let request): export(request)
       case .copy(let text): receive(.notice(outside.copy(text)))
       case .open(let address): open(address)
       case .wake(let milliseconds): deadline = environment.now() + milliseconds
@@ -131,6 +135,12 @@ final class BrowserLoop {
   private func suspend() {
     screen.suspend()
     receive(.resize(screen.size))
+  }
+
+  private func export(_ request: ExportRequest) {
+    let mailbox = self.mailbox
+    let file = ExportFile(request: request, messages: environment.messages)
+    exports.begin(file, from: background) { mailbox.post(.notice($0)) }
   }
 
   /// Opens an address in another program, which may have needed the terminal meanwhile.

@@ -43,11 +43,16 @@ struct OutputTable {
     var text = columns.map(\.name).joined(separator: separator) + "\n"
     for row in rows {
       let cells = zip(columns, row).map { column, cell in
-        separator == "\t" ? plain(cell) : quoted(column.isNumber ? cell : defused(cell))
+        separator == "\t" ? plain(cell) : Self.quoted(column.isNumber ? cell : Self.defused(cell))
       }
       text += cells.joined(separator: separator) + "\n"
     }
     return text
+  }
+
+  /// One line of csv, safe for a spreadsheet.
+  static func csvLine(_ cells: [String]) -> String {
+    cells.map { quoted(defused($0)) }.joined(separator: ",") + "\n"
   }
 
   private func plain(_ cell: String) -> String {
@@ -55,12 +60,12 @@ struct OutputTable {
   }
 
   /// A cell that a spreadsheet would run gets a mark before it.
-  private func defused(_ cell: String) -> String {
+  private static func defused(_ cell: String) -> String {
     guard let first = cell.first, "=+-@\t\r".contains(first) else { return cell }
     return "'" + cell
   }
 
-  private func quoted(_ cell: String) -> String {
+  private static func quoted(_ cell: String) -> String {
     guard cell.contains(where: { "\",\n\r".contains($0) }) else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }

@@ -86,4 +86,33 @@ struct OutsideTests {
     journey.press(.character("o"), .escape)
     #expect(journey.effects.isEmpty)
   }
+
+  @Test("Exports the list with its filter, or the marked ones, or the chosen territory")
+  func export() throws {
+    let journey = try Journey()
+    journey.press(.character("e"))
+    #expect(journey.cursorRow.contains("CSV, for a spreadsheet"))
+    #expect(journey.cursorRow.contains("13"))
+    journey.press(.enter)
+    let oree = try #require(journey.exported)
+    #expect(oree.format == .csv && oree.name == "Orée" && oree.query.sectors.isEmpty)
+    #expect(journey.screen.contains("Writing the file"))
+    journey.press(.character("2"), .character("f"), .down, .enter, .character("e"), .down, .enter)
+    let list = try #require(journey.exported)
+    #expect(list.format == .json && list.query.sectors == [.socialCare])
+    journey.press(.character(" "), .escape, .escape, .character("e"), .down, .down, .enter)
+    let marked = try #require(journey.exported)
+    #expect(marked.format == .text && marked.name == "Marked organizations")
+    guard case .these(let ids) = marked.query.scope else {
+      Issue.record("the marked ones are not exported")
+      return
+    }
+    #expect(ids.count == 1)
+  }
+}
+
+extension Journey {
+  fileprivate var exported: ExportRequest? {
+    if case .export(let request)? = effects.first { request } else { nil }
+  }
 }

@@ -88,4 +88,49 @@ struct KeepingTests {
       try tmux.wait("READY$")
     }
   }
+
+  @Test("Writes what is marked to new files only, and a spreadsheet runs none of its cells")
+  func export() throws {
+    let tmux = try Tmux()
+    let package = tmux.folder.path + "/package"
+    try FileManager.default.createDirectory(atPath: package, withIntermediateDirectories: true)
+    try "id,name,phone,email\n1,\"=1+1, \"\"x\"\"\",+33 1,\n2,Bois,,a@b.example\n"
+      .write(toFile: package + "/organizations.csv", atomically: true, encoding: .utf8)
+    let file = tmux.folder.path + "/maillage-marked-organizations.csv"
+    try "mine".write(toFile: file, atomically: true, encoding: .utf8)
+    try tmux.run("clear; \(Program.path) package")
+    try tmux.wait("[1 Territories]")
+    try tmux.press("2")
+    try tmux.wait("[2 Organizations]")
+    try tmux.press("Space", "Down", "Space", "e")
+    try tmux.wait("CSV, for a spreadsheet")
+    try tmux.press("Enter")
+    try tmux.wait("2 organizations written to")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+    let second = tmux.folder.path + "/maillage-marked-organizations-2.csv"
+    let lines = try String(contentsOfFile: second, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("id,name,family,sector,"))
+    #expect(lines.contains { $0.hasPrefix("1,\"'=1+1, \"\"x\"\"\",") && $0.contains(",'+33 1,") })
+    #expect(lines.contains { $0.hasPrefix("2,Bois,") && $0.contains(",a@b.example,") })
+    for (downs, ending) in [(1, "json"), (2, "txt")] {
+      try tmux.press("e")
+      try tmux.wait("CSV, for a spreadsheet")
+      for _ in 0..<downs { try tmux.press("Down") }
+      try tmux.press("Enter")
+      try tmux.wait("organizations." + ending)
+      let written = try String(
+        contentsOfFile: tmux.folder.path + "/maillage-marked-organizations." + ending,
+        encoding: .utf8)
+      #expect(written.contains("a@b.example"))
+      if ending == "json" {
+        let value = try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String: Any]
+        #expect((value?["organizations"] as? [Any])?.count == 2)
+      }
+    }
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    let left = try FileManager.default.contentsOfDirectory(atPath: tmux.folder.path)
+    #expect(!left.contains { $0.hasSuffix(".part") })
+  }
 }
