@@ -846,7 +846,7 @@ extension Language {
       .helpTable: "the same as a table, or as a picture",
       .helpTerritories: "territories",
       .helpOrganizations: "organizations of this place",
-      .helpLinks: "links of the chosen organization",
+      .helpLinks: "links of the chosen organization, or of this place",
       .helpGroups: "groups of this place, checked",
       .helpFigures: "figures of this place",
       .helpMap: "map of this place",

@@ -854,7 +854,7 @@ extension Language {
       .helpTable: "la même chose en tableau, ou en image",
       .helpTerritories: "territoires",
       .helpOrganizations: "organisations de ce lieu",
-      .helpLinks: "liens de l’organisation choisie",
+      .helpLinks: "liens de l’organisation choisie, ou de ce lieu",
       .helpGroups: "groupes de ce lieu, vérifiés",
       .helpFigures: "chiffres de ce lieu",
       .helpMap: "carte de ce lieu",

@@ -52,6 +52,7 @@ struct RobustnessTests {
     [.character("2"), .down, .down, .down, .down, .character("3"), .tab, .character("t")],
     [.character("2"), .down, .down, .down, .down, .character("3"), .character("f")],
     [.character("/"), .character("s")], [.character("?")],
+    [.character("3")], [.character("4"), .character("d")],
     [.character("4")], [.character("4"), .character("t")], [.character("4"), .enter],
     [.character("5")], [.character("5"), .tab], [.character("5"), .character("t")],
     [.character("5"), .character("c")], [.character("5"), .character("x")],

@@ -405,6 +405,22 @@ struct StoredTerritoryTests {
       let forGroups = try database.network(
         around: id, for: .groups, parameters: parameters, largestWhole: 0)
       #expect(try forGroups.network.groups(in: id) == whole.groups(in: id), "\(id)")
+      let (found, all) = try (
+        forGroups.network.suggestedPairs(in: id), whole.suggestedPairs(in: id)
+      )
+      #expect(found?.pairs == all?.pairs, "\(id)")
+      #expect(
+        forGroups.network.declaredPairs(in: id)?.pairs == whole.declaredPairs(in: id)?.pairs,
+        "\(id)")
+      // A draft of members near and far, for a territory where some of them are not.
+      let members =
+        try #require(whole.organizations(in: .init(rawValue: "i1"))).prefix(4)
+        + (try #require(whole.organizations(in: id)).prefix(3))
+      let forDraft = try database.network(
+        around: id, for: .draft(members: Set(members)), parameters: parameters, largestWhole: 0)
+      #expect(
+        try forDraft.network.draft(Array(members), name: "draft", in: id)
+          == whole.draft(Array(members), name: "draft", in: id), "\(id)")
     }
   }
 
