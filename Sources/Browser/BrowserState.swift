@@ -62,6 +62,8 @@ public struct BrowserState: Sendable {
   var changes: [Change] = []
   /// The number of the last question; answers to earlier ones are dropped.
   var generation = 0
+  /// The number of the last question about a list.
+  var listQuestion = 0
   /// When the last key that moves came, in milliseconds.
   var lastMove = Int.min
   /// Whether panes that follow the choice wait for the keys to pause.
@@ -96,6 +98,7 @@ public struct BrowserState: Sendable {
 enum RecentPlace: Hashable, Sendable {
   case territory(TerritoryEntry)
   case organization(OrganizationEntry)
+  case group(GroupEntry)
 }
 
 /// The columns of territories that were walked down.
@@ -142,6 +145,16 @@ struct OrganizationsState: Sendable {
   var count = 0
   /// How many there are without the filter.
   var total = 0
+  /// How the rows are found; absent while they are looked for the first time.
+  var listing: OrganizationListing?
+  /// The number of the question that looks for them; absent: nothing is looked for.
+  var question: Int?
+  /// The organization to choose when they are found.
+  var wanted: Organization.ID?
+  /// The conditions in the order in which they were set.
+  var conditions: [OrganizationQuery.Condition] = []
+  /// Those that the list was opened with: they go with the list.
+  var givenConditions: [OrganizationQuery.Condition] = []
   var viewport = Viewport()
   /// The part of the list that is loaded, and where it begins.
   var rows: [OrganizationEntry] = []
@@ -214,6 +227,8 @@ struct SearchState: Sendable {
   var viewport = Viewport()
   /// Whether an answer is still to come.
   var isWaiting = false
+  /// What is known of the chosen line, when it is opened.
+  var opened: [String] = []
 }
 
 /// The box of help, filtered by typing.
@@ -224,18 +239,25 @@ struct HelpState: Sendable {
 
 /// A box with lines to choose from.
 struct MenuState: Sendable {
-  enum Purpose: Hashable, Sendable { case sectors, order, kind, addresses, export }
+  enum Purpose: Hashable, Sendable {
+    case sectors, order, kind, addresses, export
+    case filter, families, jobsAtLeast, jobsAtMost, link, publics, text
+  }
 
   struct Line: Hashable, Sendable {
     var text: String
     /// The number beside it; absent: none.
     var count: Int?
+    /// The words beside it; empty: none.
+    var note = ""
     var isMarked = false
   }
 
   var purpose: Purpose
   var lines: [Line]
   var viewport: Viewport
+  /// The text being typed, in place of lines.
+  var field: TextField?
 }
 
 /// A line of text being typed.

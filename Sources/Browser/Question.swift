@@ -6,6 +6,8 @@ public enum Question: Hashable, Sendable {
   case links(Organization.ID, Parameters, generation: Int)
   /// What a text finds.
   case search(String, limit: Int, generation: Int)
+  /// The organizations of a query, and where one of them stands.
+  case listing(OrganizationQuery, around: Organization.ID?, generation: Int)
   /// The groups of a territory.
   case groups(Territory.ID, Parameters, generation: Int)
   /// A group of chosen members for a territory, under a name.
@@ -21,6 +23,7 @@ public enum Question: Hashable, Sendable {
   public var generation: Int {
     switch self {
     case .links(_, _, let generation), .search(_, _, let generation),
+      .listing(_, _, let generation),
       .groups(_, _, let generation), .draft(_, _, _, _, let generation),
       .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation):
       generation
@@ -29,7 +32,7 @@ public enum Question: Hashable, Sendable {
 
   /// What a later question of the same kind replaces.
   public enum Kind: CaseIterable, Hashable, Sendable {
-    case links, search
+    case links, search, listing
     /// What may take seconds: told how far it is, and stopped when the user moves on.
     case computation
   }
@@ -39,6 +42,7 @@ public enum Question: Hashable, Sendable {
     switch self {
     case .links: .links
     case .search: .search
+    case .listing: .listing
     case .groups, .draft, .pairs, .figures, .map: .computation
     }
   }
@@ -50,6 +54,8 @@ public enum Answer: Hashable, Sendable {
   case links(LinksAnswer?, generation: Int)
   /// What was found, best first.
   case matches([SearchMatch], generation: Int)
+  /// The organizations of a query.
+  case listing(OrganizationListing, generation: Int)
   /// Groups; absent if the territory is not in the directory.
   case groups(TerritoryGroups?, generation: Int)
   /// A draft as the only group; absent if the territory is not in the directory.
@@ -82,6 +88,8 @@ extension Question {
           try directory.links(of: id, parameters: parameters), generation: generation)
       case .search(let text, let limit, _):
         return .matches(try directory.search(text, limit: limit), generation: generation)
+      case .listing(let query, let id, _):
+        return .listing(try directory.listing(query, around: id), generation: generation)
       case .groups(let id, let parameters, _):
         let network = try directory.network(around: id, for: .groups, parameters: parameters)
           .network

@@ -212,7 +212,8 @@ extension Drawing {
     for line in menu.lines {
       var text = line.text
       if let count = line.count { text = say(.plainPair, text, say.number(count)) }
-      if line.isMarked { text = say(.plainPair, text, say(.plainTaken)) }
+      if !line.note.isEmpty { text = say(.plainPair, text, line.note) }
+      if line.isMarked, line.note.isEmpty { text = say(.plainPair, text, say(.plainTaken)) }
       reading.offer(text)
     }
     return reading

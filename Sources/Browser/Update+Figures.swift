@@ -46,6 +46,7 @@ extension BrowserState {
     position.sheet = nil
     position.links = nil
     try list(.territory(place.id), path: place.path, sectors: sectors, environment)
+    position.organizations?.givenConditions = [.sectors]
     jumps.append(Jump(origin: origin, landing: .organizations))
   }
 

@@ -51,8 +51,17 @@ extension BrowserState {
       search.isWaiting = false
       merge(matches, into: &search, environment)
       box = .search(search)
+    case .listing(let listing, let asked):
+      guard let list = position.organizations, list.question == asked, list.query == listing.query
+      else { return }
+      try take(listing, environment)
     case .groups, .draft, .pairs, .figures, .map: return
     case .failure(let sentence, let asked):
+      if position.organizations?.question == asked {
+        position.organizations?.question = nil
+        notice = sentence
+        return
+      }
       guard asked == generation else { return }
       if position.screen == .links, let last = position.links?.stops.indices.last, box == nil {
         position.links?.stops[last].failure = sentence

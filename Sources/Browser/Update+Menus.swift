@@ -2,22 +2,6 @@ internal import CooperationModel
 internal import TextLayout
 
 extension BrowserState {
-  mutating func openSectorMenu(_ environment: Environment) throws {
-    guard let query = position.organizations?.query else { return }
-    let counts = try sectorCounts(of: query.scope, environment)
-    var lines = [MenuState.Line(text: environment.messages(.filterAll), count: nil)]
-    lines += counts.map { count in
-      MenuState.Line(
-        text: environment.messages(count.sector.name), count: count.organizations,
-        isMarked: query.sectors.contains(count.sector))
-    }
-    var menu = MenuState(
-      purpose: .sectors, lines: lines, viewport: Viewport(count: lines.count))
-    menu.viewport.select(lines.firstIndex(where: \.isMarked) ?? 0)
-    box = .menu(menu)
-    try layOut(environment)
-  }
-
   /// The sectors of a scope with the number of organizations of each.
   func sectorCounts(
     of scope: OrganizationQuery.Scope, _ environment: Environment
@@ -82,12 +66,17 @@ extension BrowserState {
   mutating func take(
     _ key: Key, in menu: MenuState, _ environment: Environment
   ) throws -> [Effect] {
+    if menu.field != nil { return try take(key, inFieldOf: menu, environment) }
     var menu = menu
+    if menu.purpose.isOfForm, [.escape, .left, .backspace, .character("h")].contains(key) {
+      try openFilterForm(on: menu.purpose, environment)
+      return []
+    }
     switch key {
     case .escape, .left, .character("h"), .character("q"), .control("c"), .backspace:
       box = nil
       return []
-    case .character(" ") where menu.purpose == .sectors:
+    case .character(" ") where menu.purpose.isMany:
       let line = menu.viewport.selected
       if line == 0 {
         for index in menu.lines.indices { menu.lines[index].isMarked = false }
@@ -122,19 +111,7 @@ extension BrowserState {
       guard let stop = position.links?.stop else { return }
       let kinds = kindCounts(of: stop)
       try setKind(line == 0 ? nil : kinds[line - 1].kind, environment)
-    case .sectors:
-      guard let query = position.organizations?.query else { return }
-      let counts = try sectorCounts(of: query.scope, environment)
-      var sectors = counts.indices.filter { menu.lines[$0 + 1].isMarked }.map { counts[$0].sector }
-      // Enter on a line takes it, marked or not; Enter on the first one takes all.
-      if line == 0 {
-        sectors = []
-      } else if sectors.isEmpty || !menu.lines[line].isMarked {
-        sectors = counts.map(\.sector).filter {
-          sectors.contains($0) || $0 == counts[line - 1].sector
-        }
-      }
-      try setSectors(sectors, environment)
+    default: try chooseInForm(menu, environment)
     }
   }
 }

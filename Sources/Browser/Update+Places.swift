@@ -159,7 +159,7 @@ extension BrowserState {
       }
     case .pairs(let pairs, let asked):
       guard take(pairs: pairs, asked, failure: gone) else { return false }
-    case .links: return false
+    case .links, .listing: return false
     }
     try layOut(environment)
     return true

@@ -7,6 +7,24 @@ enum SearchLine: Hashable, Sendable {
   case recent(RecentPlace)
   case sector(Sector, organizations: Int)
   case action(Action, help: MessageKey, keys: String)
+
+  /// The name that it was found by; empty for what the program names itself.
+  var name: String {
+    switch self {
+    case .found(.territory(let entry, _)), .recent(.territory(let entry)): entry.name
+    case .found(.organization(let entry)), .recent(.organization(let entry)): entry.name
+    case .found(.group(let entry)), .recent(.group(let entry)): entry.name
+    case .sector, .action: ""
+    }
+  }
+
+  var isOrganization: Bool { if case .found(.organization) = self { true } else { false } }
+}
+
+extension SearchState {
+  var chosen: SearchLine? {
+    matches.indices.contains(viewport.selected) ? matches[viewport.selected] : nil
+  }
 }
 
 extension BrowserState {
@@ -17,13 +35,18 @@ extension BrowserState {
     _ key: Key, in search: SearchState, _ environment: Environment
   ) throws -> [Effect] {
     var search = search
+    let before = search.chosen
     switch key {
-    case .escape, .control("c"):
+    case .escape where search.opened.isEmpty, .control("c"):
       // An answer still to come belongs to no box any more.
       generation += 1
       box = nil
       return []
-    case .enter, .right:
+    case .right:
+      if let chosen = search.chosen { search.opened = try details(of: chosen, environment) }
+    case .left: search.opened = []
+    case .escape where !search.opened.isEmpty: search.opened = []
+    case .enter:
       box = nil
       guard search.matches.indices.contains(search.viewport.selected) else { return [] }
       generation += 1
@@ -40,17 +63,23 @@ extension BrowserState {
       guard search.field.take(key) else { return [] }
       return ask(search, environment)
     }
+    if !search.opened.isEmpty, before != search.chosen {
+      search.opened = try search.chosen.map { try details(of: $0, environment) } ?? []
+    }
     box = .search(search)
+    resizeBoxes(environment)
     return []
   }
 
   private mutating func ask(_ search: SearchState, _ environment: Environment) -> [Effect] {
     var search = search
+    search.opened = []
     refreshLocalMatches(&search, environment)
     generation += 1
     let text = search.field.text
     search.isWaiting = !text.searchKey.isEmpty && !text.hasPrefix(">")
     box = .search(search)
+    resizeBoxes(environment)
     return search.isWaiting
       ? [.ask(.search(text, limit: Self.searchLimit, generation: generation))] : []
   }
@@ -67,30 +96,59 @@ extension BrowserState {
     let found = search.matches.filter { if case .found = $0 { true } else { false } }
     let isCommand = text.hasPrefix(">")
     let local = localMatches(isCommand ? String(text.dropFirst()) : text, isCommand, environment)
-    search.matches = (isCommand ? [] : found) + local
+    search.matches = isCommand ? local.map(\.line) : merged(found, local, text)
     search.viewport = Viewport(count: search.matches.count, height: search.viewport.height)
   }
 
+  /// What needs no question, with how well it fits; all actions where nothing but `>` was typed.
   private func localMatches(
     _ text: String, _ isCommand: Bool, _ environment: Environment
-  ) -> [SearchLine] {
-    let words = text.searchKey.split(separator: " ")
-    func matches(_ name: String) -> Bool {
-      let names = name.searchKey.split(separator: " ")
-      return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+  ) -> [(fit: NameFit, line: SearchLine)] {
+    let typed = text.searchKey
+    func fit(_ name: String) -> NameFit? {
+      typed.isEmpty && isCommand ? .words : NameFit(name.searchKey, typed: typed)
     }
-    var lines: [SearchLine] = []
-    if !isCommand, !words.isEmpty, let card = try? environment.directory.territory(placeOfSearch) {
-      for count in card.sectors where matches(environment.messages(count.sector.name)) {
-        lines.append(.sector(count.sector, organizations: count.organizations))
+    var lines: [(fit: NameFit, line: SearchLine)] = []
+    if !isCommand, !typed.isEmpty, let card = try? environment.directory.territory(placeOfSearch) {
+      for count in card.sectors {
+        guard let fit = fit(environment.messages(count.sector.name)) else { continue }
+        lines.append((fit, .sector(count.sector, organizations: count.organizations)))
       }
     }
     var seen: Set<MessageKey> = []
-    for binding in environment.keys.bindings(in: context)
-    where matches(environment.messages(binding.help)) && seen.insert(binding.help).inserted {
-      lines.append(.action(binding.action, help: binding.help, keys: binding.shown))
+    for binding in environment.keys.bindings(in: context) {
+      guard let fit = fit(environment.messages(binding.help)), seen.insert(binding.help).inserted
+      else { continue }
+      lines.append((fit, .action(binding.action, help: binding.help, keys: binding.shown)))
     }
-    return lines
+    return lines.enumerated().sorted { ($0.element.fit, $0.offset) < ($1.element.fit, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Puts sectors and actions among what was found, the best fit first: territories and groups, then
+  /// sectors, organizations, actions.
+  private func merged(
+    _ found: [SearchLine], _ local: [(fit: NameFit, line: SearchLine)], _ text: String
+  ) -> [SearchLine] {
+    let typed = text.searchKey
+    var ranked: [(fit: NameFit, kind: Int, line: SearchLine)] = []
+    var worst = NameFit.exact
+    for line in found {
+      // What was found comes best first; a name may have been found by its town.
+      let name = line.name.searchKey
+      worst = max(worst, NameFit(name, typed: typed) ?? .elsewhere)
+      ranked.append((worst, line.isOrganization ? 2 : 0, line))
+    }
+    for (fit, line) in local {
+      if case .sector = line {
+        ranked.append((fit, 1, line))
+      } else {
+        ranked.append((fit, 3, line))
+      }
+    }
+    return ranked.enumerated().sorted { a, b in
+      (a.element.fit, a.element.kind, a.offset) < (b.element.fit, b.element.kind, b.offset)
+    }.map(\.element.line)
   }
 
   /// The territory whose sectors a search offers: that of the list, or the chosen one.
@@ -106,16 +164,11 @@ extension BrowserState {
     return position.territories.column?.parent?.id
   }
 
-  /// Puts what was found before the sectors and the actions.
+  /// Takes what was found for the text typed.
   func merge(_ matches: [SearchMatch], into search: inout SearchState, _ environment: Environment) {
-    let local = search.matches.filter {
-      switch $0 {
-      case .sector, .action: true
-      case .found, .recent: false
-      }
-    }
     let selected = search.viewport.selected
-    search.matches = matches.map { .found($0) } + local
+    let local = localMatches(search.field.text, false, environment)
+    search.matches = merged(matches.map { .found($0) }, local, search.field.text)
     search.viewport.resize(count: search.matches.count)
     search.viewport.select(selected)
   }
@@ -130,8 +183,9 @@ extension BrowserState {
       } else {
         position.screen = .organizations
         try layOut(environment)
-        try setSectors([sector], environment)
+        try change(environment) { $0.sectors = [sector] }
       }
+      position.organizations?.givenConditions.append(.sectors)
       jumps.append(Jump(origin: origin, landing: .organizations))
     case .found(.territory(let entry, _)), .recent(.territory(let entry)):
       let origin = position
@@ -146,6 +200,14 @@ extension BrowserState {
       remember(.territory(entry))
     case .found(.organization(let entry)), .recent(.organization(let entry)):
       try jump(to: entry, environment)
+    case .found(.group(let entry)), .recent(.group(let entry)):
+      let origin = position
+      position.organizations = nil
+      position.sheet = nil
+      position.links = nil
+      try list(.everywhere, path: [entry.name], sectors: [], group: entry.id, environment)
+      jumps = [Jump(origin: origin, landing: .organizations)]
+      remember(.group(entry))
     }
     return []
   }

@@ -39,7 +39,7 @@ public func update(
   _ state: inout BrowserState, _ message: Message, in environment: Environment
 ) -> [Effect] {
   do {
-    return try state.take(message, environment)
+    return try state.take(message, environment) + state.dueQuestions()
   } catch {
     state.notice = "\(error)"
     return []
@@ -216,16 +216,18 @@ extension BrowserState {
       try layOut(environment)
       return askForLinks()
     }
+    if position.screen == .organizations,
+      let last = position.organizations?.removableConditions.last
+    {
+      try change(environment) { $0.remove(last) }
+      return []
+    }
     if let jump = jumps.last, jump.landing == position.screen {
       jumps.removeLast()
       position = jump.origin
       try layOut(environment)
       try loadRows(environment)
       return position.screen == .links ? askForLinks() : try askAgain(environment)
-    }
-    if position.screen == .organizations, position.organizations?.query.sectors.isEmpty == false {
-      try setSectors([], environment)
-      return []
     }
     switch position.screen {
     case .links: leave(to: position.sheet != nil ? .sheet : .organizations)

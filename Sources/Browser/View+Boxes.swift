@@ -34,14 +34,17 @@ extension BrowserState {
   }
 
   func menuFrame(_ menu: MenuState) -> BoxFrame {
-    BoxFrame(size: size, room: room, lines: menu.lines.count + 1, maxWidth: 48)
+    BoxFrame(
+      size: size, room: room, lines: max(menu.lines.count, 1) + 1,
+      maxWidth: menu.purpose == .filter ? 64 : 48)
   }
 
   /// Gives the list in a box the number of rows that the box has for it.
   mutating func resizeBoxes(_ environment: Environment) {
     switch box {
     case .search(var search)?:
-      search.viewport.resize(height: searchFrame.inner.count - 3)
+      let opened = search.opened.isEmpty ? 0 : search.opened.count + 1
+      search.viewport.resize(height: searchFrame.inner.count - 3 - opened)
       box = .search(search)
     case .help(var help)?:
       // Explanations wrap: in another width there are more or fewer lines.
@@ -120,8 +123,18 @@ extension Drawing {
       if isChosen { canvas.put("▸", row: row, column: first - 1, style: .accent) }
       row += 1
     }
+    let lastRow = box.inner.upperBound - 1
+    if !search.opened.isEmpty, lastRow - search.opened.count > row {
+      row = lastRow - search.opened.count - 1
+      canvas.rule(row: row, from: box.column + 1, to: box.column + box.width - 1, sign: "┄")
+      for (offset, line) in search.opened.enumerated() {
+        canvas.put(line, row: row + 1 + offset, column: first, width: end - first)
+      }
+    }
     let status: String
-    if search.isWaiting {
+    if !search.opened.isEmpty {
+      status = say(.searchOpened)
+    } else if search.isWaiting {
       status = say(.searchWaiting)
     } else if search.field.text.isEmpty {
       status = say(.searchHint)
@@ -144,6 +157,8 @@ extension Drawing {
           : say(.searchOrganizationIn, entry.municipality)
       )
     case .recent(.territory(let entry)): (entry.name, note(entry, container: ""))
+    case .found(.group(let entry)), .recent(.group(let entry)):
+      (entry.name, say(.searchGroup, count: entry.members))
     case .sector(let sector, let organizations):
       (say(sector.name), say(.searchSector, count: organizations))
     case .action(_, let help, let keys): (say(help), say(.searchAction, keys))
@@ -211,6 +226,7 @@ extension Drawing {
       case .kind: .menuKind
       case .addresses: .menuAddresses
       case .export: .menuExport
+      default: menu.purpose.title
       }
     return say(title)
   }
@@ -225,7 +241,9 @@ extension Drawing {
       let line = menu.lines[index]
       let isChosen = index == menu.viewport.selected
       if line.isMarked { canvas.put("✓", row: row, column: first - 1, style: .accent) }
-      let count = line.count.map { say.number($0) } ?? ""
+      let room = max(end - first - 2, 0)
+      let note = line.note.truncated(to: max(room - min(line.text.columns, room / 2 + 4) - 1, 0))
+      let count = line.count.map { say.number($0) } ?? note
       canvas.put(count, row: row, endingAt: end)
       canvas.put(
         line.text, row: row, column: first + 1, width: end - first - count.columns - 2,
@@ -236,7 +254,11 @@ extension Drawing {
       }
       row += 1
     }
-    let hint: MessageKey = menu.purpose == .sectors ? .menuHintMany : .menuHintOne
+    if let field = menu.field {
+      drawField(field, box, prompt: say(.filterTextPrompt))
+    }
+    let hint: MessageKey =
+      menu.purpose.isMany ? .menuHintMany : menu.purpose == .filter ? .menuHintForm : .menuHintOne
     canvas.put(
       say(hint), row: box.inner.upperBound - 1, column: box.column + 2, width: box.width - 4,
       style: .muted)

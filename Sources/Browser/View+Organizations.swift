@@ -54,7 +54,8 @@ extension Drawing {
       row += 2
     }
     if list.count == 0 {
-      canvas.put(say(.listEmpty), row: row, column: 2, style: .muted)
+      canvas.put(
+        say(list.question == nil ? .listEmpty : .listCounting), row: row, column: 2, style: .muted)
       canvas.placeCursor(row: row, column: 2)
     }
     for position in list.viewport.visible {
@@ -70,18 +71,15 @@ extension Drawing {
 
   /// The filter as a sentence, and what takes it away.
   private mutating func drawFilterLine(_ list: OrganizationsState, row: Int) {
-    guard !list.query.sectors.isEmpty else {
+    let text = filterSentence(list)
+    guard !text.isEmpty else {
       canvas.put(
-        say(.listAllSectors), row: row, column: 1, width: size.columns - 2, style: .muted)
+        say(list.question == nil ? .listAllSectors : .listCounting), row: row, column: 1,
+        width: size.columns - 2, style: .muted)
       return
     }
-    let help = say(.listFilterHelp)
+    let help = say(list.question == nil ? .listFilterHelp : .listCounting)
     let start = canvas.put(help, row: row, endingAt: size.columns - 1, style: .muted)
-    let names = list.query.sectors.map { say($0.name) }
-    let text =
-      names.count == 1
-      ? names[0]
-      : say(.enumerationOr, names.dropLast().joined(separator: ", "), names[names.count - 1])
     canvas.put(text, row: row, column: 1, width: start - 3, style: .accent)
   }
 

@@ -6,6 +6,8 @@ extension DirectoryDatabase {
   /// A query as SQL: where the rows come from, and what is bound.
   private struct Source {
     var from: String
+    /// The column of the numbers of organizations, which follow the names.
+    var number: String
     var arguments: [any DatabaseValueConvertible]
 
     init?(_ query: OrganizationQuery, number: (Territory.ID?) throws -> Int?) rethrows {
@@ -25,43 +27,25 @@ extension DirectoryDatabase {
       if case .these(let ids) = query.scope {
         let list = (try? JSONEncoder().encode(ids.map(\.rawValue))) ?? Data("[]".utf8)
         from = """
-          organization o WHERE NOT o.is_ceased AND o.id IN (SELECT value FROM json_each(?))\
-          \(sectors.isEmpty ? "" : " AND o.sector IN (\(marks))")
+          organization WHERE NOT is_ceased AND id IN (SELECT value FROM json_each(?))\
+          \(sectors.isEmpty ? "" : " AND sector IN (\(marks))")
           """
         arguments = [String(decoding: list, as: UTF8.self)] + sectors
+        self.number = "number"
         return
       }
       switch (place, sectors.isEmpty) {
-      case (nil, true): (from, arguments) = ("organization o WHERE NOT o.is_ceased", [])
+      case (nil, true): (from, arguments) = ("organization WHERE NOT is_ceased", [])
       case (nil, false):
         (from, arguments) = (
-          "organization o WHERE NOT o.is_ceased AND o.sector IN (\(marks))", sectors
+          "organization WHERE NOT is_ceased AND sector IN (\(marks))", sectors
         )
-      case (let place?, true):
-        from = "located l JOIN organization o ON o.number = l.organization WHERE l.territory = ?"
-        arguments = [place]
+      case (let place?, true): (from, arguments) = ("located WHERE territory = ?", [place])
       case (let place?, false):
-        from = """
-          located_sector l JOIN organization o ON o.number = l.organization
-          WHERE l.territory = ? AND l.sector IN (\(marks))
-          """
+        from = "located_sector WHERE territory = ? AND sector IN (\(marks))"
         arguments = [place] + sectors
       }
-    }
-  }
-
-  /// The order of a query as SQL; the number stands for the name.
-  private static func order(_ query: OrganizationQuery) -> String {
-    let turn = query.isDescending ? "DESC" : "ASC"
-    // Multiplying the bounds orders as the middle of the band does, without a root.
-    let jobs =
-      "CASE WHEN o.jobs_high IS NULL THEN o.jobs_low * o.jobs_low ELSE o.jobs_low * o.jobs_high END"
-    return switch query.order {
-    case .name: "o.number \(turn)"
-    case .sector: "o.sector \(turn), o.number"
-    case .jobs: "o.jobs_low IS NULL, \(jobs) \(turn), o.number"
-    case .links: "o.links \(turn), o.number"
-    case .municipality: "o.municipality_name = '', o.municipality_name \(turn), o.number"
+      self.number = place == nil ? "number" : "organization"
     }
   }
 
@@ -69,12 +53,19 @@ extension DirectoryDatabase {
   public func organizations(
     _ query: OrganizationQuery, in range: Range<Int>
   ) throws -> [OrganizationEntry] {
-    try read { db in
+    guard query.isWalk else {
+      return try organizations(listing(query, around: nil), in: range)
+    }
+    return try read { db in
       guard let source = try Source(query, number: { try number(of: $0, db) }) else { return [] }
+      let turn = query.isDescending ? "DESC" : "ASC"
+      // What is skipped is skipped in the index: the rows are wide.
       let statement = try db.cachedStatement(
         sql: """
-          SELECT \(OrganizationRow.entryColumns) FROM \(source.from)
-          ORDER BY \(Self.order(query)) LIMIT ? OFFSET ?
+          SELECT \(OrganizationRow.entryColumns) FROM (
+            SELECT \(source.number) AS found FROM \(source.from)
+            ORDER BY found \(turn) LIMIT ? OFFSET ?)
+          JOIN organization o ON o.number = found ORDER BY found \(turn)
           """)
       let arguments = source.arguments + [range.count, max(range.lowerBound, 0)]
       return try Row.fetchAll(statement, arguments: StatementArguments(arguments))
@@ -84,6 +75,9 @@ extension DirectoryDatabase {
 
   /// How many organizations a query has.
   public func count(_ query: OrganizationQuery) throws -> Int {
+    guard query.conditions.allSatisfy({ $0 == .sectors }) else {
+      return try listing(query, around: nil).count
+    }
     // What was counted at import is not counted again.
     switch query.scope {
     case .everywhere:
@@ -108,17 +102,28 @@ extension DirectoryDatabase {
 
   /// The position of an organization in the order of a query; absent if it is not in it.
   public func position(of id: Organization.ID, in query: OrganizationQuery) throws -> Int? {
-    try read { db in
-      guard let source = try Source(query, number: { try number(of: $0, db) }) else { return nil }
-      let statement = try db.cachedStatement(
+    guard query.isWalk else { return try listing(query, around: id).position }
+    return try read { db in
+      guard let source = try Source(query, number: { try number(of: $0, db) }),
+        let number = try number(of: id, db)
+      else { return nil }
+      let own = try db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM \(source.from) AND \(source.number) = ?)")
+      let arguments = StatementArguments(source.arguments + [number])
+      guard try Bool.fetchOne(own, arguments: arguments) ?? false else { return nil }
+      let before = try db.cachedStatement(
         sql: """
-          SELECT position FROM (
-            SELECT o.id AS id, row_number() OVER (ORDER BY \(Self.order(query))) - 1 AS position
-            FROM \(source.from)) WHERE id = ?
+          SELECT count(*) FROM \(source.from) AND \(source.number) \(query.isDescending ? ">" : "<") ?
           """)
-      let arguments = source.arguments + [id.rawValue]
-      return try Int.fetchOne(statement, arguments: StatementArguments(arguments))
+      return try Int.fetchOne(before, arguments: arguments)
     }
+  }
+
+  /// The number of an organization; absent if it is unknown.
+  func number(of id: Organization.ID, _ db: Database) throws -> Int? {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT number FROM organization WHERE id = ?"),
+      arguments: [id.rawValue])
   }
 
   /// All that is known of an organization; absent if there is none of that identity.

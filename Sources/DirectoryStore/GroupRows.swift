@@ -71,3 +71,12 @@ enum GroupRows {
       }
   }
 }
+
+extension GroupRows {
+  /// A line of a list.
+  static func entry(_ row: Row) -> GroupEntry {
+    GroupEntry(
+      id: .init(rawValue: row["id"]), name: row["name"],
+      kind: Group.Kind(rawValue: row["kind"]) ?? .umbrella, members: row["members"])
+  }
+}

@@ -27,6 +27,8 @@ struct Preparation {
         """)
     let degrees = try writeDegrees()
     try writeOrganizations(degrees)
+    try writeSearch()
+    try writeFacets()
     try writeComparison()
     try writeReferences()
     let territories = try writeRelatedness()
@@ -39,8 +41,6 @@ struct Preparation {
     let insertion = try db.makeStatement(
       sql: "INSERT INTO territory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let containment = try db.makeStatement(sql: "INSERT INTO territory_inside VALUES (?, ?)")
-    let search = try db.makeStatement(
-      sql: "INSERT INTO found_territory (rowid, text) VALUES (?, ?)")
     var spans = [Int](repeating: 0, count: tree.territories.count)
     for (container, children) in inside.enumerated() {
       for child in children {
@@ -56,9 +56,6 @@ struct Preparation {
         territory.alsoIn.map(\.rawValue).joined(separator: "\u{1F}"), territory.center?.latitude,
         territory.center?.longitude, territory.area, territory.population,
         territory.density?.rawValue, max(spans[position], 1), inside[position].count,
-      ])
-      try search.execute(arguments: [
-        position + 1, (territory.name + " " + territory.code).searchKey,
       ])
     }
   }
@@ -160,7 +157,7 @@ struct Preparation {
       let town: String = row["municipality_name"]
       var text: String = row["sort_key"]
       if !alias.isEmpty { text += " " + alias.searchKey }
-      if !town.isEmpty { text += " " + town.searchKey }
+      for word in town.searchKey.split(separator: " ") { text += " " + Schema.townMark + word }
       try search.execute(arguments: [number, text])
     }
     for pair in pairs {

@@ -665,6 +665,26 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case menuHintMany
   case menuHintOne
   case filterAll
+  case filterTitle
+  case filterFamilies
+  case filterJobsAtLeast
+  case filterJobsAtMost
+  case filterLink
+  case filterPublics
+  case filterText
+  case filterTextPrompt
+  case filterAny
+  case filterWithLink
+  case filterClear
+  case filterNoPublics
+  case conditionJobsAtMost
+  case conditionPublics
+  case conditionText
+  case menuHintForm
+  case listCounting
+  case searchGroup
+  case searchOpened
+  case searchOpenedSector
   case kindAll
 
   // Map.

@@ -82,7 +82,7 @@ struct HistoryTests {
   @Test("Undoes a filter, also one that Esc took away")
   func filter() throws {
     let journey = try Journey()
-    journey.press(key("2"), key("f"), .down, .enter)
+    journey.press(key("2"), key("f"), .enter, .down, .enter)
     #expect(journey.screen.contains("3 of 13"))
     journey.press(.escape)
     #expect(journey.screen.contains("13 organizations"))

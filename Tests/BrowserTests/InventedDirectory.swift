@@ -139,6 +139,31 @@ struct InventedDirectory: DirectoryReading {
     return path
   }
 
+  private func fits(_ organization: Organization, _ query: OrganizationQuery) -> Bool {
+    let isLinked = (answers[organization.id]?.known.count ?? 0) > 0
+    let names = organization.name.searchKey.split(separator: " ")
+    return (query.sectors.isEmpty || query.sectors.contains(organization.sector))
+      && (query.families.isEmpty || query.families.contains(organization.family))
+      && (query.jobsAtLeast.map { (organization.workforce?.low ?? -1) >= $0 } ?? true)
+      && (query.jobsAtMost.map { (organization.workforce?.high ?? .max) <= $0 } ?? true)
+      && (query.hasDeclaredLink.map { $0 == isLinked } ?? true)
+      && (query.publics.isEmpty
+        || !Set(query.publics).isDisjoint(with: organization.particularPublics))
+      && query.text.searchKey.split(separator: " ").allSatisfy { word in
+        names.contains { $0.hasPrefix(word) }
+      }
+      && (query.group.map { group in
+        answers[organization.id]?.affiliations.contains { $0.group.id == group } ?? false
+      } ?? true)
+  }
+
+  func publics(limit: Int) throws -> [PublicCount] {
+    var counts: [String: Int] = [:]
+    for name in inside(nil).flatMap(\.particularPublics) { counts[name, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+      .map { PublicCount(name: $0.key, organizations: $0.value) }
+  }
+
   private func list(_ query: OrganizationQuery) -> [Organization] {
     let scope: [Organization] =
       switch query.scope {
@@ -147,7 +172,7 @@ struct InventedDirectory: DirectoryReading {
       case .notPlaced(let id): notPlaced(in: id)
       case .these(let ids): inside(nil).filter { ids.contains($0.id) }
       }
-    let kept = scope.filter { query.sectors.isEmpty || query.sectors.contains($0.sector) }
+    let kept = scope.filter { fits($0, query) }
     let byName = kept.sorted { ($0.name.folded, $0.id) < ($1.name.folded, $1.id) }
     let sorted: [Organization] =
       switch query.order {
@@ -207,18 +232,33 @@ struct InventedDirectory: DirectoryReading {
 
   func search(_ text: String, limit: Int) throws -> [SearchMatch] {
     if fails { throw Failure() }
-    let words = text.searchKey.split(separator: " ")
-    func fits(_ name: String) -> Bool {
-      let names = name.searchKey.split(separator: " ")
-      return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+    let typed = text.searchKey
+    func fit(_ name: String) -> NameFit? { NameFit(name.searchKey, typed: typed) }
+    var hits: [(NameFit, SearchMatch)] = []
+    for territory in territories {
+      guard let fit = fit(territory.name) else { continue }
+      let container = territories.first { $0.id == territory.parent }?.name ?? ""
+      hits.append((fit, .territory(entry(territory), container: container)))
     }
-    let places = territories.filter { fits($0.name) }.map { territory in
-      SearchMatch.territory(
-        entry(territory),
-        container: territories.first { $0.id == territory.parent }?.name ?? "")
+    let affiliations = Set(groups + answers.values.flatMap(\.affiliations))
+    for affiliation in affiliations.sorted(by: { $0.group.id < $1.group.id }) {
+      guard let fit = fit(affiliation.group.name) else { continue }
+      hits.append(
+        (
+          fit,
+          .group(
+            GroupEntry(
+              id: affiliation.group.id, name: affiliation.group.name, kind: affiliation.group.kind,
+              members: affiliation.members))
+        ))
     }
-    let found = organizations.filter { !$0.isCeased && fits($0.name) }
-      .map { SearchMatch.organization(entry($0)) }
-    return Array((places + found).prefix(limit))
+    for organization in organizations where !organization.isCeased {
+      guard let fit = fit(organization.name) else { continue }
+      hits.append((fit, .organization(entry(organization))))
+    }
+    let ranked = hits.enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }
+    return Array(ranked.prefix(limit).map(\.element.1))
   }
 }

@@ -60,6 +60,7 @@ struct MarksTests {
     journey.press(.character("2"))
     for _ in 0..<5 { journey.press(space, .down) }
     journey.press(.character("*"), .character("f"))
+    journey.press(.enter)
     #expect(journey.screen.contains("All"))
     journey.press(.down, .enter)
     #expect(journey.frame.text(ofRow: 0).contains(" of 5 · 5 marked"))

@@ -67,7 +67,7 @@ struct WalkingTests {
   @Test("Lists one sector, and Esc takes the filter away before it goes back")
   func filter() throws {
     let journey = try Journey()
-    journey.press(.character("2"), .character("f"), .down, .enter)
+    journey.press(.character("2"), .character("f"), .enter, .down, .enter)
     #expect(journey.screen.contains("3 of 13"))
     #expect(journey.cursorRow.contains("Aide à domicile"))
     journey.press(.escape)

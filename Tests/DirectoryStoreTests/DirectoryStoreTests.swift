@@ -264,6 +264,7 @@ struct SearchTests {
     try SmallDirectory.database().search(text, limit: 10).map { match in
       switch match {
       case .territory(let entry, _): entry.name
+      case .group(let entry): entry.name
       case .organization(let entry): entry.name
       }
     }

@@ -1,8 +1,8 @@
 /// What a screen or a command may ask of a directory.
 ///
 /// Every answer is a value. Every function returns at once in a directory of any size, save
-/// ``links(of:parameters:)``, ``search(_:limit:)``, ``network(around:parameters:)`` and ``map(of:)``,
-/// which a screen asks for in the background.
+/// ``links(of:parameters:)``, ``search(_:limit:)``, ``listing(_:around:)``,
+/// ``network(around:parameters:)`` and ``map(of:)``, which a screen asks for in the background.
 /// Errors are of the storage: a sentence in `description`.
 public protocol DirectoryReading: Sendable {
   /// What the directory is and how much it holds.
@@ -29,15 +29,33 @@ public protocol DirectoryReading: Sendable {
   /// The position of an organization in the order of a query; absent if it is not in it.
   func position(of id: Organization.ID, in query: OrganizationQuery) throws -> Int?
 
+  /// Answers a query whose conditions or order may need every organization of its place to be looked
+  /// at, and finds an organization in it.
+  ///
+  /// May take a third of a second: to be asked for in the background in large places.
+  func listing(
+    _ query: OrganizationQuery, around id: Organization.ID?
+  ) throws -> OrganizationListing
+
+  /// Organizations of a listing, from one position to another.
+  func organizations(
+    _ listing: OrganizationListing, in range: Range<Int>
+  ) throws -> [OrganizationEntry]
+
+  /// The publics that most organizations of the directory serve.
+  func publics(limit: Int) throws -> [PublicCount]
+
   /// All that is known of an organization; absent if there is none of that identity.
   func organization(_ id: Organization.ID) throws -> OrganizationSheet?
 
   /// The links of an organization; absent if there is none of that identity.
   func links(of id: Organization.ID, parameters: Parameters) throws -> LinksAnswer?
 
-  /// Territories and organizations whose names hold words that begin with the words of the text.
+  /// Territories, groups and organizations whose names hold words that begin as those of the text.
   ///
-  /// Accents, capitals and the order of the words do not matter. Best first.
+  /// Accents, capitals and the order of the words do not matter; where little fits, one small mistake
+  /// in each word of four letters or more is forgiven. Best first, by ``NameFit``; then territories
+  /// and groups before organizations, the largest first; organizations by name.
   func search(_ text: String, limit: Int) throws -> [SearchMatch]
 
   /// The organizations that the figures or the groups of a territory depend on, ready to compute.

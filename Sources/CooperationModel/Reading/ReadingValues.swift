@@ -188,6 +188,20 @@ public struct OrganizationQuery: Hashable, Sendable {
   public var scope: Scope
   /// The sectors to keep; empty keeps all.
   public var sectors: [Sector] = []
+  /// The families to keep; empty keeps all.
+  public var families: [Family] = []
+  /// Keeps those known to have at least so many employees: the lower bound counts.
+  public var jobsAtLeast: Int?
+  /// Keeps those known to have at most so many employees: the upper bound counts.
+  public var jobsAtMost: Int?
+  /// Keeps those with a declared link, or those without; absent keeps both.
+  public var hasDeclaredLink: Bool?
+  /// Keeps those that serve one of these publics, by folded name; empty keeps all.
+  public var publics: [String] = []
+  /// Keeps the members of a group.
+  public var group: Group.ID?
+  /// Keeps those whose name holds words that begin as all of these do; empty keeps all.
+  public var text = ""
   /// What the list is sorted by.
   public var order = Order.name
   /// Whether the largest or last comes first.
@@ -268,6 +282,28 @@ public struct OrganizationSheet: Hashable, Sendable {
 public enum SearchMatch: Hashable, Sendable {
   /// A territory, and the name of the one that contains it (empty at the top).
   case territory(TerritoryEntry, container: String)
+  /// A group.
+  case group(GroupEntry)
   /// An organization.
   case organization(OrganizationEntry)
+}
+
+/// One group in a list.
+public struct GroupEntry: Hashable, Identifiable, Sendable {
+  /// The identity.
+  public var id: Group.ID
+  /// The name.
+  public var name: String
+  /// Whether the members cooperate or share a banner.
+  public var kind: Group.Kind
+  /// How many members it has: those known or those declared, whichever is larger.
+  public var members: Int
+
+  /// Makes an entry.
+  public init(id: Group.ID, name: String, kind: Group.Kind, members: Int) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.members = members
+  }
 }
