@@ -5,6 +5,8 @@ public import TextLayout
 public enum Message: Sendable {
   /// The user pressed a key.
   case key(Key)
+  /// The user did something with the mouse.
+  case mouse(Pointer)
   /// The window has another size.
   case resize(Size)
   /// A question of the browser was answered.

@@ -260,13 +260,13 @@ extension Drawing {
 
   private static func clean(_ text: String) -> String { Reading.clean(text) }
 
-  private struct ChosenLine: Hashable {
+  struct ChosenLine: Hashable {
     var row: Int
     var text: String
   }
 
   /// The row of what is chosen: that of the cursor, but while typing that of the mark.
-  private static func chosenLine(_ frame: Frame) -> ChosenLine {
+  static func chosenLine(_ frame: Frame) -> ChosenLine {
     var row = frame.cursor.row
     if frame.isTyping {
       let marked = (0..<frame.size.rows).first { row in

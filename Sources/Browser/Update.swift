@@ -54,6 +54,7 @@ extension BrowserState {
       try layOut(environment)
       if position.territories.card == nil { try loadCard(environment) }
       return []
+    case .mouse(let pointer): return take(pointer, environment)
     case .wake:
       guard isPreviewDue else { return [] }
       isPreviewDue = false

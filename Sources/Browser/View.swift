@@ -115,21 +115,29 @@ struct Drawing {
   }
 
   private mutating func drawTabs() {
-    let tabs: [(key: MessageKey, isHere: Bool)] = [
-      (.tabTerritories, state.position.screen == .territories),
-      (.tabOrganizations, [.organizations, .sheet].contains(state.position.screen)),
-      (.tabLinks, [.links, .pairs].contains(state.position.screen)),
-      (.tabGroups, state.position.screen == .groups),
-      (.tabFigures, state.position.screen == .figures),
-      (.tabMap, state.position.screen == .map),
+    for tab in tabs {
+      canvas.put(
+        tab.title, row: 1, column: tab.columns.lowerBound, style: tab.isHere ? .heading : .plain)
+    }
+  }
+
+  /// The six views of a place, and where their names stand in the second row.
+  var tabs: [(action: Action, title: String, isHere: Bool, columns: Range<Int>)] {
+    let screen = state.position.screen
+    let views: [(key: MessageKey, action: Action, isHere: Bool)] = [
+      (.tabTerritories, .showTerritories, screen == .territories),
+      (.tabOrganizations, .showOrganizations, [.organizations, .sheet].contains(screen)),
+      (.tabLinks, .showLinks, [.links, .pairs].contains(screen)),
+      (.tabGroups, .showGroups, screen == .groups),
+      (.tabFigures, .showFigures, screen == .figures), (.tabMap, .showMap, screen == .map),
     ]
     var column = 1
-    for (number, tab) in tabs.enumerated() {
-      let name = "\(number + 1) " + say(tab.key)
-      column += canvas.put(
-        tab.isHere ? "[" + name + "]" : " " + name + " ", row: 1, column: column,
-        style: tab.isHere ? .heading : .plain)
-      column += 1
+    return views.enumerated().map { number, view in
+      let name = "\(number + 1) " + say(view.key)
+      let title = view.isHere ? "[" + name + "]" : " " + name + " "
+      let width = title.transliterated(to: environment.repertoire).columns
+      defer { column += width + 1 }
+      return (view.action, title, view.isHere, column..<column + width)
     }
   }
 

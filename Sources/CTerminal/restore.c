@@ -13,6 +13,7 @@ static char bytes[256];
 static volatile sig_atomic_t length;
 static volatile sig_atomic_t is_armed;
 static volatile sig_atomic_t is_paste_on;
+static volatile sig_atomic_t is_mouse_on;
 static unsigned char alternate_stack[65536];
 
 void restore_remember_modes(void) { has_modes = tcgetattr(STDIN_FILENO, &before) == 0; }
@@ -44,6 +45,8 @@ void restore_prepare(const char *exit_alternate, const char *show_cursor, const 
 
 void restore_note_paste(int is_on) { is_paste_on = is_on; }
 
+void restore_note_mouse(int is_on) { is_mouse_on = is_on; }
+
 void restore_forget(void) { is_armed = 0; }
 
 static void put(const char *text, size_t count) {
@@ -59,6 +62,7 @@ void restore_now(void) {
   if (!is_armed) return;
   is_armed = 0;
   if (is_paste_on) put("\033[?2004l", 8);
+  if (is_mouse_on) put("\033[?1006l\033[?1000l", 16);
   put(bytes, (size_t)length);
   if (has_modes) tcsetattr(STDIN_FILENO, TCSANOW, &before);
 }

@@ -14,6 +14,9 @@ void restore_prepare(const char *exit_alternate, const char *show_cursor, const 
 /* Notes whether the marks around pasted text are on. */
 void restore_note_paste(int is_on);
 
+/* Notes whether the mouse is on, so that it can be switched off. */
+void restore_note_mouse(int is_on);
+
 /* Nothing is to be given back any more. */
 void restore_forget(void);
 

@@ -182,6 +182,8 @@ void terminal_close(void) {
   if (!screen) return;
   if (is_paste_bracketed) terminal_bracket_paste(0);
   curs_set(1);
+  mousemask(0, NULL);
+  restore_note_mouse(0);
   endwin();
   restore_forget();
   delscreen(screen);
@@ -318,6 +320,7 @@ static int special(wint_t key) {
     case KEY_BACKSPACE: return TERMINAL_KEY_BACKSPACE;
     case KEY_DC: return TERMINAL_KEY_DELETE;
     case KEY_RESIZE: return TERMINAL_KEY_NONE;
+    case KEY_MOUSE: return TERMINAL_KEY_MOUSE;
     case KEY_PASTE_BEGIN: return TERMINAL_KEY_PASTE_BEGIN;
     case KEY_PASTE_END: return TERMINAL_KEY_PASTE_END;
     default: return TERMINAL_KEY_OTHER;
@@ -353,6 +356,25 @@ int terminal_key(uint32_t *character) {
       *character = (uint32_t)key;
       return TERMINAL_KEY_CHARACTER;
   }
+}
+
+void terminal_mouse(int is_on) {
+  if (!screen) return;
+  /* No waiting for a second click: each press is told at once. */
+  mouseinterval(0);
+  mousemask(is_on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+  restore_note_mouse(is_on);
+}
+
+int terminal_mouse_event(int *row, int *column) {
+  MEVENT event;
+  if (!screen || getmouse(&event) != OK) return 0;
+  *row = event.y;
+  *column = event.x;
+  if (event.bstate & BUTTON1_PRESSED) return 1;
+  if (event.bstate & BUTTON4_PRESSED) return 4;
+  if (event.bstate & BUTTON5_PRESSED) return 5;
+  return 0;
 }
 
 void terminal_wake(void) { poke(); }

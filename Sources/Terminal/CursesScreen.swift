@@ -160,6 +160,8 @@ extension CursesScreen {
       case TERMINAL_KEY_HANGUP:
         events.append(.ended(signal: 1))
         return
+      case TERMINAL_KEY_MOUSE:
+        if let pointer = Self.pointer() { events.append(.mouse(pointer)) }
       case TERMINAL_KEY_PASTE_BEGIN: pasted = ""
       case TERMINAL_KEY_PASTE_END:
         if let text = pasted { events.append(.key(.paste(text))) }
@@ -173,6 +175,22 @@ extension CursesScreen {
       }
     }
   }
+
+  private static func pointer() -> Pointer? {
+    var row: Int32 = 0
+    var column: Int32 = 0
+    let kind: Pointer.Kind
+    switch unsafe terminal_mouse_event(&row, &column) {
+    case 1: kind = .click
+    case 4: kind = .wheelUp
+    case 5: kind = .wheelDown
+    default: return nil
+    }
+    return Pointer(kind, row: Int(row), column: Int(column))
+  }
+
+  /// Switches the mouse on or off; while it is on, the terminal selects text with Shift held.
+  public func useMouse(_ isOn: Bool) { terminal_mouse(isOn ? 1 : 0) }
 
   /// Collects pasted text, at most 4,096 characters of it.
   private func append(_ key: Int, _ character: UInt32) {

@@ -4,6 +4,8 @@ public import Browser
 public enum TerminalEvent: Hashable, Sendable {
   /// The user pressed a key.
   case key(Key)
+  /// The user did something with the mouse.
+  case mouse(Pointer)
   /// The window has another size.
   case resized(Size)
   /// Another thread called ``CursesScreen/wake()``.

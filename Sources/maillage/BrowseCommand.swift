@@ -66,6 +66,7 @@ struct BrowseCommand: ParsableCommand {
       } else if let report = opened.report, report.problemCount > 0 {
         loop.receive(.notice(say(.noticeProblems, count: report.problemCount)))
       }
+      if settings.mouse.value { screen.useMouse(true) }
       loop.run()
       screen.close()
     } catch {

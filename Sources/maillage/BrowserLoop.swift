@@ -100,6 +100,7 @@ final class BrowserLoop {
     guard !isOver else { return }
     switch event {
     case .key(let key): receive(.key(key))
+    case .mouse(let pointer): receive(.mouse(pointer))
     case .resized(let size):
       screen.take(size)
       receive(.resize(size))

@@ -138,6 +138,24 @@ struct RealTerminalTests {
     try tmux.wait("CLEAN 1")
   }
 
+  @Test("The mouse works when it is asked for, and is given back")
+  func mouse() throws {
+    let tmux = try Tmux()
+    try open(tmux, "--mouse")
+    try tmux.wait("[1 Territories]")
+    #expect(try tmux.call(["display-message", "-p", "#{mouse_any_flag}"]) == "1\n")
+    // A press of the first button at row 2, column 20: the second tab.
+    try tmux.call(["send-keys", "-H", "1b", "5b", "4d", "20", "34", "22"])
+    try tmux.wait("[2 Organizations]")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    #expect(try tmux.call(["display-message", "-p", "#{mouse_any_flag}"]) == "0\n")
+    try open(tmux)
+    #expect(try tmux.call(["display-message", "-p", "#{mouse_any_flag}"]) == "0\n")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
+
   @Test("No color where NO_COLOR is set, one accent where it is not")
   func color() throws {
     for (value, hasColor) in [("1", false), ("", true)] {

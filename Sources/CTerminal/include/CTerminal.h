@@ -46,7 +46,8 @@ enum {
   TERMINAL_KEY_PASTE_BEGIN,
   TERMINAL_KEY_PASTE_END,
   TERMINAL_KEY_OTHER,
-  TERMINAL_KEY_HANGUP
+  TERMINAL_KEY_HANGUP,
+  TERMINAL_KEY_MOUSE /* terminal_mouse_event says what */
 };
 
 /* Looks of a run of cells, to be joined by |. */
@@ -125,6 +126,13 @@ int terminal_pass(const void *bytes, int length);
    it ends, and everything is painted anew then; or beside this program, without input and output.
    Answers 0 if it was started, else why not. */
 int terminal_run(const void *bytes, int length, int count, int keeps_terminal);
+
+/* Switches the mouse on or off; off, the terminal selects text with it. */
+void terminal_mouse(int is_on);
+
+/* What the mouse did last: 1 a press of the first button, 4 and 5 the wheel up and down, 0 nothing
+   of use. */
+int terminal_mouse_event(int *row, int *column);
 
 /* Switches the marks around pasted text on or off. */
 void terminal_bracket_paste(int is_on);
