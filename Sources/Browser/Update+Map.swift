@@ -38,7 +38,9 @@ extension BrowserState {
   /// The signs that pictures are made of.
   func drawingSet(_ environment: Environment) -> DrawingSet {
     let sets = DrawingSet.sets(of: environment.repertoire)
-    return drawingSet.flatMap { sets.contains($0) ? $0 : nil } ?? sets[0]
+    // Where the font has no braille, the next set is the usual one; a key still chooses any.
+    let usual = environment.lacksBraille ? sets.first { $0 != .braille } : nil
+    return drawingSet.flatMap { sets.contains($0) ? $0 : nil } ?? usual ?? sets[0]
   }
 
   /// The part of the map that the picture shows; absent until the map is there.
