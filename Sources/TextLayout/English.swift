@@ -873,6 +873,7 @@ extension Language {
       .menuKind: "Kinds of link",
       .menuHintMany: "Space marks · Enter takes · Esc closes",
       .menuHintOne: "Enter takes · Esc closes",
+      .pathNone: "No chain of declared links joins these two.",
       .filterAll: "All sectors",
       .filterTitle: "Show only",
       .filterFamilies: "Families",

@@ -881,6 +881,7 @@ extension Language {
       .menuKind: "Types de lien",
       .menuHintMany: "Espace coche · Entrée prend · Échap ferme",
       .menuHintOne: "Entrée prend · Échap ferme",
+      .pathNone: "Aucune chaîne de liens déclarés ne relie ces deux organisations.",
       .filterAll: "Tous les secteurs",
       .filterTitle: "Ne montrer que",
       .filterFamilies: "Familles",

@@ -664,6 +664,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case menuKind
   case menuHintMany
   case menuHintOne
+  case pathNone
   case filterAll
   case filterTitle
   case filterFamilies
