@@ -1054,5 +1054,6 @@ extension Language {
         one: "{n} organization written to {0}",
         other: "{n} organizations written to {0}"),
       .exportFailed: "Nothing was written in {0} ({1}). Start in a folder that can be written.",
+      .noticeSessionDamaged: "Where you left could not be read: it begins at the top.",
     ])
 }

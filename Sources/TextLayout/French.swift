@@ -1066,5 +1066,6 @@ extension Language {
         other: "{n} organisations écrites dans {0}"),
       .exportFailed:
         "Rien n’a été écrit dans {0} ({1}). Démarrez dans un dossier où l’on peut écrire.",
+      .noticeSessionDamaged: "L’endroit quitté n’a pas pu être lu : le début est au sommet.",
     ])
 }

@@ -815,4 +815,5 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case noticeExporting
   case exportDone
   case exportFailed
+  case noticeSessionDamaged
 }

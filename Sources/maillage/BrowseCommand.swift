@@ -53,12 +53,27 @@ struct BrowseCommand: ParsableCommand {
       lacksBraille: settings.drawing.value == .blocks,
       now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     do {
-      let state = try BrowserState(
+      var state = try BrowserState(
         size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)),
         halfDistance: settings.halfDistance.value.map(Double.init))
+      let file = SessionFile(directory: opened.path)
+      var (effects, isDamaged) = ([Effect](), false)
+      do {
+        if let session = try file.read() {
+          effects = try state.restore(session, in: environment, returns: at == nil)
+        }
+      } catch is DecodingError {
+        isDamaged = true
+      }
       let loop = BrowserLoop(
         screen: screen, state: state, environment: environment,
+        keep: { session in
+          file.write(session)
+          Surroundings.remember(place: opened.path)
+        },
         background: { try opened.background() })
+      loop.perform(effects)
+      if isDamaged { loop.receive(.notice(say(.noticeSessionDamaged))) }
       if let notice = settings.notice(say) {
         loop.receive(.notice(notice))
       } else if let name = screen.unknownTerminal {

@@ -55,6 +55,7 @@ final class BrowserLoop {
   private let environment: Environment
   private let background: @Sendable () throws -> DirectoryDatabase
   private var backgroundDirectory: DirectoryDatabase?
+  private let keep: (Session) -> Void
   private let outside: OutsideWorld
   private let exports = Exports()
   private let mailbox = Mailbox()
@@ -68,11 +69,13 @@ final class BrowserLoop {
 
   init(
     screen: CursesScreen, state: BrowserState, environment: Environment,
+    keep: @escaping (Session) -> Void,
     background: @escaping @Sendable () throws -> DirectoryDatabase
   ) {
     self.screen = screen
     self.state = state
     self.environment = environment
+    self.keep = keep
     outside = OutsideWorld(screen: screen, messages: environment.messages)
     self.background = background
   }
@@ -93,6 +96,7 @@ final class BrowserLoop {
       // Everything that was pending is in the state: it is drawn once.
       if !isOver { screen.show(view(state, in: environment)) }
     }
+    keep(state.session)
     exports.stop()
   }
 
@@ -109,6 +113,7 @@ final class BrowserLoop {
     case .woken: break
     case .ended(let signal):
       isOver = true
+      keep(state.session)
       exports.stop()
       screen.end(bySignal: signal)
     }
@@ -116,12 +121,17 @@ final class BrowserLoop {
 
   /// Changes the state for a message, and does what it asks for.
   func receive(_ message: Message) {
-    for effect in update(&state, message, in: environment) {
+    perform(update(&state, message, in: environment))
+  }
+
+  /// Does what the browser asks for.
+  func perform(_ effects: [Effect]) {
+    for effect in effects {
       switch effect {
       case .quit: isOver = true
       case .suspend: suspend()
       case .redraw: screen.forget()
-      case .keep: break
+      case .keep: keep(state.session)
       case .export(let request): export(request)
       case .copy(let text): receive(.notice(outside.copy(text)))
       case .open(let address): open(address)

@@ -32,6 +32,10 @@ struct PlainLoop {
   ) -> Message? {
     // What cannot be put on a clipboard without an escape sequence is said.
     if case .copy(let text) = effect { write(text + "\n") }
+    if case .export(let request) = effect {
+      let file = ExportFile(request: request, messages: messages)
+      return file.write(from: directory) { false }.map { .notice($0) }
+    }
     guard case .ask(let question) = effect else { return nil }
     if question.kind == .computation { write(messages(.plainComputing) + "\n") }
     let answer = question.answer(

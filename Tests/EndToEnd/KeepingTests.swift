@@ -133,4 +133,39 @@ struct KeepingTests {
     let left = try FileManager.default.contentsOfDirectory(atPath: tmux.folder.path)
     #expect(!left.contains { $0.hasSuffix(".part") })
   }
+
+  @Test("Begins where it was left, whatever ended the program", arguments: ["q", "TERM", "HUP"])
+  func session(how: String) throws {
+    let tmux = try Tmux()
+    try open(tmux)
+    try find("theatre pont", "Théâtre du Pont", tmux)
+    try tmux.press("m")
+    try tmux.wait("Bookmarked")
+    if how == "q" {
+      try tmux.press("q")
+    } else {
+      let process = try tmux.processOfProgram()
+      _ = try? Process.run(URL(filePath: "/bin/kill"), arguments: ["-\(how)", "\(process)"])
+        .waitUntilExit()
+    }
+    try tmux.wait("READY$")
+    let folder = tmux.folder.path + "/.local/state/maillage"
+    let mode = try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int
+    #expect(mode == 0o700)
+    try tmux.run("clear; \(Program.path)")
+    try tmux.wait("Théâtre du Pont")
+    try tmux.press("b")
+    try tmux.wait("Bookmarks")
+    try tmux.press("Escape", "q")
+    try tmux.wait("READY$")
+    try open(tmux, "--at D1")
+    try tmux.wait("[1 Territories]")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    try tmux.run("for f in \(folder)/session-*; do echo broken > $f; done")
+    try open(tmux)
+    try tmux.wait("Where you left could not be read")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
 }
