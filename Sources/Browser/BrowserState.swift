@@ -87,7 +87,7 @@ public struct BrowserState: Sendable {
     case .sheet: .sheet
     case .links: .links
     case .groups: .groups
-    case .figures: .figures
+    case .figures: position.figures?.context ?? .figures
     case .pairs: .pairs
     case .map: position.map?.isPanning == true ? .mapPan : .map
     }
@@ -229,6 +229,8 @@ struct SearchState: Sendable {
   var isWaiting = false
   /// What is known of the chosen line, when it is opened.
   var opened: [String] = []
+  /// Whether what is found is a territory to compare with.
+  var isForComparison = false
 }
 
 /// The box of help, filtered by typing.
@@ -240,7 +242,7 @@ struct HelpState: Sendable {
 /// A box with lines to choose from.
 struct MenuState: Sendable {
   enum Purpose: Hashable, Sendable {
-    case sectors, order, kind, addresses, export
+    case sectors, order, kind, addresses, export, comparison
     case filter, families, jobsAtLeast, jobsAtMost, link, publics, text
   }
 

@@ -9,6 +9,13 @@ struct FiguresState: Sendable {
     case sectors, publics
   }
 
+  /// What the view shows.
+  enum Page: Sendable {
+    case figures
+    case comparison(ComparisonState)
+    case matrix(MatrixState)
+  }
+
   var place: Place
   var parameters: Parameters
   /// The number of the question that is or was asked.
@@ -17,8 +24,103 @@ struct FiguresState: Sendable {
   /// The part that has the keys.
   var part = Part.figures
   var viewports: [Part: Viewport] = [:]
+  /// What stands in front of the figures.
+  var page = Page.figures
 
   func viewport(_ part: Part) -> Viewport { viewports[part] ?? Viewport() }
+}
+
+/// Two territories side by side.
+struct ComparisonState: Sendable {
+  var other: TerritoryEntry
+  /// The number of the question that is or was asked.
+  var question: Int
+  var answer: Computed<ComparedTerritories> = .waiting(nil)
+  /// Whether jobs are compared; else organizations.
+  var isOfJobs = false
+  var isTable = false
+  var viewport = Viewport()
+}
+
+/// The sectors of a territory by the territories inside it.
+struct MatrixState: Sendable {
+  /// The territory: that of the figures, or the one it is in if nothing is inside it.
+  var place: Place
+  /// The number of the question that is or was asked.
+  var question: Int
+  var matrix: Computed<SectorMatrix> = .waiting(nil)
+  /// Whether the shades are left out.
+  var isPlain = false
+  var isTable = false
+  var rows = Viewport()
+  var columns = Viewport()
+  /// The cells one below the other, territory by territory in each sector.
+  var cells = Viewport()
+  /// The territory to begin at.
+  var start: Territory.ID?
+}
+
+extension FiguresState {
+  /// Where the keys of the view go.
+  var context: Context {
+    switch page {
+    case .figures: .figures
+    case .comparison: .comparison
+    case .matrix: .matrix
+    }
+  }
+
+  var comparison: ComparisonState? {
+    get { if case .comparison(let state) = page { state } else { nil } }
+    set { if let newValue { page = .comparison(newValue) } }
+  }
+
+  var matrix: MatrixState? {
+    get { if case .matrix(let state) = page { state } else { nil } }
+    set { if let newValue { page = .matrix(newValue) } }
+  }
+
+  /// Whether what stands in front of the figures waits for its answer.
+  var isPageWaiting: Bool {
+    if case .waiting? = comparison?.answer { return true }
+    if case .waiting? = matrix?.matrix { return true }
+    return false
+  }
+
+  /// Takes an answer, or how far it is; false if it waits for another one.
+  mutating func take(_ answer: Computed<ComparedTerritories>, of asked: Int) -> Bool {
+    guard comparison?.question == asked else { return false }
+    comparison?.answer = answer
+    return true
+  }
+
+  /// Takes an answer, or how far it is; false if it waits for another one.
+  mutating func take(_ answer: Computed<SectorMatrix>, of asked: Int) -> Bool {
+    guard matrix?.question == asked else { return false }
+    matrix?.matrix = answer
+    return true
+  }
+
+  /// Takes why there is no answer; false if it waits for another one.
+  mutating func take(failure sentence: String, of asked: Int) -> Bool {
+    if question == asked {
+      figures = .failed(sentence)
+      return true
+    }
+    return take(Computed<ComparedTerritories>.failed(sentence), of: asked)
+      || take(Computed<SectorMatrix>.failed(sentence), of: asked)
+  }
+
+  /// Takes how far an answer is; false if it waits for another one.
+  mutating func take(progress: Double, of asked: Int) -> Bool {
+    if question == asked, case .waiting = figures {
+      figures = .waiting(progress)
+      return true
+    }
+    guard isPageWaiting else { return false }
+    return take(Computed<ComparedTerritories>.waiting(progress), of: asked)
+      || take(Computed<SectorMatrix>.waiting(progress), of: asked)
+  }
 }
 
 /// The figures of a territory, how it stands among its peers, and whom it may be compared with.

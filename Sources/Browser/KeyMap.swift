@@ -2,7 +2,7 @@ internal import TextLayout
 
 /// Where a key is pressed.
 enum Context: CaseIterable, Hashable, Sendable {
-  case territories, organizations, sheet, links, pairs, groups, figures, map
+  case territories, organizations, sheet, links, pairs, groups, figures, comparison, matrix, map
   /// The map while the arrows move the picture.
   case mapPan
 }
@@ -18,6 +18,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case otherHalf, filter, sort, next, previous, table, halfDistance
   case zoomIn, zoomOut, panUp, panDown, panLeft, panRight, panEnd, drawing, ties
   case draft, addMember, removeMember, rename
+  case compare, sectorMatrix, plainNumbers, nextColumn, previousColumn, leaveMatrix
 }
 
 /// One line of the key map: keys, what they do, where, and the words for it.
@@ -69,7 +70,9 @@ public struct KeyMap: Sendable {
       help: .helpChoose, footer: .footerChoose, isCommon: true),
     Binding(
       action: .open, shown: "→", keys: [.right, .character("l"), .enter],
-      contexts: [.territories, .organizations, .sheet, .pairs, .groups, .figures, .map],
+      contexts: [
+        .territories, .organizations, .sheet, .pairs, .groups, .figures, .comparison, .map,
+      ],
       help: .helpOpen,
       footer: .footerOpen,
       isCommon: true),
@@ -77,8 +80,21 @@ public struct KeyMap: Sendable {
       action: .open, shown: "Enter", keys: [.enter], contexts: [.links], help: .helpWalk,
       footer: .footerWalk, isCommon: true),
     Binding(
+      action: .nextColumn, shown: "←→", keys: [.right, .character("l")], contexts: [.matrix],
+      help: .helpNextColumn, footer: .footerNextColumn, isCommon: true),
+    Binding(
+      action: .previousColumn, shown: "←", keys: [.left, .character("h")], contexts: [.matrix],
+      help: .helpPreviousColumn),
+    Binding(
+      action: .open, shown: "Enter", keys: [.enter], contexts: [.matrix], help: .helpOpen,
+      footer: .footerOpen, isCommon: true),
+    Binding(
+      action: .leaveMatrix, shown: "Esc", keys: [.escape, .backspace], contexts: [.matrix],
+      help: .helpBack, footer: .footerBack, isCommon: true),
+    Binding(
       action: .back, shown: "←", keys: [.left, .escape, .backspace, .character("h")],
-      contexts: choosing, help: .helpBack, footer: .footerBack, isCommon: true),
+      contexts: choosing.subtracting([.matrix]), help: .helpBack, footer: .footerBack,
+      isCommon: true),
     Binding(
       action: .search, shown: "/", keys: [.character("/")], contexts: everywhere,
       help: .helpSearch, footer: .footerSearch, isCommon: true),
@@ -94,6 +110,21 @@ public struct KeyMap: Sendable {
     Binding(
       action: .otherHalf, shown: "Tab", keys: [.tab, .backTab], contexts: [.figures],
       help: .helpParts, footer: .footerParts),
+    Binding(
+      action: .otherHalf, shown: "Tab", keys: [.tab, .backTab], contexts: [.comparison],
+      help: .helpMeasure, footer: .footerMeasure),
+    Binding(
+      action: .compare, shown: "c", keys: [.character("c")], contexts: [.figures, .comparison],
+      help: .helpCompare, footer: .footerCompare),
+    Binding(
+      action: .plainNumbers, shown: "n", keys: [.character("n")], contexts: [.matrix],
+      help: .helpPlainNumbers, footer: .footerPlainNumbers),
+    Binding(
+      action: .table, shown: "t", keys: [.character("t")], contexts: [.comparison, .matrix],
+      help: .helpTable, footer: .footerTable),
+    Binding(
+      action: .sectorMatrix, shown: "v", keys: [.character("v")],
+      contexts: [.figures, .comparison], help: .helpMatrix, footer: .footerMatrix),
     Binding(
       action: .filter, shown: "f", keys: [.character("f")], contexts: [.organizations],
       help: .helpFilter, footer: .footerFilter),

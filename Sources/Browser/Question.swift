@@ -16,6 +16,10 @@ public enum Question: Hashable, Sendable {
   case pairs(Territory.ID, Parameters, generation: Int)
   /// The figures of a territory, and how it stands among its peers.
   case figures(Territory.ID, Parameters, generation: Int)
+  /// Two territories side by side.
+  case comparison(Territory.ID, Territory.ID, Parameters, generation: Int)
+  /// The sectors of a territory by the territories inside it.
+  case sectors(Territory.ID, generation: Int)
   /// What a map of a territory shows.
   case map(Territory.ID, generation: Int)
 
@@ -25,7 +29,8 @@ public enum Question: Hashable, Sendable {
     case .links(_, _, let generation), .search(_, _, let generation),
       .listing(_, _, let generation),
       .groups(_, _, let generation), .draft(_, _, _, _, let generation),
-      .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation):
+      .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation),
+      .comparison(_, _, _, let generation), .sectors(_, let generation):
       generation
     }
   }
@@ -43,7 +48,7 @@ public enum Question: Hashable, Sendable {
     case .links: .links
     case .search: .search
     case .listing: .listing
-    case .groups, .draft, .pairs, .figures, .map: .computation
+    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map: .computation
     }
   }
 }
@@ -64,6 +69,10 @@ public enum Answer: Hashable, Sendable {
   case pairs(TerritoryPairs?, generation: Int)
   /// Figures; absent if the territory is not in the directory.
   case figures(TerritoryFigures?, generation: Int)
+  /// Two territories; absent if one is not in the directory.
+  case comparison(ComparedTerritories?, generation: Int)
+  /// Sectors by territory; absent if the territory is not in the directory.
+  case sectors(SectorMatrix?, generation: Int)
   /// What a map shows; absent if the territory is not in the directory.
   case map(TerritoryMap?, generation: Int)
   /// The question failed; the sentence says why.
@@ -116,6 +125,14 @@ extension Question {
           try TerritoryFigures(
             of: id, in: loaded, of: directory, threads: threads, computation: computation),
           generation: generation)
+      case .comparison(let first, let second, let parameters, _):
+        return .comparison(
+          try ComparedTerritories(
+            first, second, in: directory, parameters: parameters, computation: computation),
+          generation: generation)
+      case .sectors(let id, _):
+        return .sectors(
+          try directory.sectorMatrix(of: id, computation: computation), generation: generation)
       case .map(let id, _):
         return .map(try directory.map(of: id), generation: generation)
       }

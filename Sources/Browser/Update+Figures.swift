@@ -3,11 +3,34 @@ internal import TextLayout
 
 extension BrowserState {
   mutating func moveInFigures(_ action: Action) {
+    if position.figures?.comparison != nil {
+      position.figures?.comparison?.viewport.move(action)
+      return
+    }
+    if position.figures?.matrix != nil { return moveInMatrix(action) }
     guard let part = position.figures?.part else { return }
     position.figures?.viewports[part, default: Viewport()].move(action)
   }
 
   mutating func performInFigures(_ action: Action, _ environment: Environment) throws -> [Effect] {
+    guard let state = position.figures else { return [] }
+    switch action {
+    case .compare:
+      openPartnerMenu(environment)
+      return []
+    case .sectorMatrix: return try openMatrix(environment)
+    default: break
+    }
+    switch state.page {
+    case .figures: return try performInFigureParts(action, environment)
+    case .comparison: return try performInComparison(action, environment)
+    case .matrix: return try performInMatrix(action, environment)
+    }
+  }
+
+  private mutating func performInFigureParts(
+    _ action: Action, _ environment: Environment
+  ) throws -> [Effect] {
     guard let state = position.figures, let figures = state.figures.value else { return [] }
     switch action {
     case .otherHalf:
@@ -52,6 +75,8 @@ extension BrowserState {
 
   /// Gives the view the rows that the window has for it.
   mutating func layOutFigures(_ environment: Environment) {
+    layOutComparison(environment)
+    layOutMatrix(environment)
     guard let state = position.figures, let figures = state.figures.value else { return }
     let drawing = Drawing(state: self, environment: environment)
     for part in FiguresState.Part.allCases {

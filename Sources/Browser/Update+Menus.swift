@@ -89,6 +89,7 @@ extension BrowserState {
       box = nil
       if menu.purpose == .export { return try export(menu, environment) }
       if menu.purpose == .addresses { return [.open(menu.lines[menu.viewport.selected].text)] }
+      if menu.purpose == .comparison { return choosePartner(menu.viewport.selected, environment) }
       try choose(menu, environment)
       return []
     case .control("z"): return [.suspend]
@@ -104,7 +105,7 @@ extension BrowserState {
   private mutating func choose(_ menu: MenuState, _ environment: Environment) throws {
     let line = menu.viewport.selected
     switch menu.purpose {
-    case .addresses, .export: return
+    case .addresses, .export, .comparison: return
     case .order:
       try setOrder(OrganizationQuery.Order.allCases[line], environment)
     case .kind:

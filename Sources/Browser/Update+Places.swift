@@ -56,6 +56,8 @@ extension BrowserState {
       return [.ask(.groups(place.id, parameters, generation: generation))]
     case .figures:
       if let known = position.figures, known.place == place, known.parameters == parameters {
+        // Another computation may have taken the place of what is still waited for.
+        if known.isPageWaiting { position.figures?.page = .figures }
         guard case .waiting = known.figures else { return [] }
       }
       generation += 1
@@ -140,6 +142,13 @@ extension BrowserState {
     case .figures(let figures, let asked):
       guard position.figures?.question == asked else { return false }
       position.figures?.figures = figures.map { .ready($0) } ?? .failed(gone)
+    case .comparison(let compared, let asked):
+      let answer = compared.map { Computed.ready($0) } ?? .failed(gone)
+      guard position.figures?.take(answer, of: asked) == true else { return false }
+    case .sectors(let matrix, let asked):
+      let answer = matrix.map { Computed.ready($0) } ?? .failed(gone)
+      guard position.figures?.take(answer, of: asked) == true else { return false }
+      layOutMatrixAtStart(environment)
     case .map(let map, let asked):
       guard position.map?.question == asked else { return false }
       position.map?.map = map.map { .ready($0) } ?? .failed(gone)
@@ -150,8 +159,7 @@ extension BrowserState {
         break
       } else if position.groups?.question == asked {
         position.groups?.groups = .failed(sentence)
-      } else if position.figures?.question == asked {
-        position.figures?.figures = .failed(sentence)
+      } else if position.figures?.take(failure: sentence, of: asked) == true {
       } else if position.map?.question == asked {
         position.map?.map = .failed(sentence)
       } else {
@@ -169,8 +177,7 @@ extension BrowserState {
   mutating func take(progress: Double, of asked: Int) {
     if position.groups?.question == asked, case .waiting? = position.groups?.groups {
       position.groups?.groups = .waiting(progress)
-    } else if position.figures?.question == asked, case .waiting? = position.figures?.figures {
-      position.figures?.figures = .waiting(progress)
+    } else if position.figures?.take(progress: progress, of: asked) == true {
     } else if position.map?.question == asked, case .waiting? = position.map?.map {
       position.map?.map = .waiting(progress)
     } else if position.pairs?.question == asked, case .waiting? = position.pairs?.pairs {

@@ -50,6 +50,9 @@ extension BrowserState {
       box = nil
       guard search.matches.indices.contains(search.viewport.selected) else { return [] }
       generation += 1
+      if search.isForComparison {
+        return compare(with: search.matches[search.viewport.selected], environment)
+      }
       return try go(to: search.matches[search.viewport.selected], environment)
     case .up: search.viewport.move(by: -1)
     case .down: search.viewport.move(by: 1)

@@ -211,6 +211,7 @@ extension BrowserState {
 
   private mutating func goBack(_ environment: Environment) throws -> [Effect] {
     if position.screen == .map, try leaveInnerMap(environment) { return [.stop(.computation)] }
+    if let effects = try closePage(environment) { return effects }
     if position.screen.isOfPlace { return try leavePlace(environment) }
     if position.screen == .links, let links = position.links, links.stops.count > 1 {
       position.links?.stops.removeLast()
@@ -315,6 +316,8 @@ extension Context {
     case .groups: .screenGroups
     case .figures: .screenFigures
     case .pairs: .screenPairs
+    case .comparison: .screenComparison
+    case .matrix: .screenMatrix
     case .map, .mapPan: .screenMap
     }
   }

@@ -226,6 +226,7 @@ extension Drawing {
       case .kind: .menuKind
       case .addresses: .menuAddresses
       case .export: .menuExport
+      case .comparison: .menuComparison
       default: menu.purpose.title
       }
     return say(title)

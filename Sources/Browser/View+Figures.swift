@@ -46,6 +46,11 @@ extension Drawing {
 
   mutating func drawFigures() {
     guard let state = state.position.figures else { return }
+    switch state.page {
+    case .figures: break
+    case .comparison(let comparison): return drawComparison(comparison)
+    case .matrix(let matrix): return drawMatrix(matrix)
+    }
     guard let figures = state.figures.value else { return drawWaiting(state.figures) }
     if figuresPane(.figures).isBeside {
       canvas.verticalRule(
@@ -226,9 +231,27 @@ extension Drawing {
 
   // MARK: In words
 
+  /// The way to the view, and what of it is shown.
+  func figuresBreadcrumb() -> String {
+    guard let state = state.position.figures else { return say(.tabFigures) }
+    let path =
+      switch state.page {
+      case .figures: state.place.path + [say(.tabFigures)]
+      case .comparison(let comparison):
+        state.place.path + [say(.tabFigures), comparison.other.name]
+      case .matrix(let matrix): matrix.place.path + [say(.tabFigures), say(.matrixTitle)]
+      }
+    return path.joined(separator: " › ")
+  }
+
   /// The sentence about what is chosen.
   func figuresSentence() -> String {
     guard let state = state.position.figures else { return "" }
+    switch state.page {
+    case .figures: break
+    case .comparison(let comparison): return comparisonSentence(comparison)
+    case .matrix(let matrix): return matrixSentence(matrix)
+    }
     guard let figures = state.figures.value else { return state.place.name }
     let line = state.viewport(state.part).selected
     switch state.part {

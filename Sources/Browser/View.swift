@@ -167,7 +167,7 @@ struct Drawing {
       let names = state.position.links?.stops.map(\.name) ?? []
       return ([say(.tabLinks)] + names).joined(separator: " › ")
     case .groups: return placeBreadcrumb(state.position.groups?.place, .tabGroups)
-    case .figures: return placeBreadcrumb(state.position.figures?.place, .tabFigures)
+    case .figures: return figuresBreadcrumb()
     case .map: return placeBreadcrumb(state.position.map?.place, .tabMap)
     case .pairs: return placeBreadcrumb(state.position.pairs?.place, .tabLinks)
     }
@@ -335,6 +335,7 @@ extension Binding {
     case "↑↓": say(.keyUpDown)
     case "→": say(.keyRight)
     case "←": say(.keyLeft)
+    case "←→": say(.keyLeft) + "/" + say(.keyRight)
     default: shown
     }
   }

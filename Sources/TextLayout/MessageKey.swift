@@ -117,6 +117,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case screenLinks
   case screenGroups
   case screenFigures
+  case screenComparison
+  case screenMatrix
   case screenMap
   case windowTooSmall
   case listExtent
@@ -267,6 +269,35 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case figureDeclaredRank
   case figurePeersCount
   case gapEnter
+  case columnCount
+  case columnRate
+  case measureOrganizationRate
+  case measureJobRate
+  case measureOrganizations
+  case measureJobs
+  case comparisonSearch
+  case comparisonPeer
+  case comparisonSentence
+  case comparisonMark
+  case comparisonAverage
+  case comparisonCounts
+  case comparisonHidden
+  case comparisonSectorHidden
+  case matrixTitle
+  case matrixTerritory
+  case matrixAll
+  case matrixEmpty
+  case matrixExpected
+  case matrixNotPlaced
+  case matrixSentence
+  case matrixAsExpected
+  case matrixUnexpected
+  case matrixNoSector
+  case matrixHidden
+  case shadeFewer
+  case shadeExpected
+  case shadeMore
+  case shadeMuchMore
   case columnKnown
   case columnMiddle
   case partFigures
@@ -529,6 +560,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case noticeStopped
   case computing
   case computingShare
+  case noticeChooseOther
   case noticeNotInAList
   case noticeFirst
   case noticeLast
@@ -549,6 +581,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case footerSectors
   case footerOtherSide
   case footerParts
+  case footerMeasure
+  case footerCompare
+  case footerMatrix
+  case footerPlainNumbers
+  case footerNextColumn
   case footerFilter
   case footerSort
   case footerNext
@@ -631,6 +668,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case helpSectors
   case helpOtherSide
   case helpParts
+  case helpMeasure
+  case helpCompare
+  case helpMatrix
+  case helpPlainNumbers
+  case helpNextColumn
+  case helpPreviousColumn
   case helpFilter
   case helpSort
   case helpNext
@@ -661,6 +704,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case searchAction
   case menuSectors
   case menuOrder
+  case menuComparison
   case menuKind
   case menuHintMany
   case menuHintOne
