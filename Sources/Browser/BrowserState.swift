@@ -85,7 +85,7 @@ public struct BrowserState: Sendable {
     case .territories: .territories
     case .organizations: .organizations
     case .sheet: .sheet
-    case .links: .links
+    case .links: showsNodes ? .nodes : .links
     case .groups: .groups
     case .figures: position.figures?.context ?? .figures
     case .pairs: .pairs
@@ -215,6 +215,8 @@ struct LinksState: Sendable {
 
   var stops: [Stop]
   var height = 1
+  /// The picture of those around, in place of the two sides.
+  var nodes: NodesState?
 
   var stop: Stop { stops[stops.count - 1] }
 }

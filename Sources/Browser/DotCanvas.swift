@@ -322,7 +322,7 @@ struct DotCanvas: Sendable {
   @discardableResult
   mutating func label(
     _ text: String, beside cell: (row: Int, column: Int), style: Style = .plain,
-    isOverAllowed: Bool = true
+    isOverAllowed: Bool = true, isFreeOnly: Bool = false
   ) -> Label? {
     let text = cut(text, to: columns)
     let size = text.columns
@@ -343,7 +343,7 @@ struct DotCanvas: Sendable {
       let hidden = (column..<column + size).reduce(0) { $0 + weight(row: row, column: $1) }
       if best.map({ hidden < $0.hidden }) ?? true { best = (hidden, row, column) }
     }
-    guard let best else { return nil }
+    guard let best, best.hidden == 0 || !isFreeOnly else { return nil }
     mark(text, row: best.row, column: best.column, style: style)
     return labels.last
   }

@@ -5,6 +5,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case territories, organizations, sheet, links, pairs, groups, figures, comparison, matrix, map
   /// The map while the arrows move the picture.
   case mapPan
+  /// The picture of those around an organization.
+  case nodes
 }
 
 /// Everything that a key can do; the configuration file knows the cases by their names.
@@ -19,6 +21,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case zoomIn, zoomOut, panUp, panDown, panLeft, panRight, panEnd, drawing, ties
   case draft, addMember, removeMember, rename
   case compare, sectorMatrix, plainNumbers, nextColumn, previousColumn, leaveMatrix
+  case nodes, moreSteps, fewerSteps
 }
 
 /// One line of the key map: keys, what they do, where, and the words for it.
@@ -91,6 +94,17 @@ public struct KeyMap: Sendable {
     Binding(
       action: .leaveMatrix, shown: "Esc", keys: [.escape, .backspace], contexts: [.matrix],
       help: .helpBack, footer: .footerBack, isCommon: true),
+      action: .open, shown: "→", keys: [.right, .character("l"), .enter], contexts: [.nodes],
+      help: .helpWalk, footer: .footerWalk, isCommon: true),
+    Binding(
+      action: .moreSteps, shown: "+ -", keys: [.character("+"), .character("=")],
+      contexts: [.nodes], help: .helpMoreSteps, footer: .footerSteps),
+    Binding(
+      action: .fewerSteps, shown: "-", keys: [.character("-"), .character("_")],
+      contexts: [.nodes], help: .helpFewerSteps),
+    Binding(
+      action: .nodes, shown: "v", keys: [.character("v")], contexts: [.links, .nodes],
+      help: .helpNodes, footer: .footerNodes),
     Binding(
       action: .back, shown: "←", keys: [.left, .escape, .backspace, .character("h")],
       contexts: choosing.subtracting([.matrix]), help: .helpBack, footer: .footerBack,
@@ -217,17 +231,18 @@ public struct KeyMap: Sendable {
       action: .ties, shown: "w", keys: [.character("w")], contexts: [.map, .mapPan],
       help: .helpMapLinks, footer: .footerMapLinks),
     Binding(
-      action: .table, shown: "t", keys: [.character("t")], contexts: [.map, .mapPan],
+      action: .table, shown: "t", keys: [.character("t")], contexts: [.map, .mapPan, .nodes],
       help: .helpTable, footer: .footerTable),
     Binding(
       action: .drawing, shown: "g", keys: [.character("g"), .character("D")],
-      contexts: [.map, .mapPan],
+      contexts: [.map, .mapPan, .nodes],
       help: .helpDrawing, footer: .footerDrawing),
     Binding(
-      action: .first, shown: "Home", keys: [.home], contexts: [.map, .mapPan], help: .helpFirst),
+      action: .first, shown: "Home", keys: [.home], contexts: [.map, .mapPan, .nodes],
+      help: .helpFirst),
     Binding(
       action: .first, shown: "Home", keys: [.home, .character("g")],
-      contexts: everywhere.subtracting([.map, .mapPan]), help: .helpFirst),
+      contexts: everywhere.subtracting([.map, .mapPan, .nodes]), help: .helpFirst),
     Binding(
       action: .last, shown: "End", keys: [.end, .character("G")], contexts: everywhere,
       help: .helpLast),

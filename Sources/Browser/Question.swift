@@ -22,6 +22,8 @@ public enum Question: Hashable, Sendable {
   case sectors(Territory.ID, generation: Int)
   /// What a map of a territory shows.
   case map(Territory.ID, generation: Int)
+  /// Who is within some declared links of an organization.
+  case nodes(Organization.ID, steps: Int, Parameters, generation: Int)
 
   /// The number of the question.
   public var generation: Int {
@@ -30,7 +32,8 @@ public enum Question: Hashable, Sendable {
       .listing(_, _, let generation),
       .groups(_, _, let generation), .draft(_, _, _, _, let generation),
       .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation),
-      .comparison(_, _, _, let generation), .sectors(_, let generation):
+      .comparison(_, _, _, let generation), .sectors(_, let generation),
+      .nodes(_, _, _, let generation):
       generation
     }
   }
@@ -48,7 +51,7 @@ public enum Question: Hashable, Sendable {
     case .links: .links
     case .search: .search
     case .listing: .listing
-    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map: .computation
+    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes: .computation
     }
   }
 }
@@ -75,6 +78,8 @@ public enum Answer: Hashable, Sendable {
   case sectors(SectorMatrix?, generation: Int)
   /// What a map shows; absent if the territory is not in the directory.
   case map(TerritoryMap?, generation: Int)
+  /// Who is around an organization; absent if it is not in the directory.
+  case nodes(NodePicture?, generation: Int)
   /// The question failed; the sentence says why.
   case failure(String, generation: Int)
 }
@@ -135,6 +140,12 @@ extension Question {
           try directory.sectorMatrix(of: id, computation: computation), generation: generation)
       case .map(let id, _):
         return .map(try directory.map(of: id), generation: generation)
+      case .nodes(let id, let steps, let parameters, _):
+        return .nodes(
+          try NodePicture(
+            around: id, steps: steps, in: directory, parameters: parameters,
+            computation: computation),
+          generation: generation)
       }
     } catch is CancellationError {
       return nil

@@ -29,6 +29,7 @@ extension BrowserState {
     layOutPairs()
     layOutFigures(environment)
     layOutMap(environment)
+    layOutNodes()
     resizeBoxes(environment)
     try loadRows(environment)
   }

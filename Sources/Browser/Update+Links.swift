@@ -55,7 +55,7 @@ extension BrowserState {
       guard let list = position.organizations, list.question == asked, list.query == listing.query
       else { return }
       try take(listing, environment)
-    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map: return
+    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes: return
     case .failure(let sentence, let asked):
       if position.organizations?.question == asked {
         position.organizations?.question = nil
@@ -83,6 +83,10 @@ extension BrowserState {
   }
 
   mutating func moveInLinks(_ action: Action) {
+    if showsNodes {
+      position.links?.nodes?.viewport.move(action)
+      return
+    }
     changeStop { stop in
       switch stop.side {
       case .known: stop.known.move(action)
@@ -92,6 +96,7 @@ extension BrowserState {
   }
 
   mutating func performInLinks(_ action: Action, _ environment: Environment) throws -> [Effect] {
+    if showsNodes || action == .nodes { return try performInNodes(action, environment) }
     switch action {
     case .open:
       guard let chosen = position.links?.stop.chosen else {

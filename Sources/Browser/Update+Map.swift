@@ -90,16 +90,7 @@ extension BrowserState {
     case .panLeft: pan(-1, 0, scene, environment)
     case .panRight: pan(1, 0, scene, environment)
     case .panEnd: position.map?.isPanning = false
-    case .drawing:
-      let sets = DrawingSet.sets(of: environment.repertoire)
-      guard sets.count > 1 else {
-        notice = environment.messages(.noticeDrawingOne)
-        return []
-      }
-      let here = sets.firstIndex(of: drawingSet(environment)) ?? 0
-      let next = sets[(here + 1) % sets.count]
-      drawingSet = next
-      notice = environment.messages(next.notice)
+    case .drawing: changeDrawing(environment)
     case .ties:
       guard map.parts.contains(where: { $0.pairsOutside > 0 }) || !map.ties.isEmpty else {
         notice = environment.messages(.noticeNoTies, state.place.name)
@@ -113,6 +104,19 @@ extension BrowserState {
     default: break
     }
     return []
+  }
+
+  /// The next signs that the terminal can show.
+  mutating func changeDrawing(_ environment: Environment) {
+    let sets = DrawingSet.sets(of: environment.repertoire)
+    guard sets.count > 1 else {
+      notice = environment.messages(.noticeDrawingOne)
+      return
+    }
+    let here = sets.firstIndex(of: drawingSet(environment)) ?? 0
+    let next = sets[(here + 1) % sets.count]
+    drawingSet = next
+    notice = environment.messages(next.notice)
   }
 
   private mutating func zoomIn(_ scene: MapScene, _ environment: Environment) {

@@ -152,6 +152,10 @@ extension BrowserState {
     case .map(let map, let asked):
       guard position.map?.question == asked else { return false }
       position.map?.map = map.map { .ready($0) } ?? .failed(gone)
+    case .nodes(let picture, let asked):
+      guard position.links?.nodes?.question == asked else { return false }
+      position.links?.nodes?.picture = picture.map { .ready($0) } ?? .failed(gone)
+      takeNodeLinks()
     case .failure(let sentence, let asked):
       if take(draft: nil, asked, failure: sentence)
         || take(pairs: nil, asked, failure: sentence)
@@ -162,6 +166,8 @@ extension BrowserState {
       } else if position.figures?.take(failure: sentence, of: asked) == true {
       } else if position.map?.question == asked {
         position.map?.map = .failed(sentence)
+      } else if position.links?.nodes?.question == asked {
+        position.links?.nodes?.picture = .failed(sentence)
       } else {
         return false
       }

@@ -91,6 +91,7 @@ extension BrowserState {
   }
 
   private mutating func take(_ key: Key, _ environment: Environment) throws -> [Effect] {
+    if takeLetter(key, environment) { return [] }
     guard let action = environment.keys.action(of: key, in: context) else {
       notice = unusedKeyNotice(key, environment)
       return []
@@ -210,6 +211,7 @@ extension BrowserState {
   }
 
   private mutating func goBack(_ environment: Environment) throws -> [Effect] {
+    if showsNodes { return try leaveNodes(environment) }
     if position.screen == .map, try leaveInnerMap(environment) { return [.stop(.computation)] }
     if let effects = try closePage(environment) { return effects }
     if position.screen.isOfPlace { return try leavePlace(environment) }
@@ -312,7 +314,7 @@ extension Context {
     case .territories: .screenTerritories
     case .organizations: .screenOrganizations
     case .sheet: .screenSheet
-    case .links: .screenLinks
+    case .links, .nodes: .screenLinks
     case .groups: .screenGroups
     case .figures: .screenFigures
     case .pairs: .screenPairs

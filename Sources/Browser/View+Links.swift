@@ -32,6 +32,7 @@ extension Drawing {
   mutating func drawLinks() {
     guard let links = state.position.links else { return }
     let stop = links.stop
+    if state.showsNodes, let nodes = links.nodes { return drawNodes(nodes) }
     guard let answer = stop.answer else {
       canvas.put(
         stop.failure ?? say(.linksComputing), row: top + 1, column: 2, width: size.columns - 3)

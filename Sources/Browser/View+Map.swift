@@ -185,7 +185,8 @@ extension Drawing {
     } else if scene.outlines.contains(where: { !$0.isEmpty }) {
       add(edge + say(.mapOutline))
     }
-    if map.showsTies { add((set == .ascii ? "- - " : "─ ─ ") + say(.mapTies)) }
+    let strokes = set == .braille ? "⠐⠠ " : set == .blocks ? "─ ─ " : "- - "
+    if map.showsTies { add(strokes + say(.mapTies)) }
     if room > 12, environment.repertoire == .unicode { add(say(.mapDrawingHint)) }
     for (offset, line) in lines.enumerated() {
       canvas.put(

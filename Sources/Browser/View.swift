@@ -196,6 +196,10 @@ struct Drawing {
       return withMarks(
         say(.headerPosition, say.number(list.viewport.selected + 1), say.number(list.count)))
     case .links:
+      if state.showsNodes, let nodes = state.position.links?.nodes, let found = nodes.picture.value
+      {
+        return say(.nodesHeading, count: nodes.steps, say.number(found.nodes.count))
+      }
       let steps = (state.position.links?.stops.count ?? 1) - 1
       return withMarks(steps == 0 ? "" : say(.headerSteps, count: steps))
     }
@@ -264,7 +268,12 @@ struct Drawing {
     case .territories: territorySentence()
     case .organizations: organizationSentence()
     case .sheet: sheetSentence()
-    case .links: linkSentence()
+    case .links:
+      if state.showsNodes, let nodes = state.position.links?.nodes {
+        nodeSentence(nodes)
+      } else {
+        linkSentence()
+      }
     case .groups: groupsSentence()
     case .figures: figuresSentence()
     case .map: mapSentence()

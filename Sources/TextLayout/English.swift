@@ -993,6 +993,32 @@ extension Language {
       .helpDrawing: "other signs: braille, blocks, ASCII",
       .helpMapLinks: "declared links of the chosen part, as dotted lines",
 
+      // Node picture.
+      .nodesLegend: "★ here · joined: declared link · dotted: suggested · A–Z choose",
+      .nodesHeading: .counted(
+        one: "{n} step · {0} organizations", other: "{n} steps · {0} organizations"),
+      .nodesHere: "links here",
+      .nodesSteps: "steps",
+      .nodesSuggested: "suggested",
+      .sentenceNodeCenter: .counted(
+        one: "{0}: {n} declared link in this picture.",
+        other: "{0}: {n} declared links in this picture."),
+      .sentenceNode: .counted(
+        one: "{0}: {n} declared link in this picture, {1} away from ★. Enter walks there.",
+        other: "{0}: {n} declared links in this picture, {1} away from ★. Enter walks there."),
+      .sentenceNodeSuggested: "{0}: only suggested. Enter walks there.",
+      .nodeSteps: .counted(one: "{n} step", other: "{n} steps"),
+      .nodesLeftOut: .counted(one: "{n} more was left out.", other: "{n} more were left out."),
+      .noticeNodesRoom: "The picture needs 100 columns and 16 rows.",
+      .noticeNodesLetter: "No organization has the letter {0}.",
+      .noticeNodesNearest: "One step is the nearest.",
+      .noticeNodesFarthest: "Three steps are the farthest.",
+      .footerNodes: "picture",
+      .footerSteps: "steps",
+      .helpNodes: "a picture of those around, or the two sides again",
+      .helpMoreSteps: "one step more around ★",
+      .helpFewerSteps: "one step less around ★",
+
       // Commands.
       .columnIdentity: "Identity",
       .columnLevel: "Level",

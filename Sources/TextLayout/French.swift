@@ -1006,6 +1006,33 @@ extension Language {
       .helpDrawing: "autres signes : braille, blocs, ASCII",
       .helpMapLinks: "liens déclarés de la partie choisie, en pointillés",
 
+      // Node picture.
+      .nodesLegend: "★ ici · trait : lien déclaré · pointillé : proposé · A–Z choisissent",
+      .nodesHeading: .counted(
+        one: "{n} pas · {0} organisations", other: "{n} pas · {0} organisations"),
+      .nodesHere: "liens ici",
+      .nodesSteps: "pas",
+      .nodesSuggested: "proposé",
+      .sentenceNodeCenter: .counted(
+        one: "{0} : {n} lien déclaré dans cette image.",
+        other: "{0} : {n} liens déclarés dans cette image."),
+      .sentenceNode: .counted(
+        one: "{0} : {n} lien déclaré dans cette image, à {1} de ★. Entrée y va.",
+        other: "{0} : {n} liens déclarés dans cette image, à {1} de ★. Entrée y va."),
+      .sentenceNodeSuggested: "{0} : seulement proposé. Entrée y va.",
+      .nodeSteps: .counted(one: "{n} pas", other: "{n} pas"),
+      .nodesLeftOut: .counted(
+        one: "{n} autre laissé de côté.", other: "{n} autres laissés de côté."),
+      .noticeNodesRoom: "L’image demande 100 colonnes et 16 lignes.",
+      .noticeNodesLetter: "Aucune organisation n’a la lettre {0}.",
+      .noticeNodesNearest: "Un pas est le plus proche.",
+      .noticeNodesFarthest: "Trois pas sont le plus loin.",
+      .footerNodes: "image",
+      .footerSteps: "pas",
+      .helpNodes: "une image des alentours, ou de nouveau les deux côtés",
+      .helpMoreSteps: "un pas de plus autour de ★",
+      .helpFewerSteps: "un pas de moins autour de ★",
+
       // Commands.
       .columnIdentity: "Identité",
       .columnLevel: "Niveau",

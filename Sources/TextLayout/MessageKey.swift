@@ -777,6 +777,27 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case helpDrawing
   case helpMapLinks
 
+  // Node picture.
+  case nodesLegend
+  case nodesHeading
+  case nodesHere
+  case nodesSteps
+  case nodesSuggested
+  case sentenceNodeCenter
+  case sentenceNode
+  case sentenceNodeSuggested
+  case nodeSteps
+  case nodesLeftOut
+  case noticeNodesRoom
+  case noticeNodesLetter
+  case noticeNodesNearest
+  case noticeNodesFarthest
+  case footerNodes
+  case footerSteps
+  case helpNodes
+  case helpMoreSteps
+  case helpFewerSteps
+
   // Commands.
   case columnIdentity
   case columnLevel
