@@ -94,6 +94,7 @@ public struct KeyMap: Sendable {
     Binding(
       action: .leaveMatrix, shown: "Esc", keys: [.escape, .backspace], contexts: [.matrix],
       help: .helpBack, footer: .footerBack, isCommon: true),
+    Binding(
       action: .open, shown: "→", keys: [.right, .character("l"), .enter], contexts: [.nodes],
       help: .helpWalk, footer: .footerWalk, isCommon: true),
     Binding(

@@ -23,6 +23,7 @@ extension MenuState.Purpose {
     case .kind: .menuKind
     case .addresses: .menuAddresses
     case .export: .menuExport
+    case .comparison: .menuComparison
     case .filter: .filterTitle
     case .families: .filterFamilies
     case .jobsAtLeast: .filterJobsAtLeast
@@ -42,7 +43,7 @@ extension MenuState.Purpose {
     case .link: .link
     case .publics: .publics
     case .text: .text
-    case .order, .kind, .addresses, .export, .filter: nil
+    case .order, .kind, .addresses, .export, .comparison, .filter: nil
     }
   }
 }
@@ -184,7 +185,7 @@ extension BrowserState {
       field.type(query.text)
       box = .menu(MenuState(purpose: .text, lines: [], viewport: Viewport(), field: field))
       try layOut(environment)
-    case .order, .kind, .addresses, .export, .filter: return
+    case .order, .kind, .addresses, .export, .comparison, .filter: return
     }
   }
 
@@ -219,7 +220,7 @@ extension BrowserState {
       case .jobsAtLeast: query.jobsAtLeast = one.map { Self.jobsAtLeast[$0] }
       case .jobsAtMost: query.jobsAtMost = one.map { Self.jobsAtMost[$0] }
       case .link: query.hasDeclaredLink = one.map { $0 == 0 }
-      case .order, .kind, .addresses, .export, .filter, .text: break
+      case .order, .kind, .addresses, .export, .comparison, .filter, .text: break
       }
     }
   }
