@@ -97,7 +97,8 @@ struct OutsideTests {
     let oree = try #require(journey.exported)
     #expect(oree.format == .csv && oree.name == "Orée" && oree.query.sectors.isEmpty)
     #expect(journey.screen.contains("Writing the file"))
-    journey.press(.character("2"), .character("f"), .down, .enter, .character("e"), .down, .enter)
+    journey.press(
+      .character("2"), .character("f"), .enter, .down, .enter, .character("e"), .down, .enter)
     let list = try #require(journey.exported)
     #expect(list.format == .json && list.query.sectors == [.socialCare])
     journey.press(.character(" "), .escape, .escape, .character("e"), .down, .down, .enter)

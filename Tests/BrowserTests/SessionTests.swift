@@ -20,7 +20,7 @@ struct SessionTests {
     "Comes back to the place and the line that were left",
     arguments: [
       [.right, .down, .right], [.end], [.left, .end], [.character("2"), .down, .down],
-      [.character("2"), .character("f"), .down, .enter, .down],
+      [.character("2"), .character("f"), .enter, .down, .enter, .down],
       [.character("2"), .character("s"), .down, .down, .enter, .down], [.character("5")],
       [.character("2"), .down, .down, .down, .down, .right],
       [.left, .end, .right], [.character("2"), .down, .down, .down, .down, .right, .right],
