@@ -86,7 +86,7 @@ struct ComparisonTests {
     let journey = try Journey(at: .init(rawValue: "M3"))
     journey.press(.character("5"), .character("c"), .home, .enter)
     journey.type("solenne")
-    journey.press(.down, .enter)
+    journey.press(.enter)
     #expect(journey.screen.contains("› Solenne"))
     journey.press(.character("c"), .home, .enter)
     journey.type("radio")

@@ -86,7 +86,7 @@ struct GoldenScreenTests {
   @Test("The box of sectors", arguments: windows)
   func menu(window: Window) throws {
     let journey = try journey(window)
-    journey.press(.character("2"), .character("f"), .down, .character(" "))
+    journey.press(.character("2"), .character("f"), .enter, .down, .character(" "))
     try journey.expectGolden("menu-\(window.name)")
   }
 }

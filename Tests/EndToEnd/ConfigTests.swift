@@ -79,9 +79,9 @@ struct ConfigTests {
       profile = "pink"
       colour = "never"
       [keys]
-      sort = ["x"]
+      sort = ["Z"]
       dance = ["y"]
-      filter = ["x"]
+      filter = ["Z"]
       next = []
       [window]
       width = 80
