@@ -104,9 +104,6 @@ public struct KeyMap: Sendable {
       action: .fewerSteps, shown: "-", keys: [.character("-"), .character("_")],
       contexts: [.nodes], help: .helpFewerSteps),
     Binding(
-      action: .nodes, shown: "v", keys: [.character("v")], contexts: [.links, .nodes],
-      help: .helpNodes, footer: .footerNodes),
-    Binding(
       action: .back, shown: "←", keys: [.left, .escape, .backspace, .character("h")],
       contexts: choosing.subtracting([.matrix]), help: .helpBack, footer: .footerBack,
       isCommon: true),
@@ -146,10 +143,6 @@ public struct KeyMap: Sendable {
     Binding(
       action: .sort, shown: "s", keys: [.character("s")], contexts: [.organizations],
       help: .helpSort, footer: .footerSort),
-    Binding(
-      action: .mark, shown: "Space", keys: [.character(" ")],
-      contexts: [.territories, .organizations, .sheet, .links, .pairs, .groups], help: .helpMark,
-      footer: .footerMark),
     Binding(
       action: .showMarked, shown: "*", keys: [.character("*")], contexts: everywhere,
       help: .helpShowMarked),
@@ -214,6 +207,13 @@ public struct KeyMap: Sendable {
     Binding(
       action: .halfDistance, shown: "d", keys: [.character("d")], contexts: [.links],
       help: .helpHalfDistance),
+    Binding(
+      action: .mark, shown: "Space", keys: [.character(" ")],
+      contexts: [.territories, .organizations, .sheet, .links, .pairs, .groups], help: .helpMark,
+      footer: .footerMark),
+    Binding(
+      action: .nodes, shown: "v", keys: [.character("v")], contexts: [.links, .nodes],
+      help: .helpNodes, footer: .footerNodes),
     Binding(
       action: .up, shown: "k", keys: [.up, .character("k")], contexts: choosing, help: .helpUp),
     Binding(
