@@ -13,7 +13,7 @@ enum Context: CaseIterable, Hashable, Sendable {
 enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back, deeper
-  case search, help, quit, suspend, redraw, cancel
+  case search, help, quit, suspend, redraw, reload, cancel
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
   case mark, showMarked, clearMarks, bookmark, showBookmarks, historyBack, historyForward, undo
   case copy, openAddress, export
@@ -266,6 +266,8 @@ public struct KeyMap: Sendable {
       action: .showMap, shown: "6", keys: [.character("6")], contexts: everywhere, help: .helpMap),
     Binding(
       action: .redraw, shown: "^L", keys: [.control("l")], contexts: everywhere, help: .helpRedraw),
+    Binding(
+      action: .reload, shown: "R", keys: [.character("R")], contexts: everywhere, help: .helpReload),
     Binding(
       action: .suspend, shown: "^Z", keys: [.control("z")], contexts: everywhere,
       help: .helpSuspend),

@@ -31,6 +31,8 @@ public enum Effect: Hashable, Sendable {
   case ask(Question)
   /// Stop answering questions of a kind.
   case stop(Question.Kind)
+  /// Open the directory anew, as an import may have put a newer edition in place.
+  case reload
   /// Put a text in the clipboard of the terminal, and say what became of it.
   case copy(String)
   /// Open an address of the web or of mail in the user's program, and say which one.

@@ -119,6 +119,7 @@ extension BrowserState {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .reload: return [.reload]
     case .cancel:
       notice = say(.noticeHowToQuit)
       return []

@@ -558,6 +558,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case noticeTerritoryGone
   case noticeChooseTerritory
   case noticeStopped
+  case noticeReplaced
+  case noticeReloaded
   case computing
   case computingShare
   case noticeChooseOther
@@ -687,6 +689,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case helpFigures
   case helpMap
   case helpRedraw
+  case helpReload
   case helpSuspend
   case helpCancel
   case helpQuit

@@ -66,12 +66,11 @@ struct BrowseCommand: ParsableCommand {
         isDamaged = true
       }
       let loop = BrowserLoop(
-        screen: screen, state: state, environment: environment,
+        screen: screen, state: state, environment: environment, place: opened,
         keep: { session in
           file.write(session)
           Surroundings.remember(place: opened.path)
-        },
-        background: { try opened.background() })
+        })
       loop.perform(effects)
       if isDamaged { loop.receive(.notice(say(.noticeSessionDamaged))) }
       if let notice = settings.notice(say) {

@@ -4,6 +4,7 @@ internal import DirectoryStore
 internal import Foundation
 internal import Synchronization
 internal import Terminal
+internal import TextLayout
 
 /// The loop: one thread owns the terminal and the state, and waits for keys, answers and time.
 ///
@@ -52,8 +53,13 @@ final class BrowserLoop {
 
   private let screen: CursesScreen
   private var state: BrowserState
-  private let environment: Environment
-  private let background: @Sendable () throws -> DirectoryDatabase
+  private var environment: Environment
+  private var place: OpenPlace
+  /// The edition that is open, and the newer one that was announced.
+  private var stamp: FileStamp?
+  private var announced: FileStamp?
+  /// When the file was last looked at, in milliseconds of the clock.
+  private var lastLook = 0
   private var backgroundDirectory: DirectoryDatabase?
   private let keep: (Session) -> Void
   private let outside: OutsideWorld
@@ -69,15 +75,17 @@ final class BrowserLoop {
 
   init(
     screen: CursesScreen, state: BrowserState, environment: Environment,
-    keep: @escaping (Session) -> Void,
-    background: @escaping @Sendable () throws -> DirectoryDatabase
+    place: OpenPlace, keep: @escaping (Session) -> Void
   ) {
     self.screen = screen
     self.state = state
     self.environment = environment
     self.keep = keep
     outside = OutsideWorld(screen: screen, messages: environment.messages)
-    self.background = background
+    self.place = place
+    stamp = FileStamp(path: place.path)
+    // Opened now, so that both are of one edition; if that fails, the first question says why.
+    backgroundDirectory = try? place.background()
   }
 
   /// Runs until the user leaves.
@@ -103,7 +111,9 @@ final class BrowserLoop {
   private func take(_ event: TerminalEvent) {
     guard !isOver else { return }
     switch event {
-    case .key(let key): receive(.key(key))
+    case .key(let key):
+      receive(.key(key))
+      lookForNewer()
     case .mouse(let pointer): receive(.mouse(pointer))
     case .resized(let size):
       screen.take(size)
@@ -138,6 +148,7 @@ final class BrowserLoop {
       case .wake(let milliseconds): deadline = environment.now() + milliseconds
       case .ask(let question): ask(question)
       case .stop(let kind): latest.stop(kind)
+      case .reload: reload()
       }
     }
   }
@@ -151,7 +162,9 @@ final class BrowserLoop {
   private func export(_ request: ExportRequest) {
     let mailbox = self.mailbox
     let file = ExportFile(request: request, messages: environment.messages)
-    exports.begin(file, from: background) { mailbox.post(.notice($0)) }
+    let place = self.place
+    let reopen: @Sendable () throws -> DirectoryDatabase = { try place.background() }
+    exports.begin(file, from: reopen) { mailbox.post(.notice($0)) }
   }
 
   /// Opens an address in another program, which may have needed the terminal meanwhile.
@@ -161,11 +174,42 @@ final class BrowserLoop {
     receive(.notice(notice))
   }
 
+  /// Announces a newer edition, once; looked for when a key comes, so that idling costs nothing.
+  private func lookForNewer() {
+    guard stamp != nil, environment.now() - lastLook >= 2_000 else { return }
+    lastLook = environment.now()
+    guard let found = FileStamp(path: place.path), found != stamp, found != announced else {
+      return
+    }
+    announced = found
+    receive(.notice(environment.messages(.noticeReplaced)))
+  }
+
+  /// Opens the directory anew, and goes back to where the user is, as far as it is still there.
+  private func reload() {
+    do {
+      let newer = try OpenPlace(place.path)
+      var surroundings = environment
+      surroundings.directory = newer.directory
+      var fresh = try BrowserState(size: screen.size, in: surroundings)
+      let effects = try fresh.restore(state.session, in: surroundings, returns: true)
+      for kind in Question.Kind.allCases { latest.stop(kind) }
+      (place, environment, state, backgroundDirectory) = (
+        newer, surroundings, fresh, try newer.background()
+      )
+      stamp = FileStamp(path: place.path)
+      perform(effects)
+      receive(.notice(environment.messages(.noticeReloaded)))
+    } catch {
+      receive(.notice("\(error)"))
+    }
+  }
+
   /// Answers a question in the background.
   private func ask(_ question: Question) {
     let directory: DirectoryDatabase
     do {
-      directory = try backgroundDirectory ?? background()
+      directory = try backgroundDirectory ?? place.background()
       backgroundDirectory = directory
     } catch {
       mailbox.post(.answer(.failure("\(error)", generation: question.generation)))
