@@ -39,6 +39,13 @@ public struct FigureLines: Sendable {
       ? say(.figurePartial, value, say.percent(share)) : value
   }
 
+  /// A figure in little room: `~` where it rests on few, a mark where it rests on too few.
+  func marked(_ value: String, known: Int, of all: Int) -> String {
+    let share = Double(known) / Double(max(all, 1))
+    if share < Self.hiddenBelow - 1e-12 { return "?" }
+    return share < Self.markedBelow - 1e-12 ? "~" + value : value
+  }
+
   /// The figures of a territory that are one line each.
   public func lines(_ figures: Indicators, name: (Organization.ID) -> String) -> [Line] {
     let all = figures.organizations

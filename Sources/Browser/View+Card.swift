@@ -2,6 +2,9 @@ internal import CooperationModel
 internal import TextLayout
 
 extension Drawing {
+  /// So many sectors are shown before a note may take a row.
+  private static let leastSectors = 5
+
   /// Draws the card of the chosen territory.
   mutating func drawCard(columns: Range<Int>) {
     guard let card = state.position.territories.card else { return }
@@ -23,7 +26,9 @@ extension Drawing {
     }
     line(.cardSSE, say.number(card.sse))
     line(.cardJobs, jobs(card))
-    if let small = small(card), state.bodyHeight >= 16 { line(.gapSmall, small) }
+    if state.bodyHeight >= 16, let small = small(card, room: width - say(.gapSmall).columns - 1) {
+      line(.gapSmall, small)
+    }
     if card.workforceKnown < card.organizations, card.workforceKnown > 0 {
       line(
         .cardJobsKnown,
@@ -33,10 +38,13 @@ extension Drawing {
       let rate = Double(card.organizations) * 1000 / Double(population)
       line(.cardPerThousand, say.number(rate, decimals: 1))
     }
-    let reserved = state.bodyHeight >= 16 ? (gap(card) == nil ? 3 : 5) : 0
     row += state.bodyHeight >= 16 ? 1 : 0
-    row = drawSectors(card, row: row, limit: bottom - reserved, column: first, end: end)
-    drawCardNotes(card, row: row, column: first, width: width)
+    // A heading and the first sectors come before what is said about them.
+    let sectors = min(card.sectors.count, Self.leastSectors) + 1
+    let room = max(bottom - row - sectors, state.bodyHeight >= 16 ? 1 : 0)
+    let notes = notes(card, width: width, room: room)
+    row = drawSectors(card, row: row, limit: bottom - notes.count, column: first, end: end)
+    drawCardNotes(notes, row: row, column: first, width: width)
   }
 
   private mutating func drawCardTitle(_ card: TerritoryCard, column: Int, end: Int) -> Int {
@@ -67,11 +75,15 @@ extension Drawing {
   }
 
   /// The share of the organizations with fewer than ten employees, where enough are known.
-  private func small(_ card: TerritoryCard) -> String? {
+  ///
+  /// The line below says for how many they are known: in a narrow card a mark is enough.
+  private func small(_ card: TerritoryCard, room: Int) -> String? {
     guard card.workforceKnown > 0, let small = card.small else { return nil }
-    return FigureLines(say).covered(
-      say(.cardShare, say.number(small), say.number(card.workforceKnown)),
-      known: card.workforceKnown, of: card.organizations)
+    let share = say(.cardShare, say.number(small), say.number(card.workforceKnown))
+    let (known, all) = (card.workforceKnown, card.organizations)
+    let whole = FigureLines(say).covered(share, known: known, of: all)
+    return whole.columns <= room
+      ? whole : FigureLines(say).marked(share, known: known, of: all)
   }
 
   /// Where to begin: the sector with the most small organizations that nobody has linked.
@@ -129,28 +141,35 @@ extension Drawing {
     drawName(say(sector.name), row: row, column: column, width: width, isChosen: isChosen)
   }
 
-  private mutating func drawCardNotes(_ card: TerritoryCard, row: Int, column: Int, width: Int) {
+  /// What is said below the sectors: of what does not fit, the last goes first.
+  private func notes(_ card: TerritoryCard, width: Int, room: Int) -> [String] {
     var notes: [String] = []
-    if let gap = gap(card) { notes.append(gap) }
-    if card.sectorFromWords > 0 {
-      notes.append(say(.cardGuessed, count: card.sectorFromWords))
-    }
     if !state.overview.declaresLinks {
       notes.append(say(.cardNoDeclaredLinks))
     } else {
       notes.append(
         say(
           .cardDeclaredLinks, count: card.withDeclaredLink, say.number(card.organizations)))
-      if card.pairsInside + card.pairsAcross > 0 {
-        notes.append(
-          say(.cardPairs, say.number(card.pairsInside), say.number(card.pairsAcross)))
-      }
     }
-    let room = bottom - row
-    guard room > 0 else { return }
-    let kept = notes.flatMap { $0.wrapped(to: width) }.suffix(room)
-    let start = bottom - kept.count
-    for (offset, note) in kept.enumerated() {
+    if card.sectorFromWords > 0 {
+      notes.append(say(.cardGuessed, count: card.sectorFromWords))
+    }
+    if let gap = gap(card) { notes.append(gap) }
+    if state.overview.declaresLinks, card.pairsInside + card.pairsAcross > 0 {
+      notes.append(say(.cardPairs, say.number(card.pairsInside), say.number(card.pairsAcross)))
+    }
+    var lines: [String] = []
+    for note in notes {
+      let wrapped = note.wrapped(to: width)
+      guard lines.count + wrapped.count <= room else { break }
+      lines += wrapped
+    }
+    return lines
+  }
+
+  private mutating func drawCardNotes(_ notes: [String], row: Int, column: Int, width: Int) {
+    let start = max(row, bottom - notes.count)
+    for (offset, note) in notes.prefix(max(bottom - start, 0)).enumerated() {
       canvas.put(note, row: start + offset, column: column, width: width, style: .muted)
     }
   }

@@ -398,7 +398,7 @@ extension Language {
       .gapTitle: "Small organizations without a declared link, by sector",
       .gapTitlePublic: "Small organizations without a declared link, by public",
       .gapNoPublics: "This directory names no publics here.",
-      .gapSmall: "Under 10",
+      .gapSmall: "Under 10 jobs",
       .gapUnlinked: "No link",
       .gapBoth: "Both",
       .gapSentence: "{0}: {1} small organizations, {2} with no declared link recorded.",

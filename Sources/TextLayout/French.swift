@@ -398,7 +398,7 @@ extension Language {
       .gapTitle: "Petites organisations sans lien déclaré, par secteur",
       .gapTitlePublic: "Petites organisations sans lien déclaré, par public",
       .gapNoPublics: "Ce répertoire ne nomme aucun public ici.",
-      .gapSmall: "Moins de 10",
+      .gapSmall: "Moins de 10 emplois",
       .gapUnlinked: "Sans lien",
       .gapBoth: "Les deux",
       .gapSentence: "{0} : {1} petites organisations, {2} sans lien déclaré.",
