@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import DirectoryExchange
+internal import DirectoryStore
+internal import Foundation
+internal import TextLayout
+
+/// Reads registers and lists into a directory.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read registers and lists into a directory.",
+    discussion: """
+      A folder with 'organizations.csv' is read as it is. CSV files are read as a profile says: one \
+      shipped with the program (quebec-mauricie, uk-coops), or a JSON file of your own. The old \
+      directory stays in place until the new one is complete.
+      """)
+
+  @Argument(help: "A folder with a directory package, or CSV files.")
+  var files: [String]
+
+  @Option(help: "The directory to make or replace.")
+  var into: String
+
+  @Option(help: "The name of a shipped profile, or the path of a JSON file.")
+  var profile: String?
+
+  @Option(help: "Write every problem to a CSV file.")
+  var problems: String?
+
+  @Flag(help: "Change nothing if anything is to be reported.")
+  var strict = false
+
+  func run() throws {
+    let say = Surroundings.messages
+    let clock = ContinuousClock()
+    let start = clock.now
+    let interruption = Interruption(draft: into + ".import")
+    var builder = try DirectoryBuilder(replacing: into)
+    do {
+      Words.say(say(.importReading, files.joined(separator: ", ")))
+      let report = try ImportFiles(paths: files, profile: profile)
+        .read(into: &builder) { interruption.isCancelled }
+      if strict, report.problemCount > 0 {
+        throw ExchangeError.strict(
+          problems: report.problemCount, first: report.problems.first?.sentence ?? "")
+      }
+      Words.say(say(.importPreparing, count: report.organizations))
+      let directory = try builder.finish()
+      interruption.isOver = true
+      let seconds = (clock.now - start) / .seconds(1)
+      try ImportSummary(report: report, path: into, seconds: seconds)
+        .tell(problemsOf: directory, writtenTo: problems)
+      if report.problemCount > 0 { throw ExitCode(Program.problemsStatus) }
+    } catch is CancellationError {
+      builder.cancel()
+      Words.say(say(.importCancelled))
+      throw ExitCode(130)
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      builder.cancel()
+      throw error
+    }
+  }
+}

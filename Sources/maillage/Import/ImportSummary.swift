@@ -1,0 +1,65 @@
+internal import Browser
+internal import CooperationModel
+internal import DirectoryExchange
+internal import DirectoryStore
+internal import Foundation
+internal import TextLayout
+
+/// What an import read and could not use, in words.
+struct ImportSummary {
+  let report: ImportReport
+  /// The path of the new directory.
+  let path: String
+  /// How long it took.
+  let seconds: Double
+
+  /// Says everything; the problems go to a file, if one is named.
+  func tell(problemsOf directory: DirectoryDatabase, writtenTo problems: String?) throws {
+    let say = Surroundings.messages
+    for file in report.files {
+      Words.say(say(.importFile, file.name, say.number(file.rows), say.number(file.used)))
+    }
+    let share = Double(report.placed) / Double(max(report.organizations, 1))
+    Words.say(
+      say(.importPlaced, count: report.organizations, say.number(report.placed), say.percent(share))
+    )
+    Words.say(
+      say(
+        .importSectors, say.number(report.sectorBases[.declared] ?? 0),
+        say.number(report.sectorBases[.activity] ?? 0), say.number(report.sectorBases[.words] ?? 0),
+        say.number(report.otherSector)))
+    if report.problemCount > 0 {
+      Words.say(
+        say(
+          .importProblems, count: report.problemCount,
+          say.number(report.outcomes[.skipped] ?? 0), say.number(report.outcomes[.ignored] ?? 0),
+          say.number(report.outcomes[.repaired] ?? 0),
+          say.number(report.outcomes[.notPlaced] ?? 0)))
+      for problem in report.problems.prefix(problems == nil ? 10 : 3) {
+        Words.say("  " + problem.sentence)
+      }
+    }
+    if let problems {
+      try write(directory.problems(), to: problems)
+      Words.say(say(.importProblemsWritten, problems))
+    } else if report.problemCount > 10 {
+      Words.say(say(.importMoreProblems, say.number(report.problemCount - 10)))
+    }
+    Words.say(say(.importDone, path, say.number(seconds, decimals: 1)))
+  }
+
+  private func write(_ problems: [ImportProblem], to path: String) throws {
+    var table = OutputTable(columns: [
+      .init(name: "outcome", heading: ""), .init(name: "file", heading: ""),
+      .init(name: "line", heading: "", isNumber: true), .init(name: "column", heading: ""),
+      .init(name: "value", heading: ""), .init(name: "expected", heading: ""),
+    ])
+    table.rows = problems.map {
+      [
+        $0.outcome.rawValue, $0.file, $0.line.map(String.init) ?? "", $0.column, $0.value,
+        $0.expected,
+      ]
+    }
+    try Data(table.written(as: .csv).utf8).write(to: URL(filePath: path), options: .atomic)
+  }
+}
