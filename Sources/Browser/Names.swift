@@ -31,6 +31,21 @@ extension Sector {
   }
 }
 
+extension PlacingMethod {
+  /// The way in which a territory was found, as a message.
+  public var name: MessageKey {
+    switch self {
+    case .code: .placedByCode
+    case .movedCode: .placedByMovedCode
+    case .district: .placedByDistrict
+    case .postcodeAndName: .placedByPostcodeAndName
+    case .name: .placedByName
+    case .postcode: .placedByPostcode
+    case .point: .placedByPoint
+    }
+  }
+}
+
 extension Family {
   /// The name of the family, as a message.
   public var name: MessageKey {

@@ -41,6 +41,7 @@ struct SheetLines {
     add(organization.name, style: .heading)
     if !organization.alias.isEmpty { add(organization.alias, style: .muted) }
     add(identity(organization))
+    if !organization.signals.isEmpty { add(signals(organization.signals)) }
     if organization.isCeased {
       add(
         organization.closed.isEmpty ? say(.sheetCeased) : say(.sheetCeasedOn, organization.closed),
@@ -86,6 +87,10 @@ struct SheetLines {
       heading(.sheetFacts)
       for fact in organization.facts { add(say(.sheetFact, fact.label, fact.value)) }
     }
+    if !organization.origins.isEmpty {
+      heading(.sheetOrigins)
+      for origin in organization.origins { add(describe(origin)) }
+    }
     lines.append(SheetLine(text: ""))
     add(source(organization), style: .muted)
     return lines
@@ -105,6 +110,35 @@ struct SheetLines {
     }
     return parts.joined(separator: " · ")
   }
+
+  /// The three signals, each as its source gives it.
+  private func signals(_ signals: SSESignals) -> String {
+    func said(_ status: SSEStatus?) -> String {
+      switch status {
+      case .yes: say(.yes)
+      case .no: say(.no)
+      default: say(.unknown)
+      }
+    }
+    let lists = signals.lists.isEmpty ? say(.sheetNoList) : signals.lists.joined(separator: ", ")
+    return say(.sheetSignals, said(signals.form), said(signals.flag), lists)
+  }
+
+  private func describe(_ origin: Organization.Origin) -> String {
+    let field = Self.fieldNames[origin.field].map { say($0) } ?? origin.field
+    return origin.value.isEmpty
+      ? say(.sheetOrigin, field, origin.source)
+      : say(.sheetOtherValue, field, origin.value, origin.source)
+  }
+
+  /// The fields that several sources usually know, as the sheet names them.
+  private static let fieldNames: [String: MessageKey] = [
+    "name": .orderName, "address": .sheetAddress, "territory": .sheetPlace, "phone": .sheetPhone,
+    "email": .sheetEmail, "website": .sheetWeb, "activity": .fieldActivity,
+    "sector": .orderSector, "workforce": .orderJobs, "legal_form": .fieldLegalForm,
+    "family": .fieldFamily, "founded": .fieldFounded, "alias": .fieldAlias, "point": .fieldPoint,
+    "postcode": .fieldPostcode,
+  ]
 
   private func activity(_ organization: Organization) -> String {
     guard !organization.activity.isEmpty else { return say(.sheetActivityUnknown) }
@@ -135,7 +169,8 @@ struct SheetLines {
 
   private func place(_ sheet: OrganizationSheet) -> String {
     guard !sheet.path.isEmpty else { return say(.sheetNotPlaced) }
-    let path = sheet.path.map(\.name).joined(separator: " › ")
+    var path = sheet.path.map(\.name).joined(separator: " › ")
+    if let placing = sheet.organization.placing { path += " (\(say(placing.name)))" }
     return sheet.organization.point == nil ? say(.sheetNoPoint, path) : path
   }
 

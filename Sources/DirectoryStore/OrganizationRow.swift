@@ -22,7 +22,7 @@ enum OrganizationRow {
 
   static let insertion =
     "INSERT INTO incoming VALUES ("
-    + Array(repeating: "?", count: 40).joined(separator: ", ") + ")"
+    + Array(repeating: "?", count: 43).joined(separator: ", ") + ")"
 
   static func arguments(_ o: Organization, _ keys: Keys) -> [DatabaseValue] {
     let contacts = o.isCeased ? ContactKeys() : ContactKeys(o)
@@ -36,6 +36,9 @@ enum OrganizationRow {
       o.publics.joined(separator: separator), o.offers.joined(separator: separator),
       o.needs.joined(separator: separator), o.website, o.email, o.phone, o.source, o.updated,
       o.facts.map { $0.label + String(pairSeparator) + $0.value }.joined(separator: separator),
+      o.placing?.rawValue, signals(o.signals),
+      o.origins.map { [$0.field, $0.source, $0.value].joined(separator: String(pairSeparator)) }
+        .joined(separator: separator),
       keys.municipality, keys.municipalityName, o.isCeased ? nil : siteKey(o, keys.municipality),
       contacts.phone, contacts.email, contacts.domain, keys.cell,
       keys.cell == nil ? nil : ComparedRow.bytes(keys.compared).databaseData,
@@ -88,12 +91,40 @@ enum OrganizationRow {
     o.source = row["source"]
     o.updated = row["updated"]
     o.facts = list(row["facts"]).map { text in
-      let parts = text.split(
-        separator: pairSeparator, maxSplits: 1, omittingEmptySubsequences: false)
-      return Organization.Fact(
-        label: String(parts.first ?? ""), value: parts.count > 1 ? String(parts[1]) : "")
+      let parts = parts(text, count: 2)
+      return Organization.Fact(label: parts[0], value: parts[1])
+    }
+    o.placing = (row["placing"] as String?).flatMap(PlacingMethod.init(rawValue:))
+    o.signals = signals(row["signals"])
+    o.origins = list(row["origins"]).map { text in
+      let parts = parts(text, count: 3)
+      return Organization.Origin(field: parts[0], source: parts[1], value: parts[2])
     }
     return o
+  }
+
+  /// The parts of an entry of a list; those that it lacks are empty.
+  private static func parts(_ text: String, count: Int) -> [String] {
+    let parts = text.split(
+      separator: pairSeparator, maxSplits: count - 1, omittingEmptySubsequences: false
+    ).map(String.init)
+    return parts + Array(repeating: "", count: max(count - parts.count, 0))
+  }
+
+  private static func signals(_ signals: SSESignals) -> String {
+    guard !signals.isEmpty else { return "" }
+    let first = [signals.form?.rawValue ?? "", signals.flag?.rawValue ?? ""]
+    return (first + signals.lists).joined(separator: String(pairSeparator))
+  }
+
+  private static func signals(_ text: String) -> SSESignals {
+    guard !text.isEmpty else { return SSESignals() }
+    let parts = text.split(separator: pairSeparator, omittingEmptySubsequences: false)
+      .map(String.init)
+    return SSESignals(
+      form: parts.first.flatMap(SSEStatus.init(rawValue:)),
+      flag: parts.dropFirst().first.flatMap(SSEStatus.init(rawValue:)),
+      lists: Array(parts.dropFirst(2)))
   }
 
   static func sector(_ position: Int) -> Sector {

@@ -12,7 +12,7 @@ enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 5
+  static let version = 6
   /// Stands before the words of a town: part of a word to SQLite, and in no folded name.
   static let townMark = "\u{E000}"
 
@@ -113,7 +113,8 @@ enum Schema {
       jobs_low INTEGER, jobs_high INTEGER, founded TEXT NOT NULL, closed TEXT NOT NULL,
       is_ceased INTEGER NOT NULL, publics TEXT NOT NULL, offers TEXT NOT NULL,
       needs TEXT NOT NULL, website TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
-      source TEXT NOT NULL, updated TEXT NOT NULL, facts TEXT NOT NULL, municipality INTEGER,
+      source TEXT NOT NULL, updated TEXT NOT NULL, facts TEXT NOT NULL, placing TEXT,
+      signals TEXT NOT NULL, origins TEXT NOT NULL, municipality INTEGER,
       municipality_name TEXT NOT NULL, site_key TEXT, phone_key TEXT, email_key TEXT,
       domain_key TEXT, cell INTEGER, compared BLOB
     """

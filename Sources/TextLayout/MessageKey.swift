@@ -194,6 +194,25 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case sheetGroupRole
   case sheetFact
   case sheetSource
+  case sheetSignals
+  case sheetNoList
+  case sheetOrigins
+  case sheetOrigin
+  case sheetOtherValue
+  case fieldActivity
+  case fieldLegalForm
+  case fieldFamily
+  case fieldFounded
+  case fieldAlias
+  case fieldPoint
+  case fieldPostcode
+  case placedByCode
+  case placedByMovedCode
+  case placedByDistrict
+  case placedByPostcodeAndName
+  case placedByName
+  case placedByPostcode
+  case placedByPoint
   case groupJoint
   case groupUmbrella
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Browser
 internal import CooperationModel
+internal import DirectoryExchange
 internal import DirectoryStore
 internal import TextLayout
 
@@ -43,24 +44,30 @@ struct ShowCommand: ParsableCommand {
     let fixed: [(String, String)] = [
       ("id", o.id.rawValue), ("name", o.name), ("alias", o.alias),
       ("unit", o.unit?.rawValue ?? ""), ("family", o.family.rawValue), ("sse", o.status.rawValue),
+      ("sse_form", o.signals.form?.rawValue ?? ""), ("sse_flag", o.signals.flag?.rawValue ?? ""),
+      ("sse_lists", o.signals.lists.joined(separator: "|")),
       ("legal_form", o.legalForm), ("activity", o.activity),
       ("activity_scheme", o.scheme?.rawValue ?? ""),
       ("other_activities", o.otherActivities.joined(separator: "|")),
       ("sector", o.sector.rawValue), ("sector_basis", o.sectorBasis.rawValue),
-      ("territory", o.territory?.rawValue ?? ""), ("address", o.address), ("postcode", o.postcode),
+      ("territory", o.territory?.rawValue ?? ""),
+      ("placed_by", o.placing?.rawValue ?? ""), ("address", o.address), ("postcode", o.postcode),
       ("lat", o.point.map { "\($0.latitude)" } ?? ""),
       ("lon", o.point.map { "\($0.longitude)" } ?? ""), ("workforce", o.workforce?.text ?? ""),
       ("founded", o.founded), ("closed", o.closed), ("status", o.isCeased ? "ceased" : "active"),
       ("publics", o.publics.joined(separator: "|")), ("offers", o.offers.joined(separator: "|")),
       ("needs", o.needs.joined(separator: "|")), ("website", o.website), ("email", o.email),
       ("phone", o.phone), ("source", o.source), ("updated", o.updated),
+      ("origins", o.origins.map(\.text).joined(separator: "|")),
     ]
     return fixed + o.facts.map { ($0.label, $0.value) }
   }
 
   private static func json(_ sheet: OrganizationSheet) -> JSONText {
     let o = sheet.organization
-    let lists: Set<String> = ["other_activities", "publics", "offers", "needs"]
+    let lists: Set<String> = [
+      "other_activities", "publics", "offers", "needs", "sse_lists", "origins",
+    ]
     let numbers: [String: Double?] = ["lat": o.point?.latitude, "lon": o.point?.longitude]
     var members: [(String, JSONText)] = [("format", .string("maillage/1"))]
     for (name, value) in fields(sheet).dropLast(o.facts.count) {

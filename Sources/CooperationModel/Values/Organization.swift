@@ -35,6 +35,8 @@ public struct Organization: Hashable, Identifiable, Sendable {
   public var family = Family.unknown
   /// Whether it belongs to the social and solidarity economy; absent: follows from the family.
   public var declaredStatus: SSEStatus?
+  /// What tells whether it does; empty if nothing but the status is known.
+  public var signals = SSESignals()
   /// The legal form, a code with its scheme; empty if unknown.
   public var legalForm = ""
   /// The code of the main activity, as written; empty if unknown.
@@ -49,6 +51,8 @@ public struct Organization: Hashable, Identifiable, Sendable {
   public var sectorBasis = Sector.Basis.unknown
   /// The smallest territory known.
   public var territory: Territory.ID?
+  /// How the territory was found; absent if it was given, or if there is none.
+  public var placing: PlacingMethod?
   /// The street line; empty if unknown.
   public var address = ""
   /// The postcode; empty if unknown.
@@ -79,6 +83,8 @@ public struct Organization: Hashable, Identifiable, Sendable {
   public var source = ""
   /// When the row was last true; empty if unknown.
   public var updated = ""
+  /// What other sources than that of the row say.
+  public var origins: [Origin] = []
   /// What other columns said.
   public var facts: [Fact] = []
 

@@ -11,6 +11,11 @@ struct OrganizationReader {
     case otherActivities = "other_activities"
     case sector, territory, address, postcode, lat, lon, workforce
     case founded, closed, status, publics, offers, needs, website, email, phone, source, updated
+    case placedBy = "placed_by"
+    case sseForm = "sse_form"
+    case sseFlag = "sse_flag"
+    case sseLists = "sse_lists"
+    case origins
   }
 
   /// Whether an organization takes part in anything.
@@ -59,6 +64,10 @@ struct OrganizationReader {
     if !table[.unit].isEmpty { organization.unit = .init(rawValue: table[.unit]) }
     organization.family = try intake.choice(table[.family], at: table.spot(.family)) ?? .unknown
     organization.declaredStatus = try intake.choice(table[.sse], at: table.spot(.sse))
+    organization.signals = SSESignals(
+      form: try intake.choice(table[.sseForm], at: table.spot(.sseForm)),
+      flag: try intake.choice(table[.sseFlag], at: table.spot(.sseFlag)),
+      lists: Intake<Sink>.list(table[.sseLists]))
     organization.legalForm = table[.legalForm]
     let band = table[.workforce]
     organization.workforce = Workforce(band)
@@ -74,6 +83,7 @@ struct OrganizationReader {
     organization.phone = table[.phone]
     organization.source = table[.source]
     organization.updated = try intake.date(table[.updated], at: table.spot(.updated))
+    organization.origins = Intake<Sink>.list(table[.origins]).map(Organization.Origin.init(text:))
     for column in table.others where !table.table.cells[column].isEmpty {
       organization.facts.append(
         .init(label: table.table.columns[column], value: table.table.cells[column]))
@@ -106,9 +116,13 @@ struct OrganizationReader {
     organization.point = try intake.point(
       table[.lat], at: table.spot(.lat), table[.lon], at: table.spot(.lon))
     let territory = Territory.ID(rawValue: table[.territory])
-    if territories.contains(territory) { organization.territory = territory }
+    if territories.contains(territory) {
+      organization.territory = territory
+      organization.placing = try intake.choice(table[.placedBy], at: table.spot(.placedBy))
+    }
     if organization.territory == nil, let point = organization.point {
       organization.territory = boundaries?.territory(at: point)
+      if organization.territory != nil { organization.placing = .point }
     }
     if organization.territory == nil, !table[.territory].isEmpty {
       try intake.report(
