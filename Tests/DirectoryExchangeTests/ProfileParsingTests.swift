@@ -138,13 +138,13 @@ struct ProfileParsingTests {
          "tables": [{"kind": "organizations", "headers": ["A"],
           "fields": {"id": \(recipe), "name": "A"}}]}
         """.utf8), path: "x")
-    let row = CSVRow(
-      columns: ColumnNames(file: "x", names: ["A", "B", "C", "D", "E", "F", "G", "H", "I"]),
-      line: 2,
-      cells: [
-        "Trois-Rivières (Québec)", "11/8/1863", "NA", "-", "SO21 2NR", "S021 2NR", "UKSIC07-4711",
-        "Society", "Trust",
-      ])
+    let text = """
+      A\tB\tC\tD\tE\tF\tG\tH\tI
+      Trois-Rivières (Québec)\t11/8/1863\tNA\t-\tSO21 2NR\tS021 2NR\tUKSIC07-4711\tSociety\tTrust
+      """
+    let file = try RowFile(ByteSource(name: "x", bytes: Array(text.utf8)), name: "x")
+    #expect(try file.next())
+    let row = Row(columns: ColumnNames(file: "x", names: file.columns), file: file)
     #expect(profile.tables[0].fields["id"]?.value(row, profile) == expected)
   }
 

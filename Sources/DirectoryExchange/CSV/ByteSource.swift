@@ -1,11 +1,12 @@
 internal import Foundation
 
 /// The bytes of a file, in chunks.
-struct ByteSource {
+public struct ByteSource {
   /// The most bytes of one chunk.
   static let chunkSize = 1 << 18
 
-  let path: String
+  /// The path, as messages name it.
+  public let path: String
   private let handle: FileHandle?
   /// The bytes that are left of a source in memory.
   private var memory: ArraySlice<UInt8>
@@ -13,7 +14,10 @@ struct ByteSource {
   /// Opens a file.
   ///
   /// Only regular files are read: a device or a pipe might never end.
-  init(path: String) throws(ExchangeError) {
+  ///
+  /// - Parameter path: The path.
+  /// - Throws: ``ExchangeError`` if there is none, or if it cannot be read.
+  public init(path: String) throws(ExchangeError) {
     self.path = path
     memory = []
     var isDirectory: ObjCBool = false
@@ -35,7 +39,11 @@ struct ByteSource {
   }
 
   /// Takes bytes in memory for a file.
-  init(name: String, bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - name: The file, as messages name it.
+  ///   - bytes: The bytes.
+  public init(name: String, bytes: [UInt8]) {
     path = name
     handle = nil
     memory = bytes[...]

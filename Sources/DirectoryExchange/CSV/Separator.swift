@@ -13,22 +13,39 @@ enum Separator {
     return nil
   }
 
-  /// The separator by which the first rows have most often the same number of cells, at least two;
-  /// among equal ones the one that makes more cells; comma if none does.
+  /// The separator by which the first rows have most often as many cells as the very first, at least
+  /// two; among equal ones the one that makes more cells.
+  ///
+  /// Where no separator divides the first row, which may be a title, that by which at least half of
+  /// the rows are alike; comma if none does.
   static func guessed(from sample: ArraySlice<UInt8>) -> UInt8 {
-    var best = UInt8(ascii: ",")
-    var bestScore = (share: 0.0, cells: 1)
-    for candidate in candidates {
-      let counts = cellCounts(in: sample, separator: candidate)
-      guard let header = counts.first, header >= 2 else { continue }
-      let alike = counts.count { $0 == header }
-      let score = (share: Double(alike) / Double(counts.count), cells: header)
-      if score > bestScore {
-        best = candidate
-        bestScore = score
-      }
+    let counts = candidates.map { cellCounts(in: sample, separator: $0) }
+    return best(counts.map { (cells: $0.first ?? 0, counts: $0) }, share: 0)
+      ?? best(counts.map { (cells: mostCommon($0), counts: $0) }, share: 0.5)
+      ?? UInt8(ascii: ",")
+  }
+
+  /// The candidate by which the largest share of rows has the wanted number of cells.
+  private static func best(
+    _ rows: [(cells: Int, counts: [Int])], share least: Double
+  ) -> UInt8? {
+    var best: UInt8?
+    var bestScore = (share: least, cells: 1)
+    for (candidate, (cells, counts)) in zip(candidates, rows) where cells >= 2 {
+      let alike = counts.count { $0 == cells }
+      let score = (share: Double(alike) / Double(counts.count), cells: cells)
+      guard score > bestScore else { continue }
+      best = candidate
+      bestScore = score
     }
     return best
+  }
+
+  /// The number of cells that most rows have; the larger of two that equally many have.
+  private static func mostCommon(_ counts: [Int]) -> Int {
+    var frequencies: [Int: Int] = [:]
+    for count in counts { frequencies[count, default: 0] += 1 }
+    return frequencies.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
   }
 
   /// The number of cells of each of the first rows, blank ones left out.

@@ -1,27 +1,32 @@
 /// A table whose columns are fields.
 struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
-  var table: CSVTable
+  let file: RowFile
   private let positions: [Field: Int]
-  /// The columns that hold no field.
+  /// The columns that hold no field, where the reader keeps them.
   let others: [Int]
+  /// The columns that are read of every row.
+  private let used: [Int]
 
   /// Opens a file; fails if a column is missing that it cannot do without.
   init<Sink>(
-    _ source: ByteSource, name: String, needs: [Field], intake: inout Intake<Sink>
+    _ source: ByteSource, name: String, needs: [Field], keepsOthers: Bool = false,
+    intake: inout Intake<Sink>
   ) throws {
-    table = try CSVTable(source, name: name)
+    file = try RowFile(source, name: name)
     intake.begin(file: name)
-    let names = table.columns
-    try intake.add(table.takeProblems())
+    let names = file.columns
+    try intake.add(file.takeProblems())
     var positions: [Field: Int] = [:]
     for field in Field.allCases {
       positions[field] =
-        table.columns.firstIndex { $0 == field.rawValue }
-        ?? table.columns.firstIndex { $0.lowercased() == field.rawValue }
+        names.firstIndex { $0 == field.rawValue }
+        ?? names.firstIndex { $0.lowercased() == field.rawValue }
     }
     self.positions = positions
     let known = Set(positions.values)
-    others = names.indices.filter { !known.contains($0) && !names[$0].isEmpty }
+    others =
+      keepsOthers ? names.indices.filter { !known.contains($0) && !names[$0].isEmpty } : []
+    used = (known + others).sorted()
     for field in needs where positions[field] == nil {
       throw ExchangeError.missingColumn(
         path: source.path, column: field.rawValue,
@@ -30,16 +35,18 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
   }
 
   /// The text of a field in the row; empty if there is no such column.
-  subscript(field: Field) -> String { positions[field].map { table.cells[$0] } ?? "" }
+  subscript(field: Field) -> String { positions[field].map { file[$0] } ?? "" }
 
   /// Where a field of the row stands.
   func spot(_ field: Field) -> Spot {
-    Spot(file: table.name, line: table.line, column: field.rawValue)
+    Spot(file: file.name, line: file.line, column: field.rawValue)
   }
 
   mutating func next<Sink>(_ intake: inout Intake<Sink>) throws -> Bool {
-    let hasRow = try table.next()
-    try intake.add(table.takeProblems())
+    let hasRow = try file.next()
+    // Before what depends on them, so that repairs are told first.
+    if hasRow { for position in used { _ = file[position] } }
+    try intake.add(file.takeProblems())
     if hasRow { try intake.countRow() }
     return hasRow
   }

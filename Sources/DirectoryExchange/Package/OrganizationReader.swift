@@ -34,7 +34,8 @@ struct OrganizationReader {
   mutating func read<Sink>(
     _ source: ByteSource, name: String, into intake: inout Intake<Sink>
   ) throws {
-    var table = try FieldTable<Field>(source, name: name, needs: [.id], intake: &intake)
+    var table = try FieldTable<Field>(
+      source, name: name, needs: [.id], keepsOthers: true, intake: &intake)
     while try table.next(&intake) {
       let id = table[.id]
       guard !id.isEmpty else {
@@ -84,9 +85,9 @@ struct OrganizationReader {
     organization.source = table[.source]
     organization.updated = try intake.date(table[.updated], at: table.spot(.updated))
     organization.origins = Intake<Sink>.list(table[.origins]).map(Organization.Origin.init(text:))
-    for column in table.others where !table.table.cells[column].isEmpty {
+    for column in table.others where !table.file[column].isEmpty {
       organization.facts.append(
-        .init(label: table.table.columns[column], value: table.table.cells[column]))
+        .init(label: table.file.columns[column], value: table.file[column]))
     }
   }
 

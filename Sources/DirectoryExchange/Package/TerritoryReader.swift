@@ -29,7 +29,7 @@ struct TerritoryReader {
         continue
       }
       territories.append(try territory(id, table, &intake))
-      lines.append(table.table.line)
+      lines.append(table.file.line)
     }
     try TerritoryCheck(file: name, lines: lines).check(&territories, &intake)
     return territories

@@ -3,7 +3,7 @@ internal import DirectoryStore
 
 extension ProfileImporter {
   mutating func takeOrganization(
-    _ row: CSVRow, _ table: ProfileTable, _ problems: inout [ImportProblem]
+    _ row: Row, _ table: ProfileTable, _ problems: inout [ImportProblem]
   ) -> Bool {
     let id = value("id", row, table)
     let name = value("name", row, table)
@@ -38,7 +38,7 @@ extension ProfileImporter {
   }
 
   mutating func takePlace(
-    _ row: CSVRow, _ table: ProfileTable, _ problems: inout [ImportProblem]
+    _ row: Row, _ table: ProfileTable, _ problems: inout [ImportProblem]
   ) -> Bool {
     let unit = Organization.ID(rawValue: value("unit", row, table))
     guard !unit.rawValue.isEmpty else {
@@ -75,7 +75,7 @@ extension ProfileImporter {
     organizations.append(organization)
   }
 
-  private mutating func join(_ group: Group.ID?, _ organization: Organization.ID, _ row: CSVRow) {
+  private mutating func join(_ group: Group.ID?, _ organization: Organization.ID, _ row: Row) {
     guard let group, isMember.insert(group.rawValue + "|" + organization.rawValue).inserted else {
       return
     }
@@ -108,7 +108,7 @@ extension ProfileImporter {
 
   // MARK: Fields
 
-  func value(_ field: String, _ row: CSVRow, _ table: ProfileTable) -> String {
+  func value(_ field: String, _ row: Row, _ table: ProfileTable) -> String {
     table.fields[field]?.value(row, profile) ?? ""
   }
 
@@ -117,7 +117,7 @@ extension ProfileImporter {
   }
 
   private func fill(
-    _ o: inout Organization, _ row: CSVRow, _ table: ProfileTable,
+    _ o: inout Organization, _ row: Row, _ table: ProfileTable,
     _ problems: inout [ImportProblem]
   ) {
     func set(_ field: String, _ path: WritableKeyPath<Organization, String>) {
@@ -191,7 +191,7 @@ extension ProfileImporter {
 
   /// The sector from the code of the activity, else as given, else guessed from words.
   private func settleSector(
-    _ o: inout Organization, _ row: CSVRow, _ table: ProfileTable, given: Sector?
+    _ o: inout Organization, _ row: Row, _ table: ProfileTable, given: Sector?
   ) {
     if table.kind == .places, table.fields["sector"] == nil { return }
     if let derived = Sector.derived(activity: o.activity, scheme: o.scheme) {
@@ -211,7 +211,7 @@ extension ProfileImporter {
 
   // MARK: Places
 
-  private mutating func place(of row: CSVRow, _ table: ProfileTable) -> Territory.ID? {
+  private mutating func place(of row: Row, _ table: ProfileTable) -> Territory.ID? {
     var found: Territory.ID?
     for placing in table.placing where found == nil {
       switch placing {
@@ -233,7 +233,7 @@ extension ProfileImporter {
     return found
   }
 
-  private func sameKeys(_ row: CSVRow, _ table: ProfileTable) -> [String] {
+  private func sameKeys(_ row: Row, _ table: ProfileTable) -> [String] {
     table.placing.enumerated().compactMap { index, placing in
       guard case .sameValue(let recipe) = placing else { return nil }
       let value = recipe.value(row, profile).folded
@@ -242,7 +242,7 @@ extension ProfileImporter {
   }
 
   private mutating func noteUnplaced(
-    _ row: CSVRow, _ table: ProfileTable, _ place: Territory.ID?
+    _ row: Row, _ table: ProfileTable, _ place: Territory.ID?
   ) {
     guard place == nil else { return }
     let recipes = table.placing.map { placing in

@@ -77,7 +77,7 @@ public struct ProfileImporter {
 
   private func checkFits(_ path: String) throws {
     if path.lowercased().hasSuffix(".zip") { throw ExchangeError.zip(path: path) }
-    let file = try CSVTable(try ByteSource(path: path), name: path)
+    let file = try RowFile(try ByteSource(path: path), name: path)
     let columns = ColumnNames(file: path, names: file.columns)
     guard !profile.tables.contains(where: { $0.headers.allSatisfy(columns.has) }) else { return }
     throw ExchangeError.noTable(
@@ -91,7 +91,7 @@ public struct ProfileImporter {
     _ isCancelled: () -> Bool
   ) throws {
     let name = (path as NSString).lastPathComponent
-    var file = try CSVTable(try ByteSource(path: path), name: name)
+    let file = try RowFile(try ByteSource(path: path), name: name)
     // The lines of an address are one line here.
     file.lineBreak = ", "
     let columns = ColumnNames(file: name, names: file.columns)
@@ -100,18 +100,19 @@ public struct ProfileImporter {
     var numbers = ImportReport.File(name: name)
     // A file may be read twice, for its territories and for its rows: it is reported once.
     let isFirst = !report.files.contains { $0.name == name }
-    func take(_ found: [ImportProblem]) { if isFirst { problems += found } }
+    let known = isFirst ? [] : Set(problems)
+    func take(_ found: [ImportProblem]) { problems += found.filter { !known.contains($0) } }
     take(file.takeProblems())
     while try file.next() {
       numbers.rows += 1
       if numbers.rows % 1000 == 0, isCancelled() { throw CancellationError() }
-      let row = CSVRow(columns: columns, line: file.line, cells: file.cells)
-      take(file.takeProblems())
+      let row = Row(columns: columns, file: file)
       switch table.kind {
       case .territories: numbers.used += takeTerritories(row, table) ? 1 : 0
       case .organizations: numbers.used += takeOrganization(row, table, &problems) ? 1 : 0
       case .places: numbers.used += takePlace(row, table, &problems) ? 1 : 0
       }
+      take(file.takeProblems())
     }
     if let position = report.files.firstIndex(where: { $0.name == name }) {
       report.files[position] = numbers
@@ -132,7 +133,7 @@ public struct ProfileImporter {
     }
   }
 
-  private mutating func takeTerritories(_ row: CSVRow, _ table: ProfileTable) -> Bool {
+  private mutating func takeTerritories(_ row: Row, _ table: ProfileTable) -> Bool {
     var above: Territory.ID?
     var isUsed = false
     for level in table.levels {

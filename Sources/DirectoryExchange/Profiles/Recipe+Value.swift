@@ -11,7 +11,7 @@ extension Recipe {
   }
 
   /// The value of a row; empty if it is unknown.
-  func value(_ row: CSVRow, _ profile: Profile) -> String {
+  func value(_ row: Row, _ profile: Profile) -> String {
     var text: String
     switch source {
     case .column(let name):

@@ -38,6 +38,17 @@ public enum Cleaning {
   public static func clean(
     _ bytes: ArraySlice<UInt8>, encoding: TextEncoding = .utf8, lineBreak: String = " "
   ) -> (text: String, repairs: Repairs) {
+    let bytes = trimmed(bytes)
+    if bytes.count <= longestText, isPlain(bytes) {
+      return (String(decoding: bytes, as: UTF8.self), [])
+    }
+    let decoded = encoding.decode(bytes)
+    let (text, repairs) = clean(decoded.text, lineBreak: lineBreak)
+    return (text, decoded.isRepaired ? repairs.union(.encoding) : repairs)
+  }
+
+  /// The bytes without blanks and line breaks at their ends.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = bytes
     while let first = bytes.first, first == 0x20 || (0x09...0x0D).contains(first) {
       bytes = bytes.dropFirst()
@@ -45,12 +56,7 @@ public enum Cleaning {
     while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) {
       bytes = bytes.dropLast()
     }
-    if bytes.count <= longestText, isPlain(bytes) {
-      return (String(decoding: bytes, as: UTF8.self), [])
-    }
-    let decoded = encoding.decode(bytes)
-    let (text, repairs) = clean(decoded.text, lineBreak: lineBreak)
-    return (text, decoded.isRepaired ? repairs.union(.encoding) : repairs)
+    return bytes
   }
 
   /// Whether every byte is printable ASCII and no two blanks follow each other.

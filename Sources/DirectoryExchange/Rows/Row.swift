@@ -36,13 +36,14 @@ final class ColumnNames {
   private static func key(_ name: String) -> String { name.replacing("_", with: " ").folded }
 }
 
-/// One row of a file, read by the names of its columns.
-struct CSVRow {
+/// The row at which a file stands, read by the names of its columns.
+struct Row {
   let columns: ColumnNames
-  let line: Int
-  let cells: [String]
+  let file: RowFile
 
-  subscript(_ name: String) -> String { columns.position(of: name).map { cells[$0] } ?? "" }
+  var line: Int { file.line }
+
+  subscript(_ name: String) -> String { columns.position(of: name).map { file[$0] } ?? "" }
 
   func problem(
     _ outcome: ImportProblem.Outcome, column: String = "", value: String, expected: String
@@ -51,4 +52,14 @@ struct CSVRow {
       outcome: outcome, file: columns.file, line: line, column: column,
       value: String(value.prefix(200)), expected: expected)
   }
+}
+
+/// Where a value stands.
+struct Spot {
+  /// The file, as messages name it.
+  var file: String
+  /// The line where the row begins; absent for the whole file.
+  var line: Int?
+  /// The name of the column; empty for the whole row.
+  var column: String
 }
