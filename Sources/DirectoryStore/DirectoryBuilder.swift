@@ -85,12 +85,7 @@ public final class DirectoryBuilder: DirectorySink {
   /// - Complexity: O(*n* log *n*) for *n* organizations.
   public func finish() throws(StoreError) -> DirectoryDatabase {
     do {
-      try flush()
-      let tree = self.tree ?? TerritoryTree(territories)
-      try queue.inTransaction { db in
-        try Preparation(db: db, tree: tree, builder: self).run()
-        return .commit
-      }
+      try makeReady()
       guard let target, let draft else {
         isFinished = true
         return DirectoryDatabase(memory: queue)
@@ -109,6 +104,61 @@ public final class DirectoryBuilder: DirectorySink {
       cancel()
       throw .unwritable(path: target ?? ":memory:", reason: Self.reason(error))
     }
+  }
+}
+
+// MARK: Preparing
+
+extension DirectoryBuilder {
+  /// Prepares everything that a screen asks for, without putting the directory in place.
+  ///
+  /// - Returns: The directory as it would be, to be read until ``cancel()``; nothing else may be
+  ///   called before.
+  /// - Throws: ``StoreError`` if it could not be written.
+  /// - Complexity: O(*n* log *n*) for *n* organizations.
+  public func preview() throws(StoreError) -> DirectoryDatabase {
+    do {
+      try makeReady()
+      return DirectoryDatabase(memory: queue)
+    } catch {
+      cancel()
+      throw .unwritable(path: target ?? ":memory:", reason: Self.reason(error))
+    }
+  }
+
+  private func makeReady() throws {
+    try flush()
+    let tree = self.tree ?? TerritoryTree(territories)
+    try queue.inTransaction { db in
+      try Preparation(db: db, tree: tree, builder: self).run()
+      return .commit
+    }
+    try compareWithFormer(tree)
+  }
+
+  /// Writes what changed since the directory that is replaced, if there is one to be read.
+  private func compareWithFormer(_ tree: TerritoryTree) throws {
+    guard let target, (try? DirectoryDatabase(path: target)) != nil else { return }
+    try queue.writeWithoutTransaction { db in
+      // Not a name that SQLite would read as an address.
+      try db.execute(
+        sql: "ATTACH ? AS former", arguments: [target.hasPrefix("/") ? target : "./" + target])
+      defer { try? db.execute(sql: "DETACH former") }
+      try db.inTransaction {
+        do {
+          try EditionComparison(db: db, tree: tree).run()
+        } catch let error as DatabaseError where Self.isDamage(error) {
+          // The old directory is damaged: no reason not to replace it. Without a journal nothing
+          // can be rolled back.
+          try db.execute(sql: "DELETE FROM change")
+        }
+        return .commit
+      }
+    }
+  }
+
+  private static func isDamage(_ error: DatabaseError) -> Bool {
+    [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
   }
 }
 

@@ -7,12 +7,13 @@
 /// territory. In `found`, the words of the town follow ``townMark``, so that a search can leave them
 /// out; territories and groups are numbered by their size in `named`, the largest first; `word` holds
 /// every word of both, since FTS5 is quick for a whole word but reads every entry of a beginning of
-/// four letters (0.3 s for "asso" among 1.3 million).
+/// four letters (0.3 s for "asso" among 1.3 million). `change` holds what the edition before said
+/// otherwise, by name; `territory_within` what is inside a territory at any depth, itself included.
 enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 6
+  static let version = 7
   /// Stands before the words of a town: part of a word to SQLite, and in no folded name.
   static let townMark = "\u{E000}"
 
@@ -75,6 +76,13 @@ enum Schema {
     CREATE TABLE problem (
       number INTEGER PRIMARY KEY, outcome TEXT NOT NULL, file TEXT NOT NULL, line INTEGER,
       field TEXT NOT NULL, value TEXT NOT NULL, expected TEXT NOT NULL);
+    CREATE TABLE change (
+      number INTEGER PRIMARY KEY, kinds INTEGER NOT NULL, id TEXT NOT NULL, former_id TEXT,
+      name TEXT NOT NULL, sector INTEGER NOT NULL, municipality TEXT NOT NULL,
+      former_municipality TEXT NOT NULL, territory INTEGER, former_territory INTEGER, differences TEXT NOT NULL);
+    CREATE TABLE territory_within (
+      container INTEGER NOT NULL, territory INTEGER NOT NULL, PRIMARY KEY (container, territory)
+    ) WITHOUT ROWID;
     CREATE TABLE term (
       number INTEGER PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, scheme TEXT NOT NULL);
     CREATE TABLE duplicate (
@@ -135,5 +143,8 @@ enum Schema {
     CREATE INDEX partnership_to ON partnership (to_id);
     CREATE INDEX named_key ON named (key);
     CREATE UNIQUE INDEX grouping_id ON grouping (id);
+    CREATE INDEX change_id ON change (id);
+    CREATE INDEX change_territory ON change (territory);
+    CREATE INDEX change_former_territory ON change (former_territory);
     """
 }

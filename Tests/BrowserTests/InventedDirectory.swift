@@ -17,8 +17,10 @@ struct InventedDirectory: DirectoryReading {
   var answers: [Organization.ID: LinksAnswer] = [:]
   var declaresLinks = true
   var fails = false
+  /// What changed since the edition before, by name.
+  var changes: [OrganizationChange] = []
 
-  private func containing(_ id: Territory.ID?) -> Set<Territory.ID> {
+  func containing(_ id: Territory.ID?) -> Set<Territory.ID> {
     var found: Set<Territory.ID> = []
     var open = id.map { [$0] } ?? []
     while let next = open.popLast() {

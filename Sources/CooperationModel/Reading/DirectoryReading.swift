@@ -4,7 +4,7 @@
 /// ``links(of:parameters:)``, ``search(_:limit:)``, ``listing(_:around:)``,
 /// ``network(around:parameters:)`` and ``map(of:)``, which a screen asks for in the background.
 /// Errors are of the storage: a sentence in `description`.
-public protocol DirectoryReading: Sendable {
+public protocol DirectoryReading: EditionReading {
   /// What the directory is and how much it holds.
   func overview() throws -> DirectoryOverview
 
