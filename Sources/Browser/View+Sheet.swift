@@ -125,20 +125,11 @@ struct SheetLines {
   }
 
   private func describe(_ origin: Organization.Origin) -> String {
-    let field = Self.fieldNames[origin.field].map { say($0) } ?? origin.field
+    let field = OrganizationField(rawValue: origin.field)?.name.map { say($0) } ?? origin.field
     return origin.value.isEmpty
       ? say(.sheetOrigin, field, origin.source)
       : say(.sheetOtherValue, field, origin.value, origin.source)
   }
-
-  /// The fields that several sources usually know, as the sheet names them.
-  private static let fieldNames: [String: MessageKey] = [
-    "name": .orderName, "address": .sheetAddress, "territory": .sheetPlace, "phone": .sheetPhone,
-    "email": .sheetEmail, "website": .sheetWeb, "activity": .fieldActivity,
-    "sector": .orderSector, "workforce": .orderJobs, "legal_form": .fieldLegalForm,
-    "family": .fieldFamily, "founded": .fieldFounded, "alias": .fieldAlias, "point": .fieldPoint,
-    "postcode": .fieldPostcode,
-  ]
 
   private func activity(_ organization: Organization) -> String {
     guard !organization.activity.isEmpty else { return say(.sheetActivityUnknown) }

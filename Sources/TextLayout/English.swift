@@ -1074,6 +1074,7 @@ extension Language {
       .importMoreProblems: "  {0} more; --problems FILE writes them all.",
       .importProblemsWritten: "Every problem is in {0}.",
       .importDone: "The directory is in {0} ({1} s).",
+      .importDryRun: "{0} was not changed.",
       .noticeUnknownTerminal:
         "The terminal “{0}” is not known here: a simple one stands in.",
       .noticeProblems: .counted(
@@ -1151,5 +1152,48 @@ extension Language {
         other: "{n} organizations written to {0}"),
       .exportFailed: "Nothing was written in {0} ({1}). Start in a folder that can be written.",
       .noticeSessionDamaged: "Where you left could not be read: it begins at the top.",
+
+      // Editions.
+      .changeNew: "new",
+      .changeGone: "gone",
+      .changeCeased: "ceased",
+      .changeIdentity: "other identity",
+      .changeRenamed: "renamed",
+      .changeMoved: "moved",
+      .changeChanged: "changed",
+      .changesNew: .counted(one: "{n} new", other: "{n} new"),
+      .changesGone: .counted(one: "{n} gone", other: "{n} gone"),
+      .changesCeased: .counted(one: "{n} ceased", other: "{n} ceased"),
+      .changesIdentity: .counted(
+        one: "{n} under another identity", other: "{n} under another identity"),
+      .changesRenamed: .counted(one: "{n} renamed", other: "{n} renamed"),
+      .changesMoved: .counted(one: "{n} moved", other: "{n} moved"),
+      .changesChanged: .counted(one: "{n} changed otherwise", other: "{n} changed otherwise"),
+      .changesSince: "Since {0}: {1}.",
+      .changesNone: "Nothing changed since {0}.",
+      .changesUncompared:
+        "There is nothing to compare with: no edition of this directory was replaced.",
+      .changesListed: "'maillage changes --in {0}' lists them.",
+      .changesMore: .counted(
+        one: "{n} more; --limit {0} lists everything.",
+        other: "{n} more; --limit {0} lists everything."),
+      .editionBefore: "the import before",
+      .columnChange: "Change",
+      .columnWhat: "What changed",
+      .fieldUnit: "Legal unit",
+      .fieldSSE: "In the SSE",
+      .fieldOtherActivities: "Other activities",
+      .fieldClosed: "Closed",
+      .fieldStatus: "Status",
+      .fieldPublics: "Serves",
+      .fieldOffers: "Offers",
+      .fieldNeeds: "Looks for",
+      .statusActive: "active",
+      .statusCeased: "ceased",
+      .differenceBoth: "{0}: {1} → {2}",
+      .differenceBefore: "{0}: {1}, now unknown",
+      .differenceAfter: "{0}: {1}, unknown before",
+      .differenceIdentity: "identity: {0} → {1}",
+      .changeWasIn: "was in {0}",
     ])
 }

@@ -1088,6 +1088,7 @@ extension Language {
       .importMoreProblems: "  {0} autres ; --problems FICHIER les écrit tous.",
       .importProblemsWritten: "Tous les problèmes sont dans {0}.",
       .importDone: "L’annuaire est dans {0} ({1} s).",
+      .importDryRun: "{0} n’a pas été changé.",
       .noticeUnknownTerminal:
         "Le terminal « {0} » est inconnu ici : un terminal simple le remplace.",
       .noticeProblems: .counted(
@@ -1168,5 +1169,49 @@ extension Language {
       .exportFailed:
         "Rien n’a été écrit dans {0} ({1}). Démarrez dans un dossier où l’on peut écrire.",
       .noticeSessionDamaged: "L’endroit quitté n’a pas pu être lu : le début est au sommet.",
+
+      // Editions.
+      .changeNew: "nouvelle",
+      .changeGone: "disparue",
+      .changeCeased: "cessée",
+      .changeIdentity: "autre identifiant",
+      .changeRenamed: "renommée",
+      .changeMoved: "déplacée",
+      .changeChanged: "modifiée",
+      .changesNew: .counted(one: "{n} nouvelle", other: "{n} nouvelles"),
+      .changesGone: .counted(one: "{n} disparue", other: "{n} disparues"),
+      .changesCeased: .counted(one: "{n} cessée", other: "{n} cessées"),
+      .changesIdentity: .counted(
+        one: "{n} sous un autre identifiant", other: "{n} sous un autre identifiant"),
+      .changesRenamed: .counted(one: "{n} renommée", other: "{n} renommées"),
+      .changesMoved: .counted(one: "{n} déplacée", other: "{n} déplacées"),
+      .changesChanged: .counted(
+        one: "{n} modifiée autrement", other: "{n} modifiées autrement"),
+      .changesSince: "Depuis {0} : {1}.",
+      .changesNone: "Rien n’a changé depuis {0}.",
+      .changesUncompared:
+        "Rien à comparer : aucune édition de cet annuaire n’a été remplacée.",
+      .changesListed: "« maillage changes --in {0} » en donne la liste.",
+      .changesMore: .counted(
+        one: "{n} de plus ; --limit {0} donne toute la liste.",
+        other: "{n} de plus ; --limit {0} donne toute la liste."),
+      .editionBefore: "l’import précédent",
+      .columnChange: "Changement",
+      .columnWhat: "Ce qui a changé",
+      .fieldUnit: "Unité légale",
+      .fieldSSE: "Dans l’ESS",
+      .fieldOtherActivities: "Autres activités",
+      .fieldClosed: "Fermeture",
+      .fieldStatus: "État",
+      .fieldPublics: "Publics",
+      .fieldOffers: "Offre",
+      .fieldNeeds: "Cherche",
+      .statusActive: "active",
+      .statusCeased: "cessée",
+      .differenceBoth: "{0} : {1} → {2}",
+      .differenceBefore: "{0} : {1}, désormais inconnu",
+      .differenceAfter: "{0} : {1}, inconnu auparavant",
+      .differenceIdentity: "identifiant : {0} → {1}",
+      .changeWasIn: "était à {0}",
     ])
 }

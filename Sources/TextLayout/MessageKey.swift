@@ -836,6 +836,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case importMoreProblems
   case importProblemsWritten
   case importDone
+  case importDryRun
   case noticeUnknownTerminal
   case noticeProblems
   case yes
@@ -903,4 +904,43 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case exportDone
   case exportFailed
   case noticeSessionDamaged
+
+  // Editions.
+  case changeNew
+  case changeGone
+  case changeCeased
+  case changeIdentity
+  case changeRenamed
+  case changeMoved
+  case changeChanged
+  case changesNew
+  case changesGone
+  case changesCeased
+  case changesIdentity
+  case changesRenamed
+  case changesMoved
+  case changesChanged
+  case changesSince
+  case changesNone
+  case changesUncompared
+  case changesListed
+  case changesMore
+  case editionBefore
+  case columnChange
+  case columnWhat
+  case fieldUnit
+  case fieldSSE
+  case fieldOtherActivities
+  case fieldClosed
+  case fieldStatus
+  case fieldPublics
+  case fieldOffers
+  case fieldNeeds
+  case statusActive
+  case statusCeased
+  case differenceBoth
+  case differenceBefore
+  case differenceAfter
+  case differenceIdentity
+  case changeWasIn
 }

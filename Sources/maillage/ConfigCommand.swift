@@ -7,7 +7,7 @@ internal import TextLayout
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Say which settings are in force, and where each comes from.",
+    abstract: "Say which settings are in force, and why.",
     discussion: """
       An option wins over the environment (MAILLAGE_MOUSE, NO_COLOR, LANG…), that over the file, \
       and that over the default. The file is config.toml in $XDG_CONFIG_HOME/maillage, which is \

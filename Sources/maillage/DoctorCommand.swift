@@ -10,7 +10,7 @@ internal import TextLayout
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Say what the program sees: terminal, locale, paths, directory.")
+    abstract: "Say what the program sees, for a help desk.")
 
   @Argument(help: "A directory, or a folder with a directory package.")
   var place: String?

@@ -7,7 +7,7 @@ internal import TextLayout
 struct IndicatorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicators",
-    abstract: "Show the figures of a territory, each with what it rests on.")
+    abstract: "Show the figures of a territory, with coverage.")
 
   @Argument(help: "The identity of a territory.")
   var territory: String

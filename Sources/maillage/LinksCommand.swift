@@ -8,7 +8,7 @@ internal import TextLayout
 struct LinksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "links",
-    abstract: "Show the links of organizations: declared, traced and suggested.",
+    abstract: "Show links: declared, traced and suggested.",
     discussion: """
       Without an identity, all links of the directory are shown. Suggestions are hypotheses, each \
       with its reason; --all also shows those that no end kept among its best.
@@ -81,7 +81,7 @@ struct LinksCommand: ParsableCommand {
 struct SuggestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggestions",
-    abstract: "Show who could work with whom, strongest first, with the reasons.",
+    abstract: "Show who could work with whom, with the reasons.",
     discussion: "A suggestion is a hypothesis for a conversation, not a prediction.")
 
   @Argument(help: "The identity of a territory: only pairs with an end inside are shown.")

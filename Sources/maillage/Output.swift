@@ -31,16 +31,16 @@ struct OutputTable {
   var rows: [[String]] = []
 
   /// The whole table in a format; JSON is made elsewhere, from values.
-  func written(as format: OutputFormat) -> String {
+  func written(as format: OutputFormat, withHeader: Bool = true) -> String {
     switch format {
-    case .csv: return separated(by: ",")
-    case .tsv: return separated(by: "\t")
+    case .csv: return separated(by: ",", withHeader)
+    case .tsv: return separated(by: "\t", withHeader)
     case .text, .json: return aligned()
     }
   }
 
-  private func separated(by separator: String) -> String {
-    var text = columns.map(\.name).joined(separator: separator) + "\n"
+  private func separated(by separator: String, _ withHeader: Bool) -> String {
+    var text = withHeader ? columns.map(\.name).joined(separator: separator) + "\n" : ""
     for row in rows {
       let cells = zip(columns, row).map { column, cell in
         separator == "\t" ? plain(cell) : Self.quoted(column.isNumber ? cell : Self.defused(cell))

@@ -7,7 +7,7 @@ internal import TextLayout
 struct PathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "path",
-    abstract: "Show a shortest chain of declared links between two organizations.")
+    abstract: "Show a shortest chain of declared links between two.")
 
   @Argument(help: "The identity of one organization.")
   var from: String

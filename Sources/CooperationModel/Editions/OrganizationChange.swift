@@ -52,8 +52,9 @@ public struct OrganizationChange: Hashable, Sendable {
   public var formerMunicipality: String
   /// In which ways it differs, in the order of ``Kind``; never empty.
   public var kinds: [Kind]
-  /// The fields that differ, in the order of ``OrganizationField``. Of one that is gone, all that
-  /// was known of it; of a new one, none.
+  /// The fields that differ, in their order.
+  ///
+  /// Of one that is gone, all that was known of it; of a new one, none.
   public var differences: [Difference]
 
   /// Makes a change.

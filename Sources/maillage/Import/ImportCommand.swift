@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Browser
+internal import CooperationModel
 internal import DirectoryExchange
 internal import DirectoryStore
 internal import Foundation
@@ -30,6 +32,15 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Change nothing if anything is to be reported.")
   var strict = false
 
+  @Flag(help: "List what changed since the edition that is replaced, on standard output.")
+  var diff = false
+
+  @Flag(help: "List what would change, and replace nothing.")
+  var dryRun = false
+
+  @Option(help: "How the list of changes is written: text, csv, tsv or json.")
+  var format = OutputFormat.text
+
   func run() throws {
     let say = Surroundings.messages
     let clock = ContinuousClock()
@@ -45,11 +56,13 @@ struct ImportCommand: ParsableCommand {
           problems: report.problemCount, first: report.problems.first?.sentence ?? "")
       }
       Words.say(say(.importPreparing, count: report.organizations))
-      let directory = try builder.finish()
-      interruption.isOver = true
-      let seconds = (clock.now - start) / .seconds(1)
-      try ImportSummary(report: report, path: into, seconds: seconds)
-        .tell(problemsOf: directory, writtenTo: problems)
+      let directory = dryRun ? try builder.preview() : try builder.finish()
+      interruption.isOver = !dryRun
+      try ImportSummary(
+        report: report, path: into, seconds: (clock.now - start) / .seconds(1), isDryRun: dryRun
+      ).tell(problemsOf: directory, writtenTo: problems)
+      try tellChanges(directory)
+      if dryRun { builder.cancel() }
       if report.problemCount > 0 { throw ExitCode(Program.problemsStatus) }
     } catch is CancellationError {
       builder.cancel()
@@ -60,6 +73,20 @@ struct ImportCommand: ParsableCommand {
     } catch {
       builder.cancel()
       throw error
+    }
+  }
+
+  private func tellChanges(_ directory: DirectoryDatabase) throws {
+    let say = Surroundings.messages
+    guard let former = try directory.formerEdition() else {
+      if diff || dryRun { Words.say(say(.changesUncompared)) }
+      return
+    }
+    if diff || dryRun {
+      try ChangesOutput(directory: directory, former: former, format: format).write()
+    } else {
+      Words.say(say.changes(try directory.changeCounts(in: nil), since: former))
+      if former.changes > 0 { Words.say(say(.changesListed, into)) }
     }
   }
 }

@@ -12,6 +12,8 @@ struct ImportSummary {
   let path: String
   /// How long it took.
   let seconds: Double
+  /// Whether nothing was replaced.
+  let isDryRun: Bool
 
   /// Says everything; the problems go to a file, if one is named.
   func tell(problemsOf directory: DirectoryDatabase, writtenTo problems: String?) throws {
@@ -45,7 +47,9 @@ struct ImportSummary {
     } else if report.problemCount > 10 {
       Words.say(say(.importMoreProblems, say.number(report.problemCount - 10)))
     }
-    Words.say(say(.importDone, path, say.number(seconds, decimals: 1)))
+    Words.say(
+      isDryRun
+        ? say(.importDryRun, path) : say(.importDone, path, say.number(seconds, decimals: 1)))
   }
 
   private func write(_ problems: [ImportProblem], to path: String) throws {
