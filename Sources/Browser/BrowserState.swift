@@ -4,7 +4,7 @@ internal import CooperationModel
 public struct BrowserState: Sendable {
   /// The screens of a place.
   enum Screen: Int, Comparable, Hashable, Sendable {
-    case territories, groups, figures, map, pairs, organizations, sheet, links
+    case territories, groups, figures, map, pairs, organizations, sheet, links, chain
 
     static func < (lhs: Screen, rhs: Screen) -> Bool { lhs.rawValue < rhs.rawValue }
   }
@@ -20,6 +20,7 @@ public struct BrowserState: Sendable {
     var figures: FiguresState?
     var map: MapState?
     var pairs: PairsState?
+    var chain: ChainState?
     /// Where the view of a place was opened from.
     var placeOrigin = Screen.territories
   }
@@ -86,6 +87,7 @@ public struct BrowserState: Sendable {
     case .organizations: .organizations
     case .sheet: .sheet
     case .links: showsNodes ? .nodes : .links
+    case .chain: chainIsWide ? .wideChain : .chain
     case .groups: .groups
     case .figures: position.figures?.context ?? .figures
     case .pairs: .pairs

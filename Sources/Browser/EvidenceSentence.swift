@@ -22,7 +22,7 @@ public struct EvidenceSentence: Sendable {
         since: since)
     case .membership(let groups):
       let list = groups.map { say(.evidenceGroup, count: $0.members, $0.name) }
-      return say(.evidenceMembership, enumeration(list))
+      return say(.evidenceMembership, say.enumeration(list))
     case .site(let address, let organizations):
       return say(.evidenceSite, count: organizations, address)
     case .contact(let kind, let organizations):
@@ -54,7 +54,7 @@ public struct EvidenceSentence: Sendable {
     for (needy, tags, other) in [(link.a, ofA, link.b), (link.b, ofB, link.a)] where !tags.isEmpty {
       sentences.append(
         say(
-          .evidenceNeed, name(needy), enumeration(tags.map(tag)), name(other),
+          .evidenceNeed, name(needy), say.enumeration(tags.map(tag)), name(other),
           say.distance(link.proximity)))
     }
     return sentences.joined(separator: " ")
@@ -89,7 +89,7 @@ public struct EvidenceSentence: Sendable {
     let rest = through.count - list.count
     return say(
       .evidenceIntroductions,
-      enumeration(rest > 0 ? list + [say(.evidenceOthers, count: rest)] : list))
+      say.enumeration(rest > 0 ? list + [say(.evidenceOthers, count: rest)] : list))
   }
 
   /// A tag as people read it: sources join its words with low lines.
@@ -98,7 +98,7 @@ public struct EvidenceSentence: Sendable {
   private func partnership(
     kinds: [String], from: String, to: String, confirmed: Bool, source: String, since: String
   ) -> String {
-    let what = enumeration(kinds.map(partnershipKind))
+    let what = say.enumeration(kinds.map(partnershipKind))
     let sentence =
       confirmed
       ? say(.evidenceConfirmedPartnership, from, to, what)
@@ -111,7 +111,8 @@ public struct EvidenceSentence: Sendable {
     }
   }
 
-  private func partnershipKind(_ kind: String) -> String {
+  /// The words for a kind of partnership; one that the format does not know stays as it is.
+  func partnershipKind(_ kind: String) -> String {
     switch kind {
     case "partnership": say(.partnershipPartnership)
     case "supply": say(.partnershipSupply)
@@ -131,10 +132,5 @@ public struct EvidenceSentence: Sendable {
     if trade.samePublic { text += " " + say(.evidenceCompetition) }
     if trade.unequalSizes { text += " " + say(.evidenceUnequalSizes) }
     return text
-  }
-
-  private func enumeration(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return say(.enumeration, parts.dropLast().joined(separator: ", "), last)
   }
 }

@@ -14,6 +14,7 @@ struct Moment: Sendable {
     case figures(Territory.ID?)
     case map(Territory.ID?)
     case pairs(Territory.ID?)
+    case chain(Organization.ID?, Organization.ID?)
   }
 
   var position: BrowserState.Position
@@ -89,6 +90,7 @@ extension BrowserState.Position {
     case .figures: return .figures(figures?.place.id)
     case .map: return .map(map?.place.id)
     case .pairs: return .pairs(pairs?.place.id)
+    case .chain: return .chain(chain?.start, chain?.end)
     }
   }
 }
@@ -143,7 +145,11 @@ extension BrowserState {
     try loadRows(environment)
     if position.territories.card == nil { try loadCard(environment) }
     switch position.screen {
-    case .links: return askForLinks()
+    case .links:
+      // Another computation may have taken the place of what is still waited for.
+      if showsNodes, case .waiting? = position.links?.nodes?.picture { return askForNodes() }
+      return askForLinks()
+    case .chain: return askForChains()
     case .groups:
       return (position.groups.map { openPlace($0.place, .groups) } ?? []) + askForDraft()
     case .figures: return position.figures.map { openPlace($0.place, .figures) } ?? []

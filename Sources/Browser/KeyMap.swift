@@ -3,6 +3,8 @@ internal import TextLayout
 /// Where a key is pressed.
 enum Context: CaseIterable, Hashable, Sendable {
   case territories, organizations, sheet, links, pairs, groups, figures, comparison, matrix, map
+  /// The chain between two organizations: one below the other, or side by side.
+  case chain, wideChain
   /// The map while the arrows move the picture.
   case mapPan
   /// The picture of those around an organization.
@@ -20,8 +22,8 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case otherHalf, filter, sort, next, previous, table, halfDistance
   case zoomIn, zoomOut, panUp, panDown, panLeft, panRight, panEnd, drawing, ties
   case draft, addMember, removeMember, rename
-  case compare, sectorMatrix, plainNumbers, nextColumn, previousColumn, leaveMatrix
-  case nodes, moreSteps, fewerSteps
+  case compare, sectorMatrix, plainNumbers, nextColumn, previousColumn, leave
+  case nodes, moreSteps, fewerSteps, path
 }
 
 /// One line of the key map: keys, what they do, where, and the words for it.
@@ -51,6 +53,10 @@ public struct KeyMap: Sendable {
   private static let everywhere = Set(Context.allCases)
   /// Where the arrows choose.
   private static let choosing = everywhere.subtracting([.mapPan])
+  /// Where all four arrows choose.
+  static let leftAndRight: Set<Context> = [.matrix, .chain, .wideChain]
+  /// Where organizations are marked one by one.
+  private static let marking: Set<Context> = [.organizations, .links, .nodes, .pairs]
 
   static let standardBindings: [Binding] = [
     Binding(
@@ -69,8 +75,15 @@ public struct KeyMap: Sendable {
       action: .panEnd, shown: "Esc", keys: [.escape, .enter, .backspace], contexts: [.mapPan],
       help: .helpPanEnd, footer: .footerPanEnd),
     Binding(
-      action: .down, shown: "↑↓", keys: [.down, .character("j")], contexts: choosing,
-      help: .helpChoose, footer: .footerChoose, isCommon: true),
+      action: .nextColumn, shown: "←→", keys: [.right, .character("l")],
+      contexts: [.wideChain], help: .helpChoose, footer: .footerChoose, isCommon: true),
+    Binding(
+      action: .down, shown: "↑↓", keys: [.down, .character("j")], contexts: [.wideChain],
+      help: .helpWays, footer: .footerWays, isCommon: true),
+    Binding(
+      action: .down, shown: "↑↓", keys: [.down, .character("j")],
+      contexts: choosing.subtracting([.wideChain]), help: .helpChoose, footer: .footerChoose,
+      isCommon: true),
     Binding(
       action: .open, shown: "→", keys: [.right, .character("l"), .enter],
       contexts: [
@@ -80,8 +93,11 @@ public struct KeyMap: Sendable {
       footer: .footerOpen,
       isCommon: true),
     Binding(
-      action: .open, shown: "Enter", keys: [.enter], contexts: [.links], help: .helpWalk,
-      footer: .footerWalk, isCommon: true),
+      action: .nextColumn, shown: "←→", keys: [.right, .character("l")], contexts: [.chain],
+      help: .helpWays, footer: .footerWays, isCommon: true),
+    Binding(
+      action: .open, shown: "Enter", keys: [.enter], contexts: [.links, .chain, .wideChain],
+      help: .helpWalk, footer: .footerWalk, isCommon: true),
     Binding(
       action: .nextColumn, shown: "←→", keys: [.right, .character("l")], contexts: [.matrix],
       help: .helpNextColumn, footer: .footerNextColumn, isCommon: true),
@@ -89,10 +105,13 @@ public struct KeyMap: Sendable {
       action: .previousColumn, shown: "←", keys: [.left, .character("h")], contexts: [.matrix],
       help: .helpPreviousColumn),
     Binding(
+      action: .previousColumn, shown: "←", keys: [.left, .character("h")],
+      contexts: [.chain, .wideChain], help: .helpLeftOrBack),
+    Binding(
       action: .open, shown: "Enter", keys: [.enter], contexts: [.matrix], help: .helpOpen,
       footer: .footerOpen, isCommon: true),
     Binding(
-      action: .leaveMatrix, shown: "Esc", keys: [.escape, .backspace], contexts: [.matrix],
+      action: .leave, shown: "Esc", keys: [.escape, .backspace], contexts: leftAndRight,
       help: .helpBack, footer: .footerBack, isCommon: true),
     Binding(
       action: .open, shown: "→", keys: [.right, .character("l"), .enter], contexts: [.nodes],
@@ -105,7 +124,7 @@ public struct KeyMap: Sendable {
       contexts: [.nodes], help: .helpFewerSteps),
     Binding(
       action: .back, shown: "←", keys: [.left, .escape, .backspace, .character("h")],
-      contexts: choosing.subtracting([.matrix]), help: .helpBack, footer: .footerBack,
+      contexts: choosing.subtracting(leftAndRight), help: .helpBack, footer: .footerBack,
       isCommon: true),
     Binding(
       action: .search, shown: "/", keys: [.character("/")], contexts: everywhere,
@@ -159,7 +178,7 @@ public struct KeyMap: Sendable {
       action: .copy, shown: "y", keys: [.character("y")], contexts: everywhere, help: .helpCopy),
     Binding(
       action: .openAddress, shown: "o", keys: [.character("o")],
-      contexts: [.organizations, .sheet, .links], help: .helpOpenAddress),
+      contexts: [.organizations, .sheet, .links, .chain, .wideChain], help: .helpOpenAddress),
     Binding(
       action: .export, shown: "e", keys: [.character("e")],
       contexts: [.territories, .organizations, .sheet, .links], help: .helpExport),
@@ -209,8 +228,16 @@ public struct KeyMap: Sendable {
       help: .helpHalfDistance),
     Binding(
       action: .mark, shown: "Space", keys: [.character(" ")],
-      contexts: [.territories, .organizations, .sheet, .links, .pairs, .groups], help: .helpMark,
-      footer: .footerMark),
+      contexts: [
+        .territories, .organizations, .sheet, .links, .pairs, .groups, .chain, .wideChain,
+      ],
+      help: .helpMark, footer: .footerMark),
+    Binding(
+      action: .path, shown: "p", keys: [.character("p")], contexts: marking, help: .helpPath,
+      footer: .footerPath),
+    Binding(
+      action: .path, shown: "p", keys: [.character("p")], contexts: everywhere.subtracting(marking),
+      help: .helpPath),
     Binding(
       action: .nodes, shown: "v", keys: [.character("v")], contexts: [.links, .nodes],
       help: .helpNodes, footer: .footerNodes),
@@ -232,7 +259,8 @@ public struct KeyMap: Sendable {
       action: .ties, shown: "w", keys: [.character("w")], contexts: [.map, .mapPan],
       help: .helpMapLinks, footer: .footerMapLinks),
     Binding(
-      action: .table, shown: "t", keys: [.character("t")], contexts: [.map, .mapPan, .nodes],
+      action: .table, shown: "t", keys: [.character("t")],
+      contexts: [.map, .mapPan, .nodes, .chain, .wideChain],
       help: .helpTable, footer: .footerTable),
     Binding(
       action: .drawing, shown: "g", keys: [.character("g"), .character("D")],

@@ -116,6 +116,12 @@ extension Messages {
   /// A place in an order: "3rd".
   public func ordinal(_ place: Int) -> String { language.ordinal(place) }
 
+  /// Several things in one phrase: "a, b and c".
+  func enumeration(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return self(.enumeration, parts.dropLast().joined(separator: ", "), last)
+  }
+
   /// A workforce in words: "20–49 jobs", or that it is unknown.
   public func jobs(_ workforce: Workforce?) -> String {
     guard let workforce else { return self(.jobsUnknown) }

@@ -24,6 +24,8 @@ public enum Question: Hashable, Sendable {
   case map(Territory.ID, generation: Int)
   /// Who is within some declared links of an organization.
   case nodes(Organization.ID, steps: Int, Parameters, generation: Int)
+  /// The shortest chains of declared links between two organizations.
+  case chains(Organization.ID, Organization.ID, Parameters, generation: Int)
 
   /// The number of the question.
   public var generation: Int {
@@ -33,7 +35,7 @@ public enum Question: Hashable, Sendable {
       .groups(_, _, let generation), .draft(_, _, _, _, let generation),
       .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation),
       .comparison(_, _, _, let generation), .sectors(_, let generation),
-      .nodes(_, _, _, let generation):
+      .nodes(_, _, _, let generation), .chains(_, _, _, let generation):
       generation
     }
   }
@@ -51,7 +53,8 @@ public enum Question: Hashable, Sendable {
     case .links: .links
     case .search: .search
     case .listing: .listing
-    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes: .computation
+    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains:
+      .computation
     }
   }
 }
@@ -80,6 +83,8 @@ public enum Answer: Hashable, Sendable {
   case map(TerritoryMap?, generation: Int)
   /// Who is around an organization; absent if it is not in the directory.
   case nodes(NodePicture?, generation: Int)
+  /// Chains; absent if an end is not in the directory.
+  case chains(DeclaredChains?, generation: Int)
   /// The question failed; the sentence says why.
   case failure(String, generation: Int)
 }
@@ -144,6 +149,12 @@ extension Question {
         return .nodes(
           try NodePicture(
             around: id, steps: steps, in: directory, parameters: parameters,
+            computation: computation),
+          generation: generation)
+      case .chains(let start, let end, let parameters, _):
+        return .chains(
+          try directory.chains(
+            from: start, to: end, groupMax: parameters.groupMax, limit: ChainState.mostWays,
             computation: computation),
           generation: generation)
       }

@@ -30,6 +30,7 @@ extension BrowserState {
     layOutFigures(environment)
     layOutMap(environment)
     layOutNodes()
+    layOutChain()
     resizeBoxes(environment)
     try loadRows(environment)
   }

@@ -32,6 +32,7 @@ extension BrowserState {
       guard let pairs = position.pairs, let chosen = pairs.chosen else { return nil }
       return .organization(chosen.first, name: pairs.name(chosen.first))
     case .map: return (position.map?.place).map { .territory($0.id, name: $0.name) }
+    case .chain: return (position.chain?.chosen).map { .organization($0.id, name: $0.name) }
     }
   }
 

@@ -48,7 +48,6 @@ extension BrowserState {
   }
 
   mutating func performInMatrix(_ action: Action, _ environment: Environment) throws -> [Effect] {
-    if action == .leaveMatrix { return try closePage(environment) ?? [] }
     guard let state = position.figures?.matrix, let matrix = state.matrix.value else { return [] }
     switch action {
     case .nextColumn: moveColumn(by: 1)

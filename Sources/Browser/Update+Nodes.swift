@@ -85,7 +85,7 @@ extension BrowserState {
     return []
   }
 
-  private mutating func askForNodes() -> [Effect] {
+  mutating func askForNodes() -> [Effect] {
     guard let links = position.links, let nodes = links.nodes else { return [] }
     generation += 1
     position.links?.nodes?.question = generation

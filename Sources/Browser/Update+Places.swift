@@ -31,14 +31,6 @@ extension BrowserState {
     parameters.halfDistance = Parameters.halfDistance(in: density)
   }
 
-  /// Asks again for what a view that is found again still waits for.
-  mutating func askAgain(_ environment: Environment) throws -> [Effect] {
-    guard position.screen.isOfPlace, let place = try placeInSight(environment) else { return [] }
-    let effects = openPlace(place, position.screen)
-    try layOut(environment)
-    return effects + askForDraft()
-  }
-
   mutating func openPlace(_ place: Place, _ screen: Screen) -> [Effect] {
     let effects = openView(of: place, screen)
     if !effects.isEmpty { forgetDraftQuestions() }
@@ -90,7 +82,7 @@ extension BrowserState {
     case .figures: return position.figures?.place
     case .map: return position.map?.place
     case .pairs: return position.pairs?.place
-    case .organizations, .sheet, .links:
+    case .organizations, .sheet, .links, .chain:
       let scope = position.organizations?.query.scope
       if case .territory(let id)? = scope { return try place(id, environment) }
       if case .notPlaced(let id?)? = scope { return try place(id, environment) }
@@ -123,6 +115,7 @@ extension BrowserState {
     try loadRows(environment)
     var effects: [Effect] = [.stop(.computation)]
     if position.screen == .links { effects += askForLinks() }
+    if position.screen == .chain { effects += askForChains() }
     return effects
   }
 
@@ -156,8 +149,13 @@ extension BrowserState {
       guard position.links?.nodes?.question == asked else { return false }
       position.links?.nodes?.picture = picture.map { .ready($0) } ?? .failed(gone)
       takeNodeLinks()
+    case .chains(let chains, let asked):
+      let answer = chains.map { Computed.ready($0) } ?? .failed(environment.messages(.noticeGone))
+      guard position.chain?.take(answer, of: asked) == true else { return false }
     case .failure(let sentence, let asked):
-      if take(draft: nil, asked, failure: sentence)
+      if position.chain?.take(.failed(sentence), of: asked) == true {
+        break
+      } else if take(draft: nil, asked, failure: sentence)
         || take(pairs: nil, asked, failure: sentence)
       {
         break

@@ -150,6 +150,7 @@ extension BrowserState {
     case .showBookmarks:
       openBookmarks(environment)
       return []
+    case .path: return try openChain(environment)
     case .historyBack, .historyForward: return try travel(action, environment)
     case .undo: return try undo(environment)
     case .export:
@@ -157,7 +158,7 @@ extension BrowserState {
       return []
     case .copy: return try copy(environment)
     case .openAddress: return try openAddress(environment)
-    case .back:
+    case .back, .leave:
       return try goBack(environment)
     case .up, .down, .pageUp, .pageDown, .first, .last:
       return try move(action, environment)
@@ -171,6 +172,7 @@ extension BrowserState {
       case .figures: return try performInFigures(action, environment)
       case .map: return try performInMap(action, environment)
       case .pairs: return try performInPairs(action, environment)
+      case .chain: return try performInChain(action, environment)
       }
     }
   }
@@ -200,6 +202,7 @@ extension BrowserState {
     case .map:
       moveInMap(action)
       return []
+    case .chain: return try moveInChain(action, environment)
     }
   }
 
@@ -211,7 +214,7 @@ extension BrowserState {
     position.screen = screen
   }
 
-  private mutating func goBack(_ environment: Environment) throws -> [Effect] {
+  mutating func goBack(_ environment: Environment) throws -> [Effect] {
     if showsNodes { return try leaveNodes(environment) }
     if position.screen == .map, try leaveInnerMap(environment) { return [.stop(.computation)] }
     if let effects = try closePage(environment) { return effects }
@@ -227,21 +230,21 @@ extension BrowserState {
       try change(environment) { $0.remove(last) }
       return []
     }
+    let stop: [Effect] = position.screen == .chain ? [.stop(.computation)] : []
     if let jump = jumps.last, jump.landing == position.screen {
       jumps.removeLast()
       position = jump.origin
-      try layOut(environment)
-      try loadRows(environment)
-      return position.screen == .links ? askForLinks() : try askAgain(environment)
+      return try stop + arrive(environment)
     }
     switch position.screen {
+    case .chain: leave(to: position.organizations != nil ? .organizations : .territories)
     case .links: leave(to: position.sheet != nil ? .sheet : .organizations)
     case .sheet: leave(to: .organizations)
     case .organizations: leave(to: .territories)
     case .territories, .groups, .figures, .map, .pairs: return try leaveColumn(environment)
     }
     try layOut(environment)
-    return []
+    return stop
   }
 
   private mutating func showOrganizations(_ environment: Environment) throws -> [Effect] {
@@ -253,7 +256,7 @@ extension BrowserState {
     case .territories, .groups, .figures, .pairs:
       return try listChosenTerritory(sectors: [], environment)
     case .organizations: return []
-    case .sheet, .links:
+    case .sheet, .links, .chain:
       if position.organizations == nil {
         return try listChosenTerritory(sectors: [], environment)
       }
@@ -283,6 +286,7 @@ extension BrowserState {
     case .sheet:
       guard let sheet = position.sheet?.sheet else { return [] }
       return try openLinks(sheet.organization.id, name: sheet.organization.name, environment)
+    case .chain: return try walkFromChain(environment)
     case .links: return []
     }
   }
@@ -316,6 +320,7 @@ extension Context {
     case .organizations: .screenOrganizations
     case .sheet: .screenSheet
     case .links, .nodes: .screenLinks
+    case .chain, .wideChain: .screenChain
     case .groups: .screenGroups
     case .figures: .screenFigures
     case .pairs: .screenPairs

@@ -43,8 +43,8 @@ extension BrowserState {
   /// The number of rows below the body: the reasons of a link may need two lines.
   var footerHeight: Int {
     switch room {
-    case .full: [.links, .pairs, .groups, .figures].contains(position.screen) ? 4 : 3
-    case .small: [.links, .pairs, .groups, .sheet].contains(position.screen) ? 3 : 2
+    case .full: [.links, .pairs, .groups, .figures, .chain].contains(position.screen) ? 4 : 3
+    case .small: [.links, .pairs, .groups, .sheet, .chain].contains(position.screen) ? 3 : 2
     case .tiny: 0
     }
   }
@@ -84,6 +84,7 @@ struct Drawing {
     case .figures: drawFigures()
     case .map: drawMap()
     case .pairs: drawPairs()
+    case .chain: drawChain()
     }
     drawFooter()
     switch state.box {
@@ -127,7 +128,7 @@ struct Drawing {
     let views: [(key: MessageKey, action: Action, isHere: Bool)] = [
       (.tabTerritories, .showTerritories, screen == .territories),
       (.tabOrganizations, .showOrganizations, [.organizations, .sheet].contains(screen)),
-      (.tabLinks, .showLinks, [.links, .pairs].contains(screen)),
+      (.tabLinks, .showLinks, [.links, .pairs, .chain].contains(screen)),
       (.tabGroups, .showGroups, screen == .groups),
       (.tabFigures, .showFigures, screen == .figures), (.tabMap, .showMap, screen == .map),
     ]
@@ -170,6 +171,7 @@ struct Drawing {
     case .figures: return figuresBreadcrumb()
     case .map: return placeBreadcrumb(state.position.map?.place, .tabMap)
     case .pairs: return placeBreadcrumb(state.position.pairs?.place, .tabLinks)
+    case .chain: return say(.tabLinks) + " › " + say(.chainTitle)
     }
   }
 
@@ -183,6 +185,7 @@ struct Drawing {
     case .territories, .figures, .map, .pairs:
       return state.overview.edition.isEmpty || state.room != .full
         ? withMarks("") : withMarks(say(.headerEdition, state.overview.edition))
+    case .chain: return withMarks(chainHeader())
     case .organizations:
       guard let list = state.position.organizations else { return "" }
       return withMarks(
@@ -232,7 +235,7 @@ struct Drawing {
     if state.room == .small {
       let common = environment.keys.bindings(in: state.context).filter(\.isCommon)
       let keys =
-        common.contains(where: \.isChanged)
+        common.contains(where: \.isChanged) || KeyMap.leftAndRight.contains(state.context)
         ? common.map { isPlain ? $0.shown : $0.spelled(say) }.joined(separator: " ")
         : isPlain ? "↑↓ → ← / ?" : say(.footerSmall)
       canvas.put(keys, row: row, column: 0, style: .muted)
@@ -278,6 +281,7 @@ struct Drawing {
     case .figures: figuresSentence()
     case .map: mapSentence()
     case .pairs: pairSentence()
+    case .chain: chainSentence()
     }
   }
 
@@ -292,6 +296,7 @@ struct Drawing {
       case .figures: state.position.figures?.place.name ?? ""
       case .map: mapChosenName()
       case .pairs: chosenPairName()
+      case .chain: state.position.chain?.chosen?.name ?? say(.chainTitle)
       }
     canvas.put(state.notice ?? name, row: 0, column: 0, style: .selected)
     canvas.put(say(.windowTooSmall), row: 1, column: 0, style: .muted)

@@ -2,47 +2,58 @@ public import CooperationModel
 internal import GRDB
 
 extension DirectoryDatabase {
-  /// A shortest chain of declared links between two active organizations.
+  /// The shortest chains of declared links between two organizations.
   ///
   /// - Parameters:
   ///   - start: One end.
   ///   - end: The other end.
   ///   - groupMax: The most members that a joint group may have to link them in pairs.
-  /// - Returns: The chain; absent if nothing declared joins the two.
-  /// - Throws: ``StoreError`` if the directory cannot be read.
-  public func chain(
-    from start: Organization.ID, to end: Organization.ID, groupMax: Int
-  ) throws -> DeclaredChain? {
+  ///   - limit: The most chains to return; the others are counted.
+  ///   - computation: Asked whether to stop.
+  /// - Returns: The chains; absent if an end is not in the directory. What has ceased is joined with
+  ///   nothing.
+  /// - Throws: ``StoreError`` if the directory cannot be read, `CancellationError` if stopped.
+  public func chains(
+    from start: Organization.ID, to end: Organization.ID, groupMax: Int, limit: Int,
+    computation: Computation
+  ) throws -> DeclaredChains? {
     try read { db in
-      let way = try DeclaredChain.shortest(from: start, to: end) { ids in
-        var found: [Organization.ID: Set<Organization.ID>] = [:]
-        for id in ids {
-          found[id] = try Set(
-            ties(of: id, groupMax: groupMax, db).map(\.other).filter { $0 != id })
-        }
-        return found
+      guard let (first, isFirstCeased, part) = try known(start, db),
+        let (last, isLastCeased, otherPart) = try known(end, db)
+      else { return nil }
+      // The parts of the declared network were found at import: nothing leads from one to another,
+      // nor does it when smaller groups only count.
+      let isApart = groupMax <= Parameters().groupMax && (part == nil || part != otherPart)
+      if isFirstCeased || isLastCeased || (isApart && start != end) {
+        return DeclaredChains(noneFrom: first, to: last)
       }
-      guard let way else { return nil }
-      var stops: [DeclaredChain.Stop] = []
-      for id in way {
-        let name = try String.fetchOne(
-          db, sql: "SELECT name FROM organization WHERE id = ?", arguments: [id.rawValue])
-        var stop = DeclaredChain.Stop(id: id, name: name ?? id.rawValue)
-        if let last = stops.last {
-          let ties = try ties(of: last.id, groupMax: groupMax, db).filter { $0.other == id }
-          stop.kinds = Set(ties.filter { !$0.isGroup }.map(\.name)).sorted()
-          stop.groups = Set(ties.filter(\.isGroup).map(\.name)).sorted()
-        }
-        stops.append(stop)
-      }
-      return DeclaredChain(stops: stops)
+      return try DeclaredChains(
+        from: first, to: last, limit: limit, computation: computation,
+        stop: { id in
+          try known(id, db)?.stop ?? DeclaredChain.Stop(id: id, name: id.rawValue)
+        },
+        ties: { try ties(of: $0, groupMax: groupMax, db) })
+    }
+  }
+
+  /// What is known of an organization of a chain.
+  private func known(
+    _ id: Organization.ID, _ db: Database
+  ) throws -> (stop: DeclaredChain.Stop, isCeased: Bool, part: Int?)? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT name, municipality_name, is_ceased, component FROM organization WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [id.rawValue]).map { row in
+      (
+        DeclaredChain.Stop(id: id, name: row["name"], municipality: row["municipality_name"]),
+        row["is_ceased"], row["component"]
+      )
     }
   }
 
   /// What an organization declares with others, or they with it.
   private func ties(
     of id: Organization.ID, groupMax: Int, _ db: Database
-  ) throws -> [(other: Organization.ID, name: String, isGroup: Bool)] {
+  ) throws -> [DeclaredChain.Tie] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT t.other, t.name, t.is_group FROM (
@@ -55,8 +66,10 @@ extension DirectoryDatabase {
             AND g.members <= ?2) t
         JOIN organization o ON o.id = t.other WHERE NOT o.is_ceased
         """)
-    return try Row.fetchAll(statement, arguments: [id.rawValue, groupMax]).map {
-      (.init(rawValue: $0["other"]), $0["name"], $0["is_group"])
+    return try Row.fetchAll(statement, arguments: [id.rawValue, groupMax]).map { row in
+      let other = Organization.ID(rawValue: row["other"])
+      return row["is_group"]
+        ? .group(with: other, name: row["name"]) : .partnership(with: other, kind: row["name"])
     }
   }
 }

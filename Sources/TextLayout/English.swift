@@ -943,7 +943,6 @@ extension Language {
       .menuKind: "Kinds of link",
       .menuHintMany: "Space marks · Enter takes · Esc closes",
       .menuHintOne: "Enter takes · Esc closes",
-      .pathNone: "No chain of declared links joins these two.",
       .filterAll: "All sectors",
       .filterTitle: "Show only",
       .filterFamilies: "Families",
@@ -1041,6 +1040,47 @@ extension Language {
       .helpNodes: "a picture of those around, or the two sides again",
       .helpMoreSteps: "one step more around ★",
       .helpFewerSteps: "one step less around ★",
+
+      // Path between two.
+      .screenChain: "path between two organizations",
+      .chainTitle: "Path between two",
+      .chainHeading: .counted(
+        one: "How {0} and {1} are connected: {n} declared link",
+        other: "How {0} and {1} are connected: {n} declared links"),
+      .chainNone: """
+      No chain of declared links is recorded between {0} and {1}. What nobody declared here may \
+      exist all the same.
+      """,
+      .chainLength: .counted(one: "{n} link", other: "{n} links"),
+      .chainOnly: "No other way is as short.",
+      .chainOthers: .counted(
+        one: "{n} other way of the same length: {0} shows it",
+        other: "{n} other ways of the same length: {0} shows the next one"),
+      .chainWay: "Way {0} of {1} of the same length: {2} show the others",
+      .chainGroups: "both in {0}",
+      .columnWay: "Way",
+      .pathOthers: .counted(
+        one: "{n} other way of the same length: --ways shows it.",
+        other: "{n} other ways of the same length: --ways shows more."),
+      .columnTie: "Joined with the one before by",
+      .sentenceChainStop: "{0}: {1} of {2}.",
+      .sentenceChainTie: "With {0}: {1}.",
+      .noticePathMark: .counted(
+        one: "A path joins two organizations: mark one more with Space, then p.",
+        other: "A path joins two organizations: mark two with Space, then p."),
+      .noticePathMany: .counted(
+        one: "A path joins two organizations, and {n} is marked.",
+        other: """
+          A path joins two organizations, and {n} are marked: Space takes a mark away, x all of them.
+          """),
+      .noticeWaysShown: "Only the first {0} are shown.",
+      .noticeFirstWay: "That is the first one.",
+      .noticeLastWay: "That is the last one.",
+      .helpWays: "another way of the same length",
+      .helpLeftOrBack: "to the left, and from the leftmost one back",
+      .helpPath: "the path between the two marked organizations",
+      .footerWays: "other ways",
+      .footerPath: "path",
 
       // Commands.
       .columnIdentity: "Identity",

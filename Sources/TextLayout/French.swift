@@ -955,7 +955,6 @@ extension Language {
       .menuKind: "Types de lien",
       .menuHintMany: "Espace coche · Entrée prend · Échap ferme",
       .menuHintOne: "Entrée prend · Échap ferme",
-      .pathNone: "Aucune chaîne de liens déclarés ne relie ces deux organisations.",
       .filterAll: "Tous les secteurs",
       .filterTitle: "Ne montrer que",
       .filterFamilies: "Familles",
@@ -1055,6 +1054,47 @@ extension Language {
       .helpNodes: "une image des alentours, ou de nouveau les deux côtés",
       .helpMoreSteps: "un pas de plus autour de ★",
       .helpFewerSteps: "un pas de moins autour de ★",
+
+      // Path between two.
+      .screenChain: "chemin entre deux organisations",
+      .chainTitle: "Chemin entre deux",
+      .chainHeading: .counted(
+        one: "Comment {0} et {1} sont reliées : {n} lien déclaré",
+        other: "Comment {0} et {1} sont reliées : {n} liens déclarés"),
+      .chainNone: """
+      Aucune chaîne de liens déclarés n’est enregistrée entre {0} et {1}. Ce que personne n’a \
+      déclaré ici peut exister quand même.
+      """,
+      .chainLength: .counted(one: "{n} lien", other: "{n} liens"),
+      .chainOnly: "Aucun autre chemin n’est aussi court.",
+      .chainOthers: .counted(
+        one: "{n} autre chemin de même longueur : {0} le montre",
+        other: "{n} autres chemins de même longueur : {0} montre le suivant"),
+      .chainWay: "Chemin {0} sur {1} de même longueur : {2} montrent les autres",
+      .chainGroups: "toutes deux dans {0}",
+      .columnWay: "Chemin",
+      .pathOthers: .counted(
+        one: "{n} autre chemin de même longueur : --ways le montre.",
+        other: "{n} autres chemins de même longueur : --ways en montre plus."),
+      .columnTie: "Reliée à la précédente par",
+      .sentenceChainStop: "{0} : {1} sur {2}.",
+      .sentenceChainTie: "Avec {0} : {1}.",
+      .noticePathMark: .counted(
+        one: "Un chemin relie deux organisations : marquez-en une autre avec Espace, puis p.",
+        other: "Un chemin relie deux organisations : marquez-en deux avec Espace, puis p."),
+      .noticePathMany: .counted(
+        one: "Un chemin relie deux organisations, et {n} est marquée.",
+        other: """
+          Un chemin relie deux organisations, et {n} sont marquées : Espace ôte une marque, x toutes.
+          """),
+      .noticeWaysShown: "Seuls les {0} premiers sont montrés.",
+      .noticeFirstWay: "C’est le premier.",
+      .noticeLastWay: "C’est le dernier.",
+      .helpWays: "un autre chemin de même longueur",
+      .helpLeftOrBack: "vers la gauche, et depuis le premier, retour",
+      .helpPath: "le chemin entre les deux organisations marquées",
+      .footerWays: "autres chemins",
+      .footerPath: "chemin",
 
       // Commands.
       .columnIdentity: "Identité",

@@ -730,7 +730,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case menuKind
   case menuHintMany
   case menuHintOne
-  case pathNone
   case filterAll
   case filterTitle
   case filterFamilies
@@ -819,6 +818,32 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case helpNodes
   case helpMoreSteps
   case helpFewerSteps
+
+  // Path between two.
+  case screenChain
+  case chainTitle
+  case chainHeading
+  case chainNone
+  case chainLength
+  case chainOnly
+  case chainOthers
+  case chainWay
+  case chainGroups
+  case columnTie
+  case columnWay
+  case pathOthers
+  case sentenceChainStop
+  case sentenceChainTie
+  case noticePathMark
+  case noticePathMany
+  case noticeWaysShown
+  case noticeFirstWay
+  case noticeLastWay
+  case helpWays
+  case helpLeftOrBack
+  case helpPath
+  case footerWays
+  case footerPath
 
   // Commands.
   case columnIdentity

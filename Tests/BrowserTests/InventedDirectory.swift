@@ -232,6 +232,36 @@ struct InventedDirectory: DirectoryReading {
     return answers[id] ?? LinksAnswer(center: id, parameters: parameters)
   }
 
+  func chains(
+    from start: Organization.ID, to end: Organization.ID, groupMax: Int, limit: Int,
+    computation: Computation
+  ) throws -> DeclaredChains? {
+    if fails { throw Failure() }
+    func stop(_ id: Organization.ID) -> DeclaredChain.Stop? {
+      organizations.first { $0.id == id }.map(entry).map {
+        DeclaredChain.Stop(id: id, name: $0.name, municipality: $0.municipality)
+      }
+    }
+    guard let first = stop(start), let last = stop(end) else { return nil }
+    return try DeclaredChains(
+      from: first, to: last, limit: limit, computation: computation,
+      stop: { stop($0) ?? DeclaredChain.Stop(id: $0, name: "") },
+      ties: { id in
+        let partners = partnerships.compactMap { partnership -> DeclaredChain.Tie? in
+          let ends = [partnership.from, partnership.to]
+          guard ends.contains(id), let other = ends.first(where: { $0 != id }) else { return nil }
+          return .partnership(with: other, kind: partnership.kind)
+        }
+        let own = memberships.filter { $0.organization == id }.map(\.group)
+        let fellows = memberships.filter { own.contains($0.group) }.map { fellow in
+          DeclaredChain.Tie.group(
+            with: fellow.organization,
+            name: groups.first { $0.group.id == fellow.group }?.group.name ?? "")
+        }
+        return partners + fellows
+      })
+  }
+
   func search(_ text: String, limit: Int) throws -> [SearchMatch] {
     if fails { throw Failure() }
     let typed = text.searchKey

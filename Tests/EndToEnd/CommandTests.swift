@@ -45,6 +45,27 @@ struct CommandTests {
     #expect(filtered.output.split(separator: "\n").count == 2)
   }
 
+  @Test("The path between two, one row for each organization, and none where nothing is declared")
+  func path() throws {
+    let outcome = try Program.run(["path", "a", "c", "--in", folder.path, "--format", "csv"])
+    #expect(
+      outcome.output == """
+        way,id,name,municipality,by
+        1,a,Éclat,Solenne,
+        1,c,Coin,Solenne,supply
+
+        """)
+    let answer = try json(["path", "a", "c", "--ways", "5"])
+    #expect(answer["links"] as? Int == 1)
+    #expect(answer["ways"] as? Int == 1)
+    let none = try Program.run(["path", "a", "b", "--in", folder.path])
+    #expect(none.status == 0)
+    #expect(none.words.contains("No chain of declared links is recorded between Éclat and =Abri."))
+    #expect(try json(["path", "a", "b"])["ways"] as? Int == 0)
+    #expect(try Program.run(["path", "a", "nobody", "--in", folder.path]).status == 1)
+    #expect(try Program.run(["path", "a", "c", "--ways", "0", "--in", folder.path]).status == 2)
+  }
+
   @Test("Links as the contract says, numbers by hand")
   func links() throws {
     let answer = try json(["links", "--all"])

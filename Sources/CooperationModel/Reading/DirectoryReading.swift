@@ -2,7 +2,8 @@
 ///
 /// Every answer is a value. Every function returns at once in a directory of any size, save
 /// ``links(of:parameters:)``, ``search(_:limit:)``, ``listing(_:around:)``,
-/// ``network(around:parameters:)`` and ``map(of:)``, which a screen asks for in the background.
+/// ``chains(from:to:groupMax:limit:computation:)``, ``network(around:for:parameters:)`` and
+/// ``map(of:)``, which a screen asks for in the background.
 /// Errors are of the storage: a sentence in `description`.
 public protocol DirectoryReading: EditionReading {
   /// What the directory is and how much it holds.
@@ -50,6 +51,15 @@ public protocol DirectoryReading: EditionReading {
 
   /// The links of an organization; absent if there is none of that identity.
   func links(of id: Organization.ID, parameters: Parameters) throws -> LinksAnswer?
+
+  /// The shortest chains of declared links between two organizations; absent if one of them is not in
+  /// the directory.
+  ///
+  /// May take seconds where the declared network is large: to be asked for in the background.
+  func chains(
+    from start: Organization.ID, to end: Organization.ID, groupMax: Int, limit: Int,
+    computation: Computation
+  ) throws -> DeclaredChains?
 
   /// Territories, groups and organizations whose names hold words that begin as those of the text.
   ///
