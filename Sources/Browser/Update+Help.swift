@@ -14,7 +14,8 @@ extension BrowserState {
   func helpLines(filter: String, _ environment: Environment) -> [HelpLine] {
     let words = filter.searchKey.split(separator: " ")
     let bindings = environment.keys.bindings(in: context).filter { binding in
-      let names = (environment.messages(binding.help) + " " + binding.shown).searchKey
+      let names = (environment.messages(binding.help) + " " + KeyNames(environment)(binding.shown))
+        .searchKey
         .split(separator: " ")
       return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
     }

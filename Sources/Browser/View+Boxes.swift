@@ -30,13 +30,14 @@ extension BrowserState {
   }
 
   var helpFrame: BoxFrame {
-    BoxFrame(size: size, room: room, lines: min(size.rows - 6, 34), maxWidth: 76)
+    // The sentence below the body says the chosen line in full.
+    BoxFrame(size: size, room: room, lines: min(bodyTop + bodyHeight - 3, 34), maxWidth: 76)
   }
 
   func menuFrame(_ menu: MenuState) -> BoxFrame {
     BoxFrame(
       size: size, room: room, lines: max(menu.lines.count, 1) + 1,
-      maxWidth: menu.purpose == .filter ? 64 : 48)
+      maxWidth: menu.purpose == .filter ? 64 : menu.purpose.isMany ? 56 : 48)
   }
 
   /// Gives the list in a box the number of rows that the box has for it.
@@ -161,7 +162,7 @@ extension Drawing {
       (entry.name, say(.searchGroup, count: entry.members))
     case .sector(let sector, let organizations):
       (say(sector.name), say(.searchSector, count: organizations))
-    case .action(_, let help, let keys): (say(help), say(.searchAction, keys))
+    case .action(_, let help, let keys): (say(help), say(.searchAction, keyNames(keys)))
     }
   }
 
@@ -191,9 +192,7 @@ extension Drawing {
         canvas.put(
           text, row: row, column: first, width: end - first, style: isChosen ? .selected : .plain)
       case .binding(let keys, let help, _):
-        let isPlain = environment.repertoire == .unicode
-        canvas.put(
-          isPlain ? keys : spelled(keys), row: row, column: first, width: keysWidth, style: .key)
+        canvas.put(keyNames(keys), row: row, column: first, width: keysWidth, style: .key)
         canvas.put(
           say(help), row: row, column: first + keysWidth + 1, width: end - first - keysWidth - 1,
           style: isChosen ? .selected : .plain)
@@ -201,21 +200,29 @@ extension Drawing {
       if isChosen { canvas.put("▸", row: row, column: first - 1, style: .accent) }
       row += 1
     }
+    let place = lines.isEmpty ? 0 : help.viewport.selected + 1
+    let start = canvas.put(
+      say(.headerPosition, say.number(place), say.number(lines.count)),
+      row: box.inner.upperBound - 1, endingAt: end, style: .muted)
     canvas.put(
-      say(.helpFooter, say.number(help.viewport.selected + 1), say.number(lines.count)),
-      row: box.inner.upperBound - 1, column: first, width: end - first, style: .muted)
+      say(.helpFooter), row: box.inner.upperBound - 1, column: first, width: start - first - 2,
+      style: .muted)
   }
 
-  private func spelled(_ keys: String) -> String {
-    keys.split(separator: " ").map { key in
-      switch key {
-      case "↑": say(.keyUp)
-      case "↓": say(.keyDown)
-      case "→": say(.keyRight)
-      case "←": say(.keyLeft)
-      default: String(key)
-      }
-    }.joined(separator: " ")
+  /// The chosen line of a box whose lines may be longer than their room; absent: none.
+  var boxSentence: String? {
+    switch state.box {
+    case .help(let help)?:
+      let lines = state.helpLines(filter: help.field.text, environment)
+      guard lines.indices.contains(help.viewport.selected),
+        case .binding(let keys, let help, _) = lines[help.viewport.selected]
+      else { return nil }
+      return keyNames(keys) + ": " + say(help)
+    case .search(let search)? where search.matches.indices.contains(search.viewport.selected):
+      let (name, note) = describe(search.matches[search.viewport.selected])
+      return name + " · " + note
+    default: return nil
+    }
   }
 
   func menuTitle(_ menu: MenuState) -> String {

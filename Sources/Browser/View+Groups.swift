@@ -198,7 +198,9 @@ extension Drawing {
     case .title(let text), .heading(let text):
       canvas.put(text, row: row, column: first, width: width, style: .heading)
     case .bringers(let text):
-      canvas.put(text, row: row, column: first + 4, width: width - 4, style: .muted)
+      let lines = text.wrapped(to: width - 4)
+      let short = lines.count > 1 ? text.wrapped(to: width - 6)[0] + " …" : text
+      canvas.put(short, row: row, column: first + 4, width: width - 4, style: .muted)
     case .fact(let text):
       canvas.put(text, row: row, column: first, width: width, style: .muted)
     case .item(let index):
@@ -325,8 +327,11 @@ extension Drawing {
       for (key, column, width) in headings {
         canvas.put(say(key), row: row, column: column, width: width, style: .heading)
       }
+      // A number has its end in common with its heading, which may be wider.
       canvas.put(
-        say(.columnCouldBring), row: row, endingAt: end, width: bringersWidth + 6, style: .heading)
+        say(.columnCouldBring), row: row, endingAt: end,
+        width: min(bringersWidth + 6, end - value - say(.columnState).columns - 1),
+        style: .heading)
       row += 1
     }
     let lines = groups.groupLines

@@ -27,7 +27,7 @@ extension Drawing {
     let column = min(max(room / max(matrix.columns.count, 1), 8), 16)
     let columns = max(room / column, 1)
     let hasLegend = isFull && self.state.bodyHeight >= 12
-    let legend = hasLegend ? (state.isPlain ? 0 : 2) + (matrix.notPlaced > 0 ? 1 : 0) : 0
+    let legend = hasLegend ? legendLines(matrix, state).count : 0
     return MatrixLayout(
       name: name, column: column, all: all, columns: columns,
       height: max(self.state.bodyHeight - 1 - legend, 1), legend: legend)
@@ -142,18 +142,30 @@ extension Drawing {
     }
   }
 
-  private mutating func drawLegend(_ matrix: SectorMatrix, _ state: MatrixState, row: Int) {
-    if matrix.notPlaced > 0 {
-      canvas.put(
-        say(.matrixNotPlaced, count: matrix.notPlaced), row: bottom - 1, column: 1,
-        width: size.columns - 2, style: .muted)
+  /// What the shades mean, what is expected, and who is left out.
+  private func legendLines(_ matrix: SectorMatrix, _ state: MatrixState) -> [String] {
+    let width = size.columns - 2
+    var lines: [String] = []
+    if !state.isPlain {
+      for shade in SectorMatrix.Shade.allCases {
+        let words = sign(shade) + " " + say(shade.name)
+        if let last = lines.last, last.columns + 3 + words.columns <= width {
+          lines[lines.count - 1] += "   " + words
+        } else {
+          lines.append(words)
+        }
+      }
+      let name = matrix.territory?.name ?? self.state.overview.name
+      lines += say(.matrixExpected, name).wrapped(to: width)
     }
-    guard !state.isPlain else { return }
-    let signs = SectorMatrix.Shade.allCases.map { sign($0) + " " + say($0.name) }
-    canvas.put(
-      signs.joined(separator: "   "), row: row, column: 1, width: size.columns - 2, style: .muted)
-    let text = say(.matrixExpected, matrix.territory?.name ?? self.state.overview.name)
-    canvas.put(text, row: row + 1, column: 1, width: size.columns - 2, style: .muted)
+    if matrix.notPlaced > 0 { lines.append(say(.matrixNotPlaced, count: matrix.notPlaced)) }
+    return lines
+  }
+
+  private mutating func drawLegend(_ matrix: SectorMatrix, _ state: MatrixState, row: Int) {
+    for (offset, line) in legendLines(matrix, state).enumerated() {
+      canvas.put(line, row: row + offset, column: 1, width: size.columns - 2, style: .muted)
+    }
   }
 
   // MARK: A table
@@ -163,8 +175,9 @@ extension Drawing {
   ) {
     let end = size.columns - (self.state.room == .full ? 1 : 0)
     let wordWidth = size.columns >= 60 ? 22 : 0
-    let expectedWidth = size.columns >= 50 ? 9 : 0
-    let countWidth = 7
+    // A blank is between two headings, however long they are in the language.
+    let expectedWidth = size.columns >= 50 ? max(say(.columnExpected).columns + 1, 9) : 0
+    let countWidth = max(min(say(.columnCount).columns + 1, size.columns / 6), 7)
     let countEnd = end - wordWidth - expectedWidth
     let nameWidth = max((countEnd - countWidth - 3) / 2, 4)
     let sectorColumn = 2 + nameWidth + 1
@@ -175,7 +188,7 @@ extension Drawing {
     if expectedWidth > 0 {
       canvas.put(
         say(.columnExpected), row: top, endingAt: countEnd + expectedWidth,
-        width: expectedWidth, style: .muted)
+        width: expectedWidth - 1, style: .muted)
     }
     var row = top + 1
     for line in state.cells.visible where row < bottom {

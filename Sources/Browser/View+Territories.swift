@@ -120,7 +120,10 @@ extension Drawing {
       if count > 0 { notes.append(say(level.counted, count: count)) }
     }
     if column.lines.count > 2 { notes.append(say(.noteMostFirst)) }
-    if column.hasSpans { notes += say(.noteSpans).wrapped(to: width) }
+    if column.hasSpans {
+      let lines = say(.noteSpans).wrapped(to: width)
+      if row + notes.count + lines.count <= bottom { notes += lines }
+    }
     for (offset, note) in notes.enumerated() where row + offset < bottom {
       canvas.put(note, row: row + offset, column: first, width: width, style: .muted)
     }

@@ -68,6 +68,7 @@ struct Drawing {
   }
 
   var say: Messages { environment.messages }
+  var keyNames: KeyNames { KeyNames(environment) }
   var size: Size { state.size }
   var top: Int { state.bodyTop }
   var bottom: Int { state.bodyTop + state.bodyHeight }
@@ -101,13 +102,16 @@ struct Drawing {
 
   private mutating func drawHeader() {
     let right = headerRight()
+    let column = state.room == .full ? 1 : 0
+    let crumbs = state.room == .full ? breadcrumb() : "‹ " + breadcrumb()
+    // What a short way leaves is for the numbers on the right.
+    let rightRoom = max(size.columns / 2, size.columns - crumbs.columns - column - 3)
     let rightStart =
       right.isEmpty
       ? size.columns - 1
       : canvas.put(
-        right, row: 0, endingAt: size.columns - 1, width: size.columns / 2, style: .muted)
-    let column = state.room == .full ? 1 : 0
-    let crumbs = state.room == .full ? breadcrumb() : "‹ " + breadcrumb()
+        head(of: right, width: rightRoom), row: 0, endingAt: size.columns - 1, width: rightRoom,
+        style: .muted)
     let room = max(rightStart - 2 - column, 0)
     canvas.put(
       tail(of: crumbs, width: room), row: 0, column: column, width: room, style: .heading)
@@ -132,13 +136,19 @@ struct Drawing {
       (.tabGroups, .showGroups, screen == .groups),
       (.tabFigures, .showFigures, screen == .figures), (.tabMap, .showMap, screen == .map),
     ]
+    let names = views.map { say($0.key).transliterated(to: environment.repertoire) }
+    // A number, a blank, a bracket on both sides and a blank between two.
+    let room = size.columns - 1 - 5 * names.count
+    // Where the names are too long together, the longest are cut, so that all stay in sight.
+    var limit = names.map(\.columns).max() ?? 0
+    while limit > 1, names.reduce(0, { $0 + min($1.columns, limit) }) > room { limit -= 1 }
     var column = 1
-    return views.enumerated().map { number, view in
-      let name = "\(number + 1) " + say(view.key)
-      let title = view.isHere ? "[" + name + "]" : " " + name + " "
-      let width = title.transliterated(to: environment.repertoire).columns
+    return zip(views, names).enumerated().map { number, view in
+      let name = "\(number + 1) " + view.1.truncated(to: limit, in: environment.repertoire)
+      let title = view.0.isHere ? "[" + name + "]" : " " + name + " "
+      let width = title.columns
       defer { column += width + 1 }
-      return (view.action, title, view.isHere, column..<column + width)
+      return (view.0.action, title, view.0.isHere, column..<column + width)
     }
   }
 
@@ -151,6 +161,16 @@ struct Drawing {
       if candidate.columns <= width { return candidate }
     }
     return String(parts.last ?? "")
+  }
+
+  /// The first of several counts, so that none is cut.
+  private func head(of text: String, width: Int) -> String {
+    guard text.columns > width else { return text }
+    let parts = text.split(separator: " · ")
+    let heads = stride(from: parts.count - 1, through: 1, by: -1).lazy.map {
+      parts.prefix($0).joined(separator: " · ") + " · …"
+    }
+    return heads.first { $0.columns <= width } ?? text
   }
 
   func breadcrumb() -> String {
@@ -213,7 +233,7 @@ struct Drawing {
     canvas.rule(row: bottom)
     let lines = bottom + 1..<keysRow
     if !lines.isEmpty {
-      let text = state.notice ?? markedSentence()
+      let text = state.notice ?? boxSentence ?? markedSentence()
       let wrapped = text.wrapped(to: size.columns - 2)
       for (row, line) in zip(lines, wrapped) {
         let isLast = row == lines.upperBound - 1 && wrapped.count > lines.count
@@ -236,20 +256,24 @@ struct Drawing {
       let common = environment.keys.bindings(in: state.context).filter(\.isCommon)
       let keys =
         common.contains(where: \.isChanged) || KeyMap.leftAndRight.contains(state.context)
-        ? common.map { isPlain ? $0.shown : $0.spelled(say) }.joined(separator: " ")
+        ? common.map { keyNames($0.shown) }.joined(separator: " ")
         : isPlain ? "↑↓ → ← / ?" : say(.footerSmall)
       canvas.put(keys, row: row, column: 0, style: .muted)
       return
     }
     var column = 1
-    for binding in bindings {
+    let names = bindings.map { keyNames($0.shown) }
+    for (index, binding) in bindings.enumerated() {
       guard let footer = binding.footer else { continue }
-      let keys = isPlain ? binding.shown : binding.spelled(say)
       let words = say(footer)
-      guard column + keys.columns + words.columns + 1 <= size.columns - 1 else { continue }
-      column += canvas.put(keys, row: row, column: column, style: .key)
-      column += 1
-      column += canvas.put(words, row: row, column: column)
+      // The keys that always work keep their room: where words are long, they stand without.
+      let later = zip(bindings, names).dropFirst(index + 1).filter { $0.0.isCommon }
+      let reserve = later.reduce(0) { $0 + $1.1.columns + 2 }
+      let end = size.columns - 1 - reserve
+      let hasWords = column + names[index].columns + 1 + words.columns <= end
+      guard hasWords || binding.isCommon && column + names[index].columns <= end else { continue }
+      column += canvas.put(names[index], row: row, column: column, style: .key)
+      if hasWords { column += 1 + canvas.put(words, row: row, column: column + 1) }
       column += 2
     }
   }
@@ -339,19 +363,6 @@ struct Drawing {
     guard count > 0 else { return text }
     let marked = say(.headerMarked, count: count)
     return text.isEmpty ? marked : text + " · " + marked
-  }
-}
-
-extension Binding {
-  /// The keys in words, for terminals without arrows among their characters.
-  func spelled(_ say: Messages) -> String {
-    switch shown {
-    case "↑↓": say(.keyUpDown)
-    case "→": say(.keyRight)
-    case "←": say(.keyLeft)
-    case "←→": say(.keyLeft) + "/" + say(.keyRight)
-    default: shown
-    }
   }
 }
 

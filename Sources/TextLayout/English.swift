@@ -791,6 +791,17 @@ extension Language {
       .noticeLast: "This is the last one.",
 
       // Keys in words, and the footer.
+      .keyEnter: "Enter",
+      .keyEscape: "Esc",
+      .keySpace: "Space",
+      .keyTab: "Tab",
+      .keyBackTab: "Shift-Tab",
+      .keyBackspace: "Backspace",
+      .keyDelete: "Del",
+      .keyPageUp: "PgUp",
+      .keyPageDown: "PgDn",
+      .keyHome: "Home",
+      .keyEnd: "End",
       .keyUpDown: "Up/Down",
       .keyUp: "Up",
       .keyDown: "Down",
@@ -883,7 +894,7 @@ extension Language {
       // Help.
       .helpTitle: "Help — {0}",
       .helpPrompt: "type to filter",
-      .helpFooter: "Enter runs it · Esc closes · line {0} of {1}",
+      .helpFooter: "Enter runs it · Esc closes",
       .helpFiveKeys: "FIVE KEYS ARE ENOUGH",
       .helpHere: "HERE",
       .helpChoose: "choose the next line",

@@ -797,6 +797,17 @@ extension Language {
       .noticeLast: "C’est la dernière.",
 
       // Keys in words, and the footer.
+      .keyEnter: "Entrée",
+      .keyEscape: "Échap",
+      .keySpace: "Espace",
+      .keyTab: "Tab",
+      .keyBackTab: "Maj-Tab",
+      .keyBackspace: "Ret.arr.",
+      .keyDelete: "Suppr",
+      .keyPageUp: "PgPréc",
+      .keyPageDown: "PgSuiv",
+      .keyHome: "Début",
+      .keyEnd: "Fin",
       .keyUpDown: "Haut/Bas",
       .keyUp: "Haut",
       .keyDown: "Bas",
@@ -895,7 +906,7 @@ extension Language {
       // Help.
       .helpTitle: "Aide — {0}",
       .helpPrompt: "taper pour filtrer",
-      .helpFooter: "Entrée l’exécute · Échap ferme · ligne {0} sur {1}",
+      .helpFooter: "Entrée l’exécute · Échap ferme",
       .helpFiveKeys: "CINQ TOUCHES SUFFISENT",
       .helpHere: "ICI",
       .helpChoose: "choisir la ligne suivante",

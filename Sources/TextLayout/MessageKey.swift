@@ -587,6 +587,17 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case noticeLast
 
   // Keys in words, and the footer.
+  case keyEnter
+  case keyEscape
+  case keySpace
+  case keyTab
+  case keyBackTab
+  case keyBackspace
+  case keyDelete
+  case keyPageUp
+  case keyPageDown
+  case keyHome
+  case keyEnd
   case keyUpDown
   case keyUp
   case keyDown

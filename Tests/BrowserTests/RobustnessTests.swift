@@ -20,6 +20,22 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
+/// Every row of a frame is exactly as wide as the window.
+func expectStraight(_ frame: Frame, _ note: String) {
+  for row in 0..<frame.size.rows {
+    var columns = 0
+    var cells = frame.row(row).makeIterator()
+    while let cell = cells.next() {
+      let width = cell.glyph.columns
+      columns += width
+      if width == 2 { #expect(cells.next()?.glyph == "", "a wide character has no right half") }
+    }
+    #expect(columns == frame.size.columns, "row \(row) of \(frame.size) is crooked: \(note)")
+  }
+  #expect((0..<frame.size.rows).contains(frame.cursor.row))
+  #expect((0..<frame.size.columns).contains(frame.cursor.column))
+}
+
 @Suite("Any window, any key")
 struct RobustnessTests {
   private static let keys: [Key] =
@@ -28,22 +44,6 @@ struct RobustnessTests {
       .backspace, .delete, .control("c"), .control("d"), .control("l"), .control("u"),
       .control("w"), .control("z"), .other, .paste("deux mots\nici"), .paste(""),
     ] + "/?123456hjklgGnNfsteyomudpvRBAZ[]+-:. >*baeéqxw界".map { Key.character($0) }
-
-  /// Every row of a frame is exactly as wide as the window.
-  private func expectStraight(_ frame: Frame, _ note: String) {
-    for row in 0..<frame.size.rows {
-      var columns = 0
-      var cells = frame.row(row).makeIterator()
-      while let cell = cells.next() {
-        let width = cell.glyph.columns
-        columns += width
-        if width == 2 { #expect(cells.next()?.glyph == "", "a wide character has no right half") }
-      }
-      #expect(columns == frame.size.columns, "row \(row) of \(frame.size) is crooked: \(note)")
-    }
-    #expect((0..<frame.size.rows).contains(frame.cursor.row))
-    #expect((0..<frame.size.columns).contains(frame.cursor.column))
-  }
 
   private static let places: [[Key]] = [
     [], [.right], [.tab], [.character("2")], [.character("2"), .character("f")],
