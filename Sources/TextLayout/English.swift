@@ -1246,5 +1246,68 @@ extension Language {
       .differenceAfter: "{0}: {1}, unknown before",
       .differenceIdentity: "identity: {0} → {1}",
       .changeWasIn: "was in {0}",
+
+      // Checks.
+      .checkDuplicate: .counted(
+        one: "POSSIBLE DUPLICATES: {n} pair",
+        other: "POSSIBLE DUPLICATES: {n} pairs"),
+      .checkStale: .counted(
+        one: "NOT UPDATED SINCE {0}: {n} organization",
+        other: "NOT UPDATED SINCE {0}: {n} organizations"),
+      .checkCrowdedPoint: .counted(
+        one: "CROWDED POINTS: {n}",
+        other: "CROWDED POINTS: {n}"),
+      .checkFarPoint: .counted(
+        one: "POINTS FAR FROM THE MUNICIPALITY: {n}",
+        other: "POINTS FAR FROM THE MUNICIPALITY: {n}"),
+      .checkDeadReference: .counted(
+        one: "DEAD REFERENCES: {n}",
+        other: "DEAD REFERENCES: {n}"),
+      .checkNotPlaced: .counted(
+        one: "IN NO MUNICIPALITY: {n} organization",
+        other: "IN NO MUNICIPALITY: {n} organizations"),
+      .checkNoSector: .counted(
+        one: "SECTOR UNKNOWN: {n} organization",
+        other: "SECTOR UNKNOWN: {n} organizations"),
+      .checkIdentity: .counted(
+        one: "SUSPICIOUS IDENTITIES: {n}",
+        other: "SUSPICIOUS IDENTITIES: {n}"),
+      .checkUndated: .counted(
+        one: "{n} organization does not say when it was last true.",
+        other: "{n} organizations do not say when they were last true."),
+      .checkNothing: "Nothing to report.",
+      .checkMore: .counted(
+        one: "{n} more; --limit lists more.",
+        other: "{n} more; --limit lists more."),
+      .checkTotal: .counted(
+        one: "{n} thing to look at, in {0} organizations.",
+        other: "{n} things to look at, in {0} organizations."),
+      .reasonDuplicate: "{0}; names {1} alike",
+      .reasonSameName: "{0}; same name",
+      .sharedPhone: "same telephone",
+      .sharedEmail: "same e-mail address",
+      .sharedDomain: "same domain",
+      .sharedAddress: "same address",
+      .sharedNear: "{0} m apart",
+      .reasonStale: "last true {0}",
+      .reasonCrowdedPoint:
+        "{0} organizations on the point {1}: addresses {2}, postcodes {3}, municipalities {4}",
+      .reasonFarPoint: "{0} km from the center of {1}",
+      .reasonLead: "its lead {0} is no organization here",
+      .reasonGroupTerritory: "its territory {0} is not here",
+      .reasonGroup: "its group {0} is not here",
+      .reasonMember: "its member {0} is no organization here",
+      .reasonPartner: "its partner {0} is no organization here",
+      .reasonParent: "the territory {0} around it is not here",
+      .reasonPlaceNothing: "nothing is said of its place",
+      .reasonPlaceText: "no territory fits its address or postcode",
+      .reasonPlacePoint: "its point was found in no territory",
+      .reasonPlaceTerritory: "placed in a larger territory only",
+      .reasonNoSector: "no activity tells it",
+      .reasonLength: "a number of another length: zeros at the beginning may be lost",
+      .reasonCheckDigit: "the check digit is wrong",
+      .reasonRounded: "a number rounded by a spreadsheet",
+      .reasonPlaceholder: "a sign that stands for nothing",
+      .reasonNoNumber: "a register without a number",
     ])
 }

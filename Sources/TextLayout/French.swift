@@ -1264,5 +1264,68 @@ extension Language {
       .differenceAfter: "{0} : {1}, inconnu auparavant",
       .differenceIdentity: "identifiant : {0} → {1}",
       .changeWasIn: "était à {0}",
+
+      // Checks.
+      .checkDuplicate: .counted(
+        one: "DOUBLONS POSSIBLES : {n} paire",
+        other: "DOUBLONS POSSIBLES : {n} paires"),
+      .checkStale: .counted(
+        one: "PAS À JOUR DEPUIS {0} : {n} organisation",
+        other: "PAS À JOUR DEPUIS {0} : {n} organisations"),
+      .checkCrowdedPoint: .counted(
+        one: "POINTS ENCOMBRÉS : {n}",
+        other: "POINTS ENCOMBRÉS : {n}"),
+      .checkFarPoint: .counted(
+        one: "POINTS LOIN DE LA COMMUNE : {n}",
+        other: "POINTS LOIN DE LA COMMUNE : {n}"),
+      .checkDeadReference: .counted(
+        one: "RENVOIS MORTS : {n}",
+        other: "RENVOIS MORTS : {n}"),
+      .checkNotPlaced: .counted(
+        one: "DANS AUCUNE COMMUNE : {n} organisation",
+        other: "DANS AUCUNE COMMUNE : {n} organisations"),
+      .checkNoSector: .counted(
+        one: "SECTEUR INCONNU : {n} organisation",
+        other: "SECTEUR INCONNU : {n} organisations"),
+      .checkIdentity: .counted(
+        one: "IDENTIFIANTS DOUTEUX : {n}",
+        other: "IDENTIFIANTS DOUTEUX : {n}"),
+      .checkUndated: .counted(
+        one: "{n} organisation ne dit pas quand elle a été mise à jour.",
+        other: "{n} organisations ne disent pas quand elles ont été mises à jour."),
+      .checkNothing: "Rien à signaler.",
+      .checkMore: .counted(
+        one: "{n} de plus ; --limit en montre davantage.",
+        other: "{n} de plus ; --limit en montre davantage."),
+      .checkTotal: .counted(
+        one: "{n} point à regarder, sur {0} organisations.",
+        other: "{n} points à regarder, sur {0} organisations."),
+      .reasonDuplicate: "{0} ; noms semblables à {1}",
+      .reasonSameName: "{0} ; même nom",
+      .sharedPhone: "même téléphone",
+      .sharedEmail: "même courriel",
+      .sharedDomain: "même domaine",
+      .sharedAddress: "même adresse",
+      .sharedNear: "à {0} m",
+      .reasonStale: "mise à jour {0}",
+      .reasonCrowdedPoint:
+        "{0} organisations sur le point {1} : adresses {2}, codes postaux {3}, communes {4}",
+      .reasonFarPoint: "à {0} km du centre de {1}",
+      .reasonLead: "sa tête de file {0} n’est pas une organisation d’ici",
+      .reasonGroupTerritory: "son territoire {0} n’est pas ici",
+      .reasonGroup: "son groupe {0} n’est pas ici",
+      .reasonMember: "son membre {0} n’est pas une organisation d’ici",
+      .reasonPartner: "son partenaire {0} n’est pas une organisation d’ici",
+      .reasonParent: "le territoire {0} qui le contient n’est pas ici",
+      .reasonPlaceNothing: "rien n’est dit de son lieu",
+      .reasonPlaceText: "aucun territoire ne correspond à son adresse ou à son code postal",
+      .reasonPlacePoint: "son point n’est dans aucun territoire",
+      .reasonPlaceTerritory: "située dans un territoire plus large seulement",
+      .reasonNoSector: "aucune activité ne l’indique",
+      .reasonLength: "numéro d’une autre longueur : des zéros du début sont peut-être perdus",
+      .reasonCheckDigit: "le chiffre de contrôle est faux",
+      .reasonRounded: "numéro arrondi par un tableur",
+      .reasonPlaceholder: "un signe qui ne veut rien dire",
+      .reasonNoNumber: "un registre sans numéro",
     ])
 }

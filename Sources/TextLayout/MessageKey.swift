@@ -979,4 +979,44 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case differenceAfter
   case differenceIdentity
   case changeWasIn
+
+  // Checks.
+  case checkDuplicate
+  case checkStale
+  case checkCrowdedPoint
+  case checkFarPoint
+  case checkDeadReference
+  case checkNotPlaced
+  case checkNoSector
+  case checkIdentity
+  case checkUndated
+  case checkNothing
+  case checkMore
+  case checkTotal
+  case reasonDuplicate
+  case reasonSameName
+  case sharedPhone
+  case sharedEmail
+  case sharedDomain
+  case sharedAddress
+  case sharedNear
+  case reasonStale
+  case reasonCrowdedPoint
+  case reasonFarPoint
+  case reasonLead
+  case reasonGroupTerritory
+  case reasonGroup
+  case reasonMember
+  case reasonPartner
+  case reasonParent
+  case reasonPlaceNothing
+  case reasonPlaceText
+  case reasonPlacePoint
+  case reasonPlaceTerritory
+  case reasonNoSector
+  case reasonLength
+  case reasonCheckDigit
+  case reasonRounded
+  case reasonPlaceholder
+  case reasonNoNumber
 }

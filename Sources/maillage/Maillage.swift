@@ -14,7 +14,8 @@ struct Maillage: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      BrowseCommand.self, ImportCommand.self, ChangesCommand.self, TerritoriesCommand.self,
+      BrowseCommand.self, ImportCommand.self, ChangesCommand.self, CheckCommand.self,
+      TerritoriesCommand.self,
       OrganizationsCommand.self,
       ShowCommand.self, LinksCommand.self, PathCommand.self, SuggestionsCommand.self,
       IndicatorsCommand.self,

@@ -208,3 +208,52 @@ struct CommandTests {
     #expect(outcome.output.contains("Problems        0"))
   }
 }
+
+@Suite("Checking a directory")
+struct CheckCommandTests {
+  @Test("Says what to look at, with its reason, in every format; the status tells")
+  func check() throws {
+    let folder = try Folder([
+      "organizations.csv": """
+      id,name,family,activity,territory,phone,updated
+      a,Régie de quartier,association,88.10A,M1,04 00 00 00 01,2001
+      b,Regie de quartier,association,88.10A,M1,0400000001,
+
+      """,
+      "territories.csv": "id,name,level\nM1,Solenne,municipality\n",
+    ])
+    let text = try Program.run(["check", folder.path])
+    #expect(text.status == 3)
+    #expect(text.output.hasPrefix("POSSIBLE DUPLICATES: 1 pair\n"))
+    #expect(
+      text.output.contains(
+        "Régie de quartier (a) = Regie de quartier (b): same telephone; same name"))
+    #expect(text.output.contains("Régie de quartier (a): last true 2001"))
+    #expect(text.output.contains("1 organization does not say when it was last true."))
+    let csv = try Program.run(["check", folder.path, "--format", "csv"])
+    #expect(
+      csv.output == """
+        check,id,name,other_id,other_name,reason
+        duplicate,a,Régie de quartier,b,Regie de quartier,same telephone; same name
+        stale,a,Régie de quartier,,,last true 2001
+
+        """)
+    let json = try Program.run(["check", folder.path, "--format", "json"])
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["checks"] as? [[String: Any]])?.first?["count"] as? Int == 1)
+    let french = try Program.run(
+      ["check", folder.path], environment: ["LC_ALL": "fr_FR.UTF-8"])
+    #expect(french.output.contains("même téléphone\u{A0}; même nom"))
+  }
+
+  @Test("Is silent and content where there is nothing, and fails where nothing can be read")
+  func nothing() throws {
+    let folder = try Folder([
+      "organizations.csv": "id,name,activity,territory\na,Abri,88.10A,M1\n",
+      "territories.csv": "id,name,level\nM1,Solenne,municipality\n",
+    ])
+    let fine = try Program.run(["check", folder.path])
+    #expect(fine.status == 0 && fine.output.hasSuffix("Nothing to report.\n"))
+    #expect(try Program.run(["check", folder.path + "/nowhere"]).status == 1)
+  }
+}

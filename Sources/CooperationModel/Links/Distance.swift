@@ -33,8 +33,14 @@ public enum Distance {
   /// > 128/(45 pi) sqrt(A/pi), as in M. G. Kendall and P. A. P. Moran, "Geometrical probability"
   /// > (1963), rounded to 0.5108 sqrt(A).
   public static func withinMunicipality(area: Double?) -> Double {
-    let area = area.map { $0 > 0 ? $0 : usualArea } ?? usualArea
-    return 0.5108 * area.squareRoot()
+    0.5108 * known(area).squareRoot()
+  }
+
+  /// The radius in kilometers of a round municipality of an area; of a usual one, if it is unknown.
+  public static func radius(area: Double?) -> Double { (known(area) / .pi).squareRoot() }
+
+  private static func known(_ area: Double?) -> Double {
+    area.map { $0 > 0 ? $0 : usualArea } ?? usualArea
   }
 
   /// How near a distance is: 1 here, a half at the half-distance, 0 beyond three of them.
