@@ -4,7 +4,7 @@ internal import GRDB
 
 /// Builds a directory database: beside the one it replaces, or in memory.
 ///
-/// Nothing is seen of it until ``finish()``; a builder that is dropped or cancelled leaves no trace.
+/// Nothing is seen of it until ``finish(progress:)``; a builder that is dropped or cancelled leaves no trace.
 /// A class, since it owns a file that must be closed or removed exactly once.
 public final class DirectoryBuilder: DirectorySink {
   private let queue: DatabaseQueue
@@ -13,6 +13,8 @@ public final class DirectoryBuilder: DirectorySink {
   private let draft: String?
   private var lock: Int32 = -1
   private var isFinished = false
+  /// What ends the import from another thread.
+  public let interruption: ImportInterruption
 
   var territories: [Territory] = []
   private var tree: TerritoryTree?
@@ -33,6 +35,7 @@ public final class DirectoryBuilder: DirectorySink {
     draft = nil
     do {
       queue = try DatabaseQueue()
+      interruption = ImportInterruption(queue)
       try prepare()
     } catch { throw .unwritable(path: ":memory:", reason: "\(error)") }
   }
@@ -57,6 +60,7 @@ public final class DirectoryBuilder: DirectorySink {
         try db.execute(sql: "PRAGMA cache_size = -32768")
       }
       queue = try DatabaseQueue(path: draft, configuration: configuration)
+      interruption = ImportInterruption(queue)
       try prepare()
     } catch {
       Self.unlock(lock, draft + ".lock")
@@ -80,30 +84,42 @@ public final class DirectoryBuilder: DirectorySink {
 
   /// Prepares everything that a screen asks for, and puts the directory in place.
   ///
+  /// - Parameter progress: Called with the step at hand and the share of the whole that is done, from
+  ///   0 to 1, never falling; some hundred times. What it throws ends the import.
   /// - Returns: The directory, open for reading.
-  /// - Throws: ``StoreError`` if it could not be written; what was there before is then unharmed.
+  /// - Throws: ``StoreError`` if it could not be written; `CancellationError` after ``ImportInterruption/interrupt()``;
+  ///   what `progress` throws. What was there before is then unharmed.
   /// - Complexity: O(*n* log *n*) for *n* organizations.
-  public func finish() throws(StoreError) -> DirectoryDatabase {
+  public func finish(
+    progress: (PreparationStep, Double) throws -> Void = { _, _ in }
+  ) throws -> DirectoryDatabase {
     do {
-      try makeReady()
+      try makeReady(progress)
+      try progress(.saving, 0.97)
       guard let target, let draft else {
         isFinished = true
         return DirectoryDatabase(memory: queue)
       }
       try queue.close()
       try Self.synchronize(draft)
-      guard unsafe rename(draft, target) == 0 else { throw Failure(errno) }
+      if interruption.isInterrupted { throw CancellationError() }
+      guard unsafe rename(draft, target) == 0 else { throw SystemFailure(errno) }
       isFinished = true
       Self.unlock(lock, draft + ".lock")
       try? Self.synchronize((target as NSString).deletingLastPathComponent)
+      try? progress(.saving, 1)
       return try DirectoryDatabase(path: target)
-    } catch let error as StoreError {
-      cancel()
-      throw error
     } catch {
       cancel()
-      throw .unwritable(path: target ?? ":memory:", reason: Self.reason(error))
+      throw failure(error)
     }
+  }
+
+  /// An error as it is thrown: of the caller, of the interruption, or of the file.
+  private func failure(_ error: any Error) -> any Error {
+    if interruption.isInterrupted { return CancellationError() }
+    guard error is DatabaseError || error is SystemFailure else { return error }
+    return StoreError.unwritable(path: target ?? ":memory:", reason: Self.reason(error))
   }
 }
 
@@ -112,28 +128,38 @@ public final class DirectoryBuilder: DirectorySink {
 extension DirectoryBuilder {
   /// Prepares everything that a screen asks for, without putting the directory in place.
   ///
+  /// - Parameter progress: As in ``finish(progress:)``.
   /// - Returns: The directory as it would be, to be read until ``cancel()``; nothing else may be
   ///   called before.
-  /// - Throws: ``StoreError`` if it could not be written.
+  /// - Throws: As ``finish(progress:)``.
   /// - Complexity: O(*n* log *n*) for *n* organizations.
-  public func preview() throws(StoreError) -> DirectoryDatabase {
+  public func preview(
+    progress: (PreparationStep, Double) throws -> Void = { _, _ in }
+  ) throws -> DirectoryDatabase {
     do {
-      try makeReady()
+      try makeReady(progress)
       return DirectoryDatabase(memory: queue)
     } catch {
       cancel()
-      throw .unwritable(path: target ?? ":memory:", reason: Self.reason(error))
+      throw failure(error)
     }
   }
 
-  private func makeReady() throws {
+  private func makeReady(_ progress: (PreparationStep, Double) throws -> Void) throws {
     try flush()
     let tree = self.tree ?? TerritoryTree(territories)
-    try queue.inTransaction { db in
-      try Preparation(db: db, tree: tree, builder: self).run()
-      return .commit
+    try withoutActuallyEscaping(progress) { progress in
+      let report = { (step: PreparationStep, share: Double) in
+        if self.interruption.isInterrupted { throw CancellationError() }
+        try progress(step, step.begins + share * step.weight)
+      }
+      try queue.inTransaction { db in
+        try Preparation(db: db, tree: tree, builder: self, report: report).run()
+        return .commit
+      }
+      try report(.changes, 0)
+      try compareWithFormer(tree)
     }
-    try compareWithFormer(tree)
   }
 
   /// Writes what changed since the directory that is replaced, if there is one to be read.
@@ -327,12 +353,6 @@ extension DirectoryBuilder {
 // MARK: Files
 
 extension DirectoryBuilder {
-  /// A failure of the system, in its own words.
-  private struct Failure: Error, CustomStringConvertible {
-    let description: String
-    init(_ number: Int32) { description = unsafe String(cString: strerror(number)) }
-  }
-
   private static func reason(_ error: any Error) -> String {
     if let error = error as? DatabaseError { return error.message ?? "\(error.resultCode)" }
     return "\(error)"
@@ -342,7 +362,7 @@ extension DirectoryBuilder {
   private static func lock(_ path: String, for target: String) throws(StoreError) -> Int32 {
     let file = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
     guard file >= 0 else {
-      throw .unwritable(path: target, reason: Failure(errno).description)
+      throw .unwritable(path: target, reason: SystemFailure(errno).description)
     }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
       close(file)
@@ -361,8 +381,8 @@ extension DirectoryBuilder {
 
   private static func synchronize(_ path: String) throws {
     let file = unsafe open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Failure(errno) }
+    guard file >= 0 else { throw SystemFailure(errno) }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw Failure(errno) }
+    guard fsync(file) == 0 else { throw SystemFailure(errno) }
   }
 }

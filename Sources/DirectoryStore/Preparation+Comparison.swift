@@ -5,6 +5,7 @@ internal import GRDB
 
 extension Preparation {
   func writeComparison() throws {
+    try report(.comparison, 0)
     try writeTerms()
     let duplicates = try writeDuplicates()
     try writeBlocks(duplicates: duplicates)
@@ -119,7 +120,10 @@ extension Preparation {
         SELECT cell, number, municipality, latitude, longitude, territory, compared
         FROM organization NOT INDEXED WHERE cell IS NOT NULL ORDER BY cell, number
         """)
+    var done = 0
     while let row = try rows.next() {
+      done += 1
+      if done % 8192 == 1 { try report(.comparison, Double(done) / Double(ranks.count)) }
       if cells.number != row[0] {
         try cells.write(block, bounds)
         cells = CellBlocks(number: row[0])

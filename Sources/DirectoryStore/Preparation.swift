@@ -6,8 +6,11 @@ struct Preparation {
   let db: Database
   let tree: TerritoryTree
   let builder: DirectoryBuilder
+  /// Called with the share of a step that is done; throws if the import is to end.
+  let report: (PreparationStep, Double) throws -> Void
 
   func run() throws {
+    try report(.organizations, 0)
     try writeTerritories()
     // The numbers follow the folded names: a list by name is a walk on the key.
     try db.execute(
@@ -16,7 +19,9 @@ struct Preparation {
         SELECT NULL, *, 0, NULL FROM incoming ORDER BY sort_key, id
         """)
     try db.execute(sql: "DROP TABLE incoming")
+    try report(.organizations, 0.5)
     try db.execute(sql: Schema.indexes)
+    try report(.organizations, 0.9)
     try dropLonelyKeys()
     try db.execute(
       sql: """
@@ -25,9 +30,12 @@ struct Preparation {
           JOIN organization o ON o.id = m.organization
           WHERE m.grouping = grouping.id AND m.until = '' AND NOT o.is_ceased))
         """)
+    try report(.links, 0)
     let degrees = try writeDegrees()
     try writeOrganizations(degrees)
+    try report(.search, 0)
     try writeSearch()
+    try report(.search, 0.7)
     try writeFacets()
     try writeComparison()
     try writeReferences()
@@ -131,8 +139,10 @@ struct Preparation {
         SELECT number, id, unit, name, sort_key, alias, territory, sector, sector_basis, family,
           declared_status, jobs_low, jobs_high, latitude, longitude, links, municipality_name FROM organization WHERE NOT is_ceased ORDER BY number
         """)
+    let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM organization") ?? 1
     while let row = try rows.next() {
       let number: Int = row["number"]
+      if number % 8192 == 1 { try report(.territories, Double(number) / Double(last)) }
       let sector: Int = row["sector"]
       let territory: Int? = row["territory"]
       let containers = territory.map { containing[$0 - 1] } ?? []

@@ -467,6 +467,48 @@ struct FilesTests {
     #expect(folder.names.isEmpty)
   }
 
+  @Test("Tells how far the preparation is, and never goes back")
+  func progress() throws {
+    let folder = try TemporaryFolder()
+    let builder = try DirectoryBuilder(replacing: folder.file("a.maillage"))
+    try SmallDirectory.fill(builder)
+    var steps: [PreparationStep] = []
+    var shares: [Double] = []
+    _ = try builder.finish { step, share in
+      if steps.last != step { steps.append(step) }
+      shares.append(share)
+    }
+    #expect(steps == PreparationStep.allCases)
+    #expect(shares == shares.sorted())
+    #expect(shares.first == 0)
+    #expect(shares.last == 1)
+  }
+
+  @Test("Ends at every step, and the old directory stays", arguments: PreparationStep.allCases)
+  func interruption(at step: PreparationStep) throws {
+    struct Enough: Error {}
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.maillage")
+    let first = try DirectoryBuilder(replacing: path)
+    try SmallDirectory.fill(first)
+    _ = try first.finish()
+    let before = try Data(contentsOf: URL(filePath: path))
+    let second = try DirectoryBuilder(replacing: path)
+    try second.add(SmallDirectory.organization("n", "New", in: nil))
+    #expect(throws: Enough.self) {
+      try second.finish { at, share in if at == step, share < 1 { throw Enough() } }
+    }
+    let third = try DirectoryBuilder(replacing: path)
+    try third.add(SmallDirectory.organization("n", "New", in: nil))
+    #expect(throws: CancellationError.self) {
+      try third.finish { at, share in
+        if at == step, share < 1 { third.interruption.interrupt() }
+      }
+    }
+    #expect(folder.names == ["a.maillage"])
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
   @Test("A second import of the same directory is told to wait")
   func busy() throws {
     let folder = try TemporaryFolder()

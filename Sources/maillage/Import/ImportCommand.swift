@@ -45,8 +45,8 @@ struct ImportCommand: ParsableCommand {
     let say = Surroundings.messages
     let clock = ContinuousClock()
     let start = clock.now
-    let interruption = Interruption(draft: into + ".import")
     var builder = try DirectoryBuilder(replacing: into)
+    let interruption = Interruption(builder.interruption)
     do {
       Words.say(say(.importReading, files.joined(separator: ", ")))
       let report = try ImportFiles(paths: files, profile: profile)

@@ -1,6 +1,6 @@
+internal import DirectoryStore
 internal import Foundation
 internal import Synchronization
-internal import TextLayout
 
 /// Hears ^C while an import runs.
 final class Interruption {
@@ -14,23 +14,22 @@ final class Interruption {
   /// Kept, since it hears nothing once it is gone.
   private let source: any DispatchSourceSignal
 
-  init(draft: String) {
+  init(_ interruption: ImportInterruption) {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     let flags = self.flags
     source.setEventHandler {
       flags.isCancelled.store(true, ordering: .relaxed)
-      // The last step is one long sentence to the database: it is ended from here, and what was
-      // built so far removed.
-      DispatchQueue.global().asyncAfter(deadline: .now() + 0.15) {
-        guard !flags.isOver.load(ordering: .relaxed) else { return }
-        _ = unsafe unlink(draft)
-        _ = unsafe unlink(draft + ".lock")
-        Words.say(Surroundings.messages(.importCancelled))
-        _exit(130)
-      }
+      Self.end(interruption, flags)
     }
     source.resume()
+  }
+
+  /// Interrupts what is at work, again and again: what begins a moment later ends as well.
+  private static func end(_ interruption: ImportInterruption, _ flags: Flags) {
+    guard !flags.isOver.load(ordering: .relaxed) else { return }
+    interruption.interrupt()
+    DispatchQueue.global().asyncAfter(deadline: .now() + 0.02) { end(interruption, flags) }
   }
 
   var isCancelled: Bool { flags.isCancelled.load(ordering: .relaxed) }
