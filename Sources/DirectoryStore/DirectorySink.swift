@@ -39,6 +39,8 @@ public struct ImportProblem: Hashable, Sendable {
     case repaired
     /// The row was used but could not be placed in a territory.
     case notPlaced
+    /// The value was used as it is, though it seems wrong.
+    case doubtful
   }
 
   /// What became of it.

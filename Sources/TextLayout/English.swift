@@ -1114,13 +1114,30 @@ extension Language {
       .importPlaced: .counted(
         one: "{n} organization, {0} placed in a territory ({1}).",
         other: "{n} organizations, {0} placed in a territory ({1})."),
+      .importRecognized: "Recognized: {0} (profile {1}).",
+      .importAmbiguous:
+        "Several profiles read these files: {0}. Choose one with --profile NAME.",
+      .importPartlyKnown:
+        "No profile reads all of these files; {0} reads some. Import the others by themselves, or name a profile with --profile.",
+      .importUnknown:
+        "These files have headers of no known register ({0}). Describe them in a profile, and name it with --profile; the README shows how to write one.",
+      .importPlacings: "  Placed {0}.",
+      .importLeftOut: "Left out by rule: {0}.",
+      .leftOutNaturalPerson: "{0} natural persons",
+      .leftOutMasked: "{0} masked rows",
+      .leftOutCeased: "{0} ceased",
+      .leftOutOutside: "{0} outside the SSE",
+      .leftOutNotKept: "{0} rows about what is not kept",
+      .leftOutAbroad: "{0} abroad",
+      .leftOutPersonalEmail: "{0} personal e-mail addresses",
+      .leftOutContactPerson: "{0} names of contact persons",
       .importSectors:
         "Sector: {0} declared, {1} from an activity code, {2} guessed from words; {3} in “other”.",
       .importProblems: .counted(
         one:
-          "{n} problem: {0} rows left out, {1} values read as unknown, {2} repaired, {3} not placed.",
+          "{n} problem: {0} rows left out, {1} values read as unknown, {2} repaired, {3} not placed, {4} doubtful.",
         other:
-          "{n} problems: {0} rows left out, {1} values read as unknown, {2} repaired, {3} not placed."
+          "{n} problems: {0} rows left out, {1} values read as unknown, {2} repaired, {3} not placed, {4} doubtful."
       ),
       .importMoreProblems: "  {0} more; --problems FILE writes them all.",
       .importProblemsWritten: "Every problem is in {0}.",

@@ -1128,13 +1128,30 @@ extension Language {
       .importPlaced: .counted(
         one: "{n} organisation, {0} située dans un territoire ({1}).",
         other: "{n} organisations, {0} situées dans un territoire ({1})."),
+      .importRecognized: "Reconnu : {0} (profil {1}).",
+      .importAmbiguous:
+        "Plusieurs profils lisent ces fichiers : {0}. Choisissez-en un avec --profile NOM.",
+      .importPartlyKnown:
+        "Aucun profil ne lit tous ces fichiers ; {0} en lit une partie. Importez les autres à part, ou nommez un profil avec --profile.",
+      .importUnknown:
+        "Ces fichiers n’ont les en-têtes d’aucun registre connu ({0}). Décrivez-les dans un profil, et nommez-le avec --profile ; le README montre comment en écrire un.",
+      .importPlacings: "  Situées {0}.",
+      .importLeftOut: "Écartés par règle : {0}.",
+      .leftOutNaturalPerson: "{0} personnes physiques",
+      .leftOutMasked: "{0} lignes masquées",
+      .leftOutCeased: "{0} cessées",
+      .leftOutOutside: "{0} hors de l’ESS",
+      .leftOutNotKept: "{0} lignes sur ce qui n’est pas gardé",
+      .leftOutAbroad: "{0} à l’étranger",
+      .leftOutPersonalEmail: "{0} adresses électroniques personnelles",
+      .leftOutContactPerson: "{0} noms de personnes à contacter",
       .importSectors:
         "Secteur : {0} déclarés, {1} d’après un code d’activité, {2} devinés d’après des mots ; {3} dans « autre ».",
       .importProblems: .counted(
         one:
-          "{n} problème : {0} lignes écartées, {1} valeurs lues comme inconnues, {2} réparées, {3} non situées.",
+          "{n} problème : {0} lignes écartées, {1} valeurs lues comme inconnues, {2} réparées, {3} non situées, {4} douteuses.",
         other:
-          "{n} problèmes : {0} lignes écartées, {1} valeurs lues comme inconnues, {2} réparées, {3} non situées."
+          "{n} problèmes : {0} lignes écartées, {1} valeurs lues comme inconnues, {2} réparées, {3} non situées, {4} douteuses."
       ),
       .importMoreProblems: "  {0} autres ; --problems FICHIER les écrit tous.",
       .importProblemsWritten: "Tous les problèmes sont dans {0}.",

@@ -866,7 +866,21 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case importPreparing
   case importCancelled
   case importFile
+  case importRecognized
+  case importAmbiguous
+  case importPartlyKnown
+  case importUnknown
   case importPlaced
+  case importPlacings
+  case importLeftOut
+  case leftOutNaturalPerson
+  case leftOutMasked
+  case leftOutCeased
+  case leftOutOutside
+  case leftOutNotKept
+  case leftOutAbroad
+  case leftOutPersonalEmail
+  case leftOutContactPerson
   case importSectors
   case importProblems
   case importMoreProblems

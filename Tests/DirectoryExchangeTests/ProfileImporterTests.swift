@@ -12,7 +12,7 @@ struct ProfileImporterTests {
   ) throws -> (collector: DirectoryCollector, report: ImportReport) {
     let folder = try TemporaryFolder()
     let paths = try files.map { try folder.write($0.text, to: $0.name) }
-    var importer = ProfileImporter(profile: try Profile(named: profile), paths: paths)
+    let importer = ProfileImporter(profile: try Profile(named: profile), paths: paths)
     var collector = DirectoryCollector()
     let report = try importer.read(into: &collector)
     return (collector, report)
@@ -178,7 +178,7 @@ struct ProfileImporterTests {
   func stranger() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("a;b\n1;2\n", to: "other.csv")
-    var importer = ProfileImporter(profile: try Profile(named: "uk-coops"), paths: [path])
+    let importer = ProfileImporter(profile: try Profile(named: "uk-coops"), paths: [path])
     var collector = DirectoryCollector()
     #expect(
       throws: ExchangeError.noTable(file: path, profile: "uk-coops", headers: "a, b")
@@ -201,7 +201,7 @@ struct ProfileImporterTests {
       }
       for (profile, range) in [("uk-coops", 0..<2), ("quebec-mauricie", 2..<5)] {
         let paths = try range.map { try folder.write(texts[$0], to: "\(round)-\($0).csv") }
-        var importer = ProfileImporter(profile: try Profile(named: profile), paths: paths)
+        let importer = ProfileImporter(profile: try Profile(named: profile), paths: paths)
         var collector = DirectoryCollector()
         let report = try? importer.read(into: &collector)
         #expect(report.map { $0.problemCount == collector.problems.count } ?? true)

@@ -42,8 +42,8 @@ struct ProfileParsingTests {
     ("{\"name\": 7}", 1, 10, "expected a text in quotes"),
     (
       list("\"colour\": 1,"), 3, 3,
-      "“colour” is not known here; known are codes, edition, groups, name, small_words, tables, "
-        + "territories, title, unknown, words"
+      "“colour” is not known here; known are codes, edition, groups, keys, name, small_words, "
+        + "tables, territories, title, unknown, uses, words"
     ),
     (list(table: "\"kinds\": 1,"), 6, 5, "“kinds” is not known here"),
     (list(table: "\"group\": \"g\","), 6, 14, "“groups” has no “g”"),
@@ -54,7 +54,7 @@ struct ProfileParsingTests {
     (list("\"words\": {\"fr\": [{\"retail\": [\"-\"]}]},"), 3, 32, "expected a word"),
     (
       list(table: "\"place\": [{\"near\": \"Nom\"}],"), 6, 16,
-      "expected “id”, “name” or “same”, not “near”"
+      "expected “id”, “name”, “postcode” or “same”, not “near”"
     ),
     (
       list(table: "\"place\": [{\"name\": {\"column\": \"Nom\", \"shout\": true}}],"), 6, 42,
@@ -70,7 +70,7 @@ struct ProfileParsingTests {
     ),
     (
       list(table: "\"place\": [{\"name\": {\"column\": \"Nom\", \"date\": \"d/m\"}}],"), 6, 50,
-      "expected dmy, mdy or ymd"
+      "expected one of dmy, mdy, ymd, compact"
     ),
   ]
 
@@ -144,8 +144,9 @@ struct ProfileParsingTests {
       """
     let file = try RowFile(ByteSource(name: "x", bytes: Array(text.utf8)), name: "x")
     #expect(try file.next())
-    let row = Row(columns: ColumnNames(file: "x", names: file.columns), file: file)
-    #expect(profile.tables[0].fields["id"]?.value(row, profile) == expected)
+    let compiled = CompiledTable(
+      0, of: profile, in: ColumnNames(file: "x", names: file.columns))
+    #expect(compiled.value(.id, file) == expected)
   }
 
   @Test("Names are compared without small words, order, accents and abbreviated saints")

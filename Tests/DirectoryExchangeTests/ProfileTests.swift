@@ -34,7 +34,7 @@ struct ProfileTests {
   ) throws -> (DirectoryCollector, ImportReport) {
     let folder = try Files(files)
     try folder.write(Data(profile.utf8), to: "profile.json")
-    var importer = ProfileImporter(
+    let importer = ProfileImporter(
       profile: try Profile(path: folder.path + "/profile.json"),
       paths: files.keys.sorted().map { folder.path + "/" + $0 })
     var collector = DirectoryCollector()
@@ -91,7 +91,7 @@ struct ProfileTests {
       ("{\"name\": \"x\", \"title\": \"y\", \"tables\": []}", 1, 1, "at least one table"),
       (
         "{\"name\": \"x\", \"title\": \"y\", \"tables\": [\n {\"kind\": \"people\"}]}", 2, 11,
-        "expected territories, organizations or places"
+        "expected one of territories, moves, postcodes, boundaries"
       ),
       (
         "{\"name\": \"x\", \"title\": \"y\", \"tables\": [\n {\"kind\": \"organizations\", \"headers\": [\"a\"],\n  \"fields\": {\"nmae\": \"a\"}}]}",
@@ -153,7 +153,7 @@ struct ProfileTests {
       Café du Lac,2 rue B,Lac-Bleu,G0X1B1,Fleuve,NA
       """,
     ])
-    var importer = ProfileImporter(
+    let importer = ProfileImporter(
       profile: try Profile(named: "quebec-mauricie"),
       paths: ["mun.csv", "req.csv", "pole.csv"].map { folder.path + "/" + $0 })
     var collector = DirectoryCollector()
@@ -189,7 +189,7 @@ struct ProfileTests {
         + "R1,One Limited,One Oswestry,1 High Street,OSWESTRY,,SY11 2BB,,01,one.example\n"
         + "R3,Three,Old,,Oswestry,,SY11 2BB,,,\n",
     ])
-    var importer = ProfileImporter(
+    let importer = ProfileImporter(
       profile: try Profile(named: "uk-coops"),
       paths: ["p.csv", "o.csv"].map { folder.path + "/" + $0 })
     var collector = DirectoryCollector()

@@ -70,6 +70,12 @@ public struct ContactKeys: Hashable, Sendable {
     return String(rest)
   }
 
+  /// Whether a host is one of many organizations that have nothing to do with each other.
+  ///
+  /// - Parameter host: The host in lower case, as in an e-mail address.
+  /// - Returns: Whether it is.
+  public static func isProvider(_ host: String) -> Bool { providers.contains(host) }
+
   /// Hosts of many organizations that have nothing to do with each other, compared whole.
   private static let providers: Set<String> = [
     "gmail.com", "googlemail.com", "outlook.com", "outlook.fr", "hotmail.com", "hotmail.fr",

@@ -21,7 +21,9 @@ public enum TradeCode: Hashable, Sendable {
     guard !written.isEmpty else { return nil }
     let scheme = scheme ?? ActivityScheme.recognized(in: written)
     if scheme.isTree {
-      guard let digits = Self.digits(of: written), digits != "9499" else { return nil }
+      guard let digits = Self.digits(of: written), !Self.isAnyAssociation(written) else {
+        return nil
+      }
       self = .tree(digits: digits)
       return
     }
@@ -52,6 +54,12 @@ public enum TradeCode: Hashable, Sendable {
     default: Vocabulary.isOther(code.folded)
     }
   }
+}
+
+extension TradeCode {
+  /// Whether a code of the tree is that of associations of any kind, which says nothing of what they
+  /// do.
+  public static func isAnyAssociation(_ code: String) -> Bool { digits(of: code) == "9499" }
 }
 
 extension TradeCode {

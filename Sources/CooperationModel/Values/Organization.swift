@@ -24,7 +24,7 @@ public struct Organization: Hashable, Identifiable, Sendable {
   }
 
   /// The identity of the organization.
-  public let id: ID
+  public private(set) var id: ID
   /// The full name as its owner writes it.
   public var name: String
   /// The short or usual name; empty if there is none.
@@ -96,6 +96,13 @@ public struct Organization: Hashable, Identifiable, Sendable {
 }
 
 extension Organization {
+  /// Returns the same organization under another identity.
+  public func identified(by id: ID) -> Organization {
+    var organization = self
+    organization.id = id
+    return organization
+  }
+
   /// Whether it belongs to the social and solidarity economy, as declared or as its family says.
   public var status: SSEStatus { declaredStatus ?? family.usualStatus }
 

@@ -12,7 +12,8 @@ struct Boundaries: Sendable {
 
   private struct Shape {
     var territory: Territory.ID
-    var isMunicipality: Bool
+    /// How small it is: the position of its level.
+    var rank: Int
     var west = Double.infinity
     var east = -Double.infinity
     var south = Double.infinity
@@ -54,17 +55,17 @@ struct Boundaries: Sendable {
 
   private var shapes: [Shape] = []
 
-  /// The territory that holds a point: a municipality if one does, else the first that does.
+  /// The territory that holds a point: of the smallest level, and the first of several.
   ///
   /// - Complexity: O(*n*) for *n* boundaries, and O(*m*) for the *m* corners of those whose box
   ///   holds the point.
   func territory(at point: Point) -> Territory.ID? {
-    var other: Territory.ID?
-    for shape in shapes where (shape.isMunicipality || other == nil) && shape.holds(point) {
-      if shape.isMunicipality { return shape.territory }
-      other = shape.territory
+    var smallest: Shape?
+    for shape in shapes where (smallest.map { shape.rank > $0.rank } ?? true) && shape.holds(point)
+    {
+      smallest = shape
     }
-    return other
+    return smallest?.territory
   }
 
   /// Counts lines on a walk through a file that never turns back.
@@ -112,25 +113,13 @@ struct Boundaries: Sendable {
             .skipped, id.rawValue, at: spot("territory"), Expected.knownTerritory)
           continue
         }
-        var shape = Shape(territory: id, isMunicipality: level == .municipality)
-        let (rings, broken) = rings(of: geometry)
-        for ring in rings { shape.add(ring) }
-        if !rings.isEmpty, let broken {
-          try intake.report(.ignored, broken, at: spot("coordinates"), Expected.ring)
-        }
-        if rings.isEmpty, let broken {
-          try intake.report(.skipped, broken, at: spot("coordinates"), Expected.ring)
-        } else if rings.isEmpty {
+        let taken = boundaries.add(geometry, of: id, level: level)
+        if let problem = taken.problem {
           try intake.report(
-            .skipped, Cleaning.clean(geometry?["type"]?.string ?? "").text, at: spot("geometry"),
-            Expected.polygon)
-        } else {
-          boundaries.shapes.append(shape)
-          let corners = rings.map { ring in
-            ring.compactMap { Point(latitude: $0.north, longitude: $0.east) }
-          }
-          try intake.sink.add(Boundary(territory: id, rings: corners).simplified())
+            taken.boundary == nil ? .skipped : .ignored, problem.value,
+            at: spot(problem.column), problem.expected)
         }
+        if let boundary = taken.boundary { try intake.sink.add(boundary) }
       }
       if root["features"]?.array == nil {
         try intake.report(.skipped, root.kind, at: spot, Expected.features)
@@ -140,6 +129,39 @@ struct Boundaries: Sendable {
       try intake.report(.skipped, error.shortReason, at: spot, Expected.features)
       return nil
     }
+  }
+
+  /// What could not be used of a geometry.
+  struct Problem {
+    var column: String
+    var value: String
+    var expected: String
+  }
+
+  /// Takes the shape of a territory.
+  ///
+  /// - Returns: The boundary as a map shows it, absent if there is no shape; and what could not be used.
+  mutating func add(
+    _ geometry: JSONValue?, of territory: Territory.ID, level: Territory.Level
+  ) -> (boundary: Boundary?, problem: Problem?) {
+    let (rings, broken) = Self.rings(of: geometry)
+    let problem = broken.map {
+      Problem(column: "coordinates", value: $0, expected: Expected.ring)
+    }
+    guard !rings.isEmpty else {
+      let kind = Cleaning.clean(geometry?["type"]?.string ?? "").text
+      return (
+        nil, problem ?? Problem(column: "geometry", value: kind, expected: Expected.polygon)
+      )
+    }
+    var shape = Shape(
+      territory: territory, rank: Territory.Level.allCases.firstIndex(of: level) ?? 0)
+    for ring in rings { shape.add(ring) }
+    shapes.append(shape)
+    let corners = rings.map { ring in
+      ring.compactMap { Point(latitude: $0.north, longitude: $0.east) }
+    }
+    return (Boundary(territory: territory, rings: corners).simplified(), problem)
   }
 
   /// The rings of a geometry, and the first thing in them that could not be used.

@@ -1,28 +1,53 @@
 internal import CooperationModel
 internal import Foundation
 
-/// Which column of which CSV file goes where: everything that a register needs, as data.
+/// Which column of which file goes where: everything that a register needs, as data.
 ///
 /// A profile is a JSON object:
 ///
 /// - `name`, `title`, `edition`: of the directory that it makes.
+/// - `uses`: the shipped profiles whose `codes`, `words`, `territories` and tables it takes over,
+///   before its own.
 /// - `unknown`: values that mean unknown, as `NA`; a dash always does.
 /// - `small_words`: words that do not tell two organizations apart, as `inc`.
-/// - `codes`: tables from one value to another; `*` stands for any.
+/// - `codes`: tables from one value to another; `*` stands for any. A list stands for several:
+///   `"association": ["9210", "9220"]` gives `association` for both.
 /// - `words`: lists of words, each with the sector that they tell. The first that stands in a text
 ///   decides; several words must follow each other, and `*` ends the beginning of a word.
+/// - `keys`: the registers whose numbers join rows, the one that names an organization first.
 /// - `territories`, `groups`: constant ones.
-/// - `tables`: each with the `headers` it is recognized by, its `kind` (`territories`,
-///   `organizations` or `places`), its `fields` (those of `organizations.csv`), columns kept as
-///   `facts` under their own names, the ways to `place` a row, tried in order (`id` or `name` of a territory; `same`: where others with the same value
-///   are), `sector_words` (lists of `words`, tried in order on the activity, then the name),
-///   `match` (`name`: a row of the same name in the same municipality is the same organization) and
-///   the `group` that all its rows belong to.
+/// - `tables`, in the order in which they are believed.
+///
+/// A table has:
+///
+/// - `headers`: the columns that it is recognized by; `optional`: those that some editions lack.
+/// - `kind`: `organizations`, `places` (of organizations), `territories`, `moves` (`from` a former
+///   code `to` a territory, at a `date`; `method` `district` for those of a city), `postcodes`
+///   (`postcode`, `territory`, `name`, `point`) or `boundaries` (shapes of a `territory`).
+/// - `when`: conditions that all rows of the table meet. A row is one of the first table that takes
+///   it. A condition is a `column` that `is` (or `is_not`) a value or one of several, is `in` a table
+///   of `codes`, or `known`, a register: an earlier row gave that number.
+/// - `keep`: conditions of which a row must meet one; `leave_out`: conditions, each with a `because`
+///   (``LeftOut``); `unread`: columns that are never read, each with a `because`.
+/// - `keys`: numbers of registers. Rows that share one are one organization, whatever the file.
+/// - `fields`: those of `organizations.csv`, with `point` (both coordinates in one cell) and `x`, `y`,
+///   `epsg` (projected ones); `facts`: columns kept under their own names.
+/// - `place`: the ways to place a row, tried in order (`id` or `name` of a territory, the name
+///   `inside` another; `postcode` with `name`; `same`: where others with the same value are).
+/// - `adds_only`: its rows describe no organization that others do not; `reads_first`: it is read
+///   before the others, so that `known` finds what it names.
+/// - `levels`: of territories, from the largest; in a table of organizations, those that a row itself
+///   tells where no file of municipalities is given.
+/// - `sector_words` (lists of `words`, tried in order on the activity, then the name), `match` (`name`:
+///   a row of the same name in the same municipality is the same organization), `group` (that all
+///   its rows belong to) or `member_of` (`id`, `name`, `kind`, `form` of a group that a row tells).
 ///
 /// A field is the name of a column, or an object: where the value comes from (`column`, `first` of
 /// several, `join` of several, `constant`) and what is done to it, in the order written
 /// (`drop_prefix`, `drop_suffix`, `inside_brackets`, `before_brackets`, `letters_first`,
-/// `postcode_area`, `fold`, `date`, `codes`, `prefix`).
+/// `postcode_area`, `fold`, `date`, `codes`, `prefix`, `digits`, `first_characters`, `last_segment`,
+/// `upper`, `unless`, `split`, `unescape`). Parts of a `join` have `|` between them and must all be
+/// known; with a text to join `with`, those that are known are joined.
 public struct Profile: Sendable {
   /// The name of the profile.
   public let name: String
@@ -30,10 +55,9 @@ public struct Profile: Sendable {
   public let title: String
   /// The date of the data, as far as known.
   public let edition: String
-  let unknown: Set<String>
+  let unknownWords: UnknownWords
   let smallWords: Set<Substring>
-  let codes: [String: [String: String]]
-  let words: [String: WordTable]
+  let keyKinds: [String]
   let territories: [Territory]
   let groups: [Group]
   let tables: [ProfileTable]
@@ -60,22 +84,19 @@ public struct Profile: Sendable {
     }
   }
 
-  /// The profiles shipped with the program, as JSON, by name.
-  public static let shipped: [String: String] = [
-    "quebec-mauricie": quebecMauricie, "uk-coops": ukCoops,
-  ]
-
   init(bytes: [UInt8], path: String) throws(ExchangeError) {
+    let parts: ProfileParts
     do throws(JSONError) {
       var reader = ProfileParser(root: try JSONParser.parse(bytes))
-      let parts = try reader.profile()
-      (name, title, edition) = (parts.name, parts.title, parts.edition)
-      (unknown, codes, words) = (parts.unknown, parts.codes, parts.words)
-      smallWords = parts.smallWords
-      (territories, groups, tables) = (parts.territories, parts.groups, parts.tables)
+      parts = try reader.profile()
     } catch {
       throw .profile(error, in: path, bytes)
     }
+    (name, title, edition) = (parts.name, parts.title, parts.edition)
+    unknownWords = UnknownWords(parts.unknown)
+    smallWords = parts.smallWords
+    keyKinds = parts.allKeyKinds
+    (territories, groups, tables) = (parts.territories, parts.groups, parts.tables)
   }
 }
 
@@ -83,91 +104,20 @@ extension Profile {
   /// What two lists compare the names of an organization by: its words in any order, without the
   /// small ones.
   func matchKey(of name: String) -> String {
-    let words = Gazetteer.key(name).split(separator: " ")
+    let words = PlaceName.key(name).split(separator: " ")
     let telling = Set(words).subtracting(smallWords)
     return (telling.isEmpty ? Set(words) : telling).sorted().joined(separator: " ")
   }
 }
 
-/// What a table of a profile holds, and where its values go.
-struct ProfileTable: Sendable {
-  enum Kind: String, CaseIterable, Sendable {
-    /// Rows of territories.
-    case territories
-    /// Rows of organizations.
-    case organizations
-    /// Rows of places of organizations that other rows describe.
-    case places
-  }
-
-  /// A way to place an organization, tried in order.
-  enum Placing: Sendable {
-    /// By the identity of a territory.
-    case id(Recipe)
-    /// By the name of a municipality.
-    case name(Recipe)
-    /// By what other rows with the same value were placed by.
-    case sameValue(Recipe)
-  }
-
-  /// One level of a row of territories.
-  struct Level: Sendable {
-    var level: Territory.Level
-    var id: Recipe
-    var name: Recipe
-    var code: Recipe?
-    var parent: Recipe?
-    var alsoIn: Recipe?
-    var area: Recipe?
-    var population: Recipe?
-  }
-
-  var kind: Kind
-  var headers: [String]
-  var fields: [String: Recipe] = [:] {
-    didSet {
-      codedFields = fields.filter { _, recipe in
-        guard case .column = recipe.source else { return false }
-        return recipe.steps.contains { if case .codes = $0 { true } else { false } }
-      }.sorted { $0.key < $1.key }.map { (field: $0.key, recipe: $0.value) }
+extension Profile {
+  /// The key of an identity: the number of a register after its name, or the whole.
+  func key(ofIdentity id: String) -> KeyIndex.Key {
+    if let colon = id.firstIndex(of: ":"),
+      let kind = keyKinds.firstIndex(of: String(id[..<colon])), kind > 0
+    {
+      return KeyIndex.Key(kind: kind, String(id[id.index(after: colon)...]))
     }
+    return KeyIndex.Key(kind: 0, id)
   }
-  /// The fields of one column that a table of codes translates, by name.
-  private(set) var codedFields: [(field: String, recipe: Recipe)] = []
-  /// The columns that no field takes, and that are kept as facts under their own names.
-  var facts: [String] = []
-  var levels: [Level] = []
-  var placing: [Placing] = []
-  /// The lists of words that tell the sector, tried in this order.
-  var sectorWords: [String] = []
-  /// Whether a row of the same name in the same municipality is the same organization.
-  var matchesByName = false
-  /// The group that every row of the table belongs to.
-  var group: Group.ID?
-}
-
-/// Where a value comes from, and what is done to it.
-struct Recipe: Sendable {
-  enum Step: Sendable {
-    case dropPrefix(String)
-    case dropSuffix(String)
-    case insideBrackets
-    case beforeBrackets
-    case lettersFirst
-    case postcodeArea
-    case fold
-    case date(String)
-    case codes(String)
-    case prefix(String)
-  }
-
-  enum Source: Sendable {
-    case column(String)
-    case first([Recipe])
-    case join([Recipe], with: String)
-    case constant(String)
-  }
-
-  var source: Source
-  var steps: [Step] = []
 }

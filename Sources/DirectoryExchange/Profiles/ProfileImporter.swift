@@ -2,37 +2,28 @@ internal import CooperationModel
 public import DirectoryStore
 internal import Foundation
 
-/// Reads CSV files as a profile says.
+/// Reads files as a profile says.
 public struct ProfileImporter {
   let profile: Profile
   let paths: [String]
-  var report = ImportReport()
-  var gazetteer = Gazetteer()
-  /// The organizations read, in order, and where each identity is.
-  var organizations: [Organization] = []
-  var positions: [Organization.ID: Int] = [:]
-  /// Organizations by name and municipality, for tables that match by name; absent where two are.
-  var byName: [String: Int?] = [:]
-  var memberships: [Membership] = []
-  var isMember: Set<String> = []
-  /// How many places each unit has so far.
-  var placeCounts: [Organization.ID: Int] = [:]
-  /// What a value was placed by: absent once two places were met.
-  var taught: [String: Territory.ID?] = [:]
-  /// Rows that could not be placed yet, and the values that others may teach.
-  var unplaced: [(position: Int, keys: [String], problem: ImportProblem)] = []
+  let temporaryFolder: String
 
   /// Makes the importer of files.
   ///
   /// - Parameters:
   ///   - profile: The profile.
-  ///   - paths: The CSV files, in any order.
-  public init(profile: Profile, paths: [String]) {
+  ///   - paths: The files, in any order.
+  ///   - temporaryFolder: Where rows are kept aside until all files were read; as a rule where the
+  ///     directory goes, since that disk has room for it.
+  public init(
+    profile: Profile, paths: [String], temporaryFolder: String? = nil
+  ) {
     self.profile = profile
     self.paths = paths
+    self.temporaryFolder = temporaryFolder ?? NSTemporaryDirectory()
   }
 
-  /// Reads everything: territories first, then organizations, then their places.
+  /// Reads everything: territories first, then organizations and their places.
   ///
   /// - Parameters:
   ///   - sink: Where the rows go.
@@ -40,133 +31,226 @@ public struct ProfileImporter {
   /// - Returns: What was read and what could not be used.
   /// - Throws: ``ExchangeError`` if a file cannot be read or fits no table, `CancellationError` if
   ///   cancelled, and what the sink throws.
-  /// - Complexity: O(*n*) for *n* rows, which stay in memory: other files may add to them.
-  public mutating func read(
-    into sink: inout some DirectorySink, isCancelled: () -> Bool = { false }
+  /// - Complexity: O(*n*) for *n* rows, in about 40 bytes of memory for each organization that is
+  ///   kept: other files may add to it. What rows say waits in a temporary file.
+  public func read<Sink: DirectorySink>(
+    into sink: inout Sink, isCancelled: () -> Bool = { false }
   ) throws -> ImportReport {
-    var problems: [ImportProblem] = []
-    try sink.describe(name: profile.title, edition: profile.edition)
-    for territory in profile.territories { gazetteer.add(territory) }
-    for path in paths { try checkFits(path) }
-    for kind in ProfileTable.Kind.allCases {
-      // In the order of the profile, whatever that of the files: a list that adds to a register
-      // comes after it.
-      for table in profile.tables where table.kind == kind {
-        for path in paths { try read(path, as: table, &problems, isCancelled) }
+    try withoutActuallyEscaping(isCancelled) { isCancelled in
+      var reading = ProfileReading(
+        profile: profile, intake: Intake(sink, isCancelled: isCancelled),
+        spool: try Spool(in: temporaryFolder))
+      defer { sink = reading.intake.sink }
+      try reading.read(paths)
+      return reading.intake.report
+    }
+  }
+}
+
+/// A file, and the tables of a profile that its columns fit.
+struct ProfiledFile {
+  let path: String
+  /// The file, as messages name it.
+  let name: String
+  let columns: [String]
+  /// The tables, by their place in the profile.
+  let tables: [Int]
+
+  /// Opens a file for its header.
+  ///
+  /// - Throws: ``ExchangeError`` if it cannot be read.
+  init(path: String, profile: Profile) throws {
+    let name = (path as NSString).lastPathComponent
+    let columns = try RowFile(try ByteSource(path: path), name: name).columns
+    let names = ColumnNames(file: name, names: columns)
+    self.path = path
+    self.name = name
+    self.columns = columns
+    tables = profile.tables.indices.filter { profile.tables[$0].headers.allSatisfy(names.has) }
+  }
+}
+
+/// The reading of files as a profile says.
+struct ProfileReading<Sink: DirectorySink> {
+  let profile: Profile
+  var intake: Intake<Sink>
+  var gazetteer = Gazetteer()
+  var roster: Roster
+  var writer = SaidWriter()
+  var shapes = Boundaries()
+  /// The boundaries as a map shows them.
+  var boundaries: [Boundary] = []
+  /// Organizations by name and municipality, for tables that match by name; absent where two are.
+  var byName: [String: Int?] = [:]
+  var groups: [Group] = []
+  private var groupNumbers: [Group.ID: Int] = [:]
+  var memberships: [(group: Int, organization: Int, file: Int)] = []
+  private var isMember: Set<[Int]> = []
+  /// What a value was placed by: absent once two places were met.
+  var taught: [String: Int?] = [:]
+  /// The points of the organizations of each municipality that has no center.
+  var points: [Int: [Point]] = [:]
+  var fileNames: [String] = []
+  private let hasMatching: Bool
+
+  init(profile: Profile, intake: Intake<Sink>, spool: Spool) {
+    self.profile = profile
+    self.intake = intake
+    roster = Roster(spool: spool)
+    hasMatching = profile.tables.contains(where: \.matchesByName)
+    for group in profile.groups { add(group) }
+  }
+
+  /// Whether names must be remembered.
+  var matchesNames: Bool { hasMatching }
+
+  mutating func read(_ paths: [String]) throws {
+    let files = try paths.map { path in
+      let file = try ProfiledFile(path: path, profile: profile)
+      guard !file.tables.isEmpty else {
+        throw ExchangeError.noTable(
+          file: path, profile: profile.name,
+          headers: file.columns.filter { !$0.isEmpty }.joined(separator: ", "))
       }
-      if kind == .territories { gazetteer.prepare() }
+      return file
     }
-    placeByOthers(&problems)
-    gazetteer.findCenters(of: organizations)
-    for territory in gazetteer.territories { try sink.add(territory) }
-    for organization in organizations {
-      report.note(organization)
-      try sink.add(organization)
-    }
-    for group in profile.groups { try sink.add(group) }
-    for membership in memberships { try sink.add(membership) }
-    for problem in problems {
-      report.note(problem)
-      try sink.add(problem)
-    }
-    guard !organizations.isEmpty else {
+    try intake.describe(name: profile.title, edition: profile.edition)
+    for territory in profile.territories { gazetteer.add(territory) }
+    try readTerritories(files)
+    try readOrganizations(files)
+    gazetteer.findCenters(of: points)
+    for territory in gazetteer.territories { try intake.sink.add(territory) }
+    for boundary in boundaries { try intake.sink.add(boundary) }
+    try addOrganizations()
+    guard intake.report.organizations > 0 else {
       throw ExchangeError.nothingRead(path: paths.joined(separator: "', '"))
     }
-    return report
   }
 
-  private func checkFits(_ path: String) throws {
-    if path.lowercased().hasSuffix(".zip") { throw ExchangeError.zip(path: path) }
-    let file = try RowFile(try ByteSource(path: path), name: path)
-    let columns = ColumnNames(file: path, names: file.columns)
-    guard !profile.tables.contains(where: { $0.headers.allSatisfy(columns.has) }) else { return }
-    throw ExchangeError.noTable(
-      file: path, profile: profile.name,
-      headers: columns.names.filter { !$0.isEmpty }.joined(separator: ", "))
+  private mutating func readTerritories(_ files: [ProfiledFile]) throws {
+    // In the order of the profile, whatever that of the files.
+    for kind in [ProfileTable.Kind.territories, .moves, .boundaries, .postcodes] {
+      if kind == .boundaries { gazetteer.prepare() }
+      for number in profile.tables.indices where profile.tables[number].kind == kind {
+        for file in files where file.tables.contains(number) {
+          if kind == .boundaries {
+            try readBoundaries(file, number)
+          } else {
+            try read(file, as: [number])
+          }
+        }
+      }
+    }
   }
 
-  /// Reads a file as one table of the profile, if its headers say so.
-  private mutating func read(
-    _ path: String, as table: ProfileTable, _ problems: inout [ImportProblem],
-    _ isCancelled: () -> Bool
-  ) throws {
-    let name = (path as NSString).lastPathComponent
-    let file = try RowFile(try ByteSource(path: path), name: name)
+  private mutating func readOrganizations(_ files: [ProfiledFile]) throws {
+    let kinds: [ProfileTable.Kind] = [.organizations, .places]
+    let ordered = files.map { file in
+      (file, file.tables.filter { kinds.contains(profile.tables[$0].kind) })
+    }.filter { !$0.1.isEmpty }.enumerated().sorted { a, b in
+      func rank(_ tables: [Int]) -> (Int, Int) {
+        (profile.tables[tables[0]].readsFirst ? 0 : 1, tables[0])
+      }
+      return rank(a.element.1) == rank(b.element.1)
+        ? a.offset < b.offset : rank(a.element.1) < rank(b.element.1)
+    }
+    for (file, tables) in ordered.map(\.element) { try read(file, as: tables) }
+  }
+
+  /// Reads the rows of a file; each is one of the first table that takes it.
+  private mutating func read(_ profiled: ProfiledFile, as numbers: [Int]) throws {
+    let file = try RowFile(try ByteSource(path: profiled.path), name: profiled.name)
     // The lines of an address are one line here.
     file.lineBreak = ", "
-    let columns = ColumnNames(file: name, names: file.columns)
-    guard table.headers.allSatisfy(columns.has) else { return }
-    try checkColumns(of: table, in: columns)
-    var numbers = ImportReport.File(name: name)
+    let columns = ColumnNames(file: profiled.name, names: file.columns)
+    for number in numbers { try checkColumns(of: profile.tables[number], in: columns) }
+    let tables = numbers.map { CompiledTable($0, of: profile, in: columns) }
     // A file may be read twice, for its territories and for its rows: it is reported once.
-    let isFirst = !report.files.contains { $0.name == name }
-    let known = isFirst ? [] : Set(problems)
-    func take(_ found: [ImportProblem]) { problems += found.filter { !known.contains($0) } }
-    take(file.takeProblems())
-    while try file.next() {
-      numbers.rows += 1
-      if numbers.rows % 1000 == 0, isCancelled() { throw CancellationError() }
-      let row = Row(columns: columns, file: file)
-      switch table.kind {
-      case .territories: numbers.used += takeTerritories(row, table) ? 1 : 0
-      case .organizations: numbers.used += takeOrganization(row, table, &problems) ? 1 : 0
-      case .places: numbers.used += takePlace(row, table, &problems) ? 1 : 0
-      }
-      take(file.takeProblems())
+    let isAgain = intake.report.files.contains { $0.name == profiled.name }
+    let isAboutTerritories = tables.allSatisfy { $0.table.kind.isAboutTerritories }
+    let known = isAgain ? Set(intake.report.problems) : []
+    intake.report.begin(file: profiled.name, keepsUse: isAgain && isAboutTerritories)
+    let number = fileNames.firstIndex(of: profiled.name) ?? fileNames.count
+    if number == fileNames.count { fileNames.append(profiled.name) }
+    func take(_ problems: [ImportProblem]) throws {
+      for problem in problems where !known.contains(problem) { try intake.add(problem) }
     }
-    if let position = report.files.firstIndex(where: { $0.name == name }) {
-      report.files[position] = numbers
-    } else {
-      report.files.append(numbers)
+    try take(file.takeProblems())
+    var rows = 0
+    while try file.next() {
+      rows += 1
+      if rows % 1000 == 0 { try intake.checkCancellation() }
+      if let table = tables.first(where: { holdsAll($0.conditions, file, $0) }) {
+        if try self.take(file, table, number) { intake.report.countUse(of: profiled.name) }
+      }
+      try take(file.takeProblems())
+    }
+    intake.report.count(rows: rows, of: profiled.name)
+  }
+
+  private mutating func take(_ row: RowFile, _ table: CompiledTable, _ file: Int) throws -> Bool {
+    switch table.table.kind {
+    case .territories: takeTerritories(row, table)
+    case .moves: takeMove(row, table)
+    case .postcodes: takePostcode(row, table)
+    case .boundaries: false
+    case .organizations, .places: try takeRow(row, table, file)
     }
   }
 
   /// A column that a profile names and the file lacks is a mistake in the profile.
   private func checkColumns(of table: ProfileTable, in file: ColumnNames) throws {
-    for (name, recipe) in table.fields.sorted(by: { $0.key < $1.key }) {
-      for column in recipe.columns where !file.has(column) {
+    for field in ProfileTable.Field.allCases {
+      for column in table.fields[field]?.columns ?? []
+      where !file.has(column) && !table.optional.contains(ColumnNames.key(column)) {
         throw ExchangeError.unreadable(
           path: file.file,
-          reason:
-            "the profile takes the field “\(name)” from a column “\(column)” that the file lacks")
+          reason: """
+            the profile takes the field “\(field.rawValue)” from a column “\(column)” that the file \
+            lacks
+            """)
       }
     }
   }
 
-  private mutating func takeTerritories(_ row: Row, _ table: ProfileTable) -> Bool {
-    var above: Territory.ID?
-    var isUsed = false
-    for level in table.levels {
-      let id = level.id.value(row, profile)
-      guard !id.isEmpty else { continue }
-      var territory = Territory(
-        id: .init(rawValue: id), code: level.code?.value(row, profile) ?? "",
-        name: level.name.value(row, profile), level: level.level)
-      if territory.name.isEmpty { territory.name = id }
-      let parent = level.parent?.value(row, profile) ?? ""
-      territory.parent = parent.isEmpty ? above : .init(rawValue: parent)
-      if let also = level.alsoIn?.value(row, profile), !also.isEmpty {
-        territory.alsoIn = [.init(rawValue: also)]
-      }
-      territory.area = level.area.flatMap { Double($0.value(row, profile)) }
-        .flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
-      territory.population = level.population.flatMap { Int($0.value(row, profile)) }
-        .flatMap { $0 >= 0 ? $0 : nil }
-      gazetteer.add(territory)
-      above = territory.id
-      isUsed = true
-    }
-    return isUsed
+  /// Takes a group; one that is known stays as it is.
+  ///
+  /// - Returns: Its number.
+  @discardableResult
+  mutating func add(_ group: Group) -> Int {
+    if let known = groupNumbers[group.id] { return known }
+    groupNumbers[group.id] = groups.count
+    groups.append(group)
+    return groups.count - 1
   }
 
-  /// Places those whose postcode, say, others with a known place share without contradiction.
-  private mutating func placeByOthers(_ problems: inout [ImportProblem]) {
-    for (position, keys, problem) in unplaced {
-      if let found = keys.compactMap({ taught[$0] ?? nil }).first {
-        organizations[position].territory = found
-      } else {
-        problems.append(problem)
-      }
+  mutating func join(_ group: Int, _ organization: Int, file: Int) {
+    guard isMember.insert([group, organization]).inserted else { return }
+    memberships.append((group, organization, file))
+  }
+
+  func number(of group: Group.ID) -> Int? { groupNumbers[group] }
+}
+
+extension ProfileTable.Kind {
+  /// Whether rows are read before those of organizations.
+  var isAboutTerritories: Bool { self != .organizations && self != .places }
+}
+
+extension ImportReport {
+  /// Begins the numbers of a file, or begins them again.
+  mutating func begin(file: String, keepsUse: Bool) {
+    guard let position = files.firstIndex(where: { $0.name == file }) else {
+      return files.append(File(name: file))
     }
+    if !keepsUse { files[position].used = 0 }
+  }
+
+  mutating func countUse(of file: String) {
+    if let position = files.firstIndex(where: { $0.name == file }) { files[position].used += 1 }
+  }
+
+  mutating func count(rows: Int, of file: String) {
+    if let position = files.firstIndex(where: { $0.name == file }) { files[position].rows = rows }
   }
 }

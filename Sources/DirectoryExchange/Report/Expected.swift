@@ -33,6 +33,11 @@ public enum Expected {
   static let object = "a JSON object"
   static let polygon = "a polygon or a multipolygon"
   static let ring = "rings of three or more points, each of a longitude and a latitude in degrees"
+  static let degrees = "latitude and longitude in degrees, with a point"
+  static let projected = "coordinates in meters, of a known projection"
+  static let checkedNumber = "a number whose last digit is right"
+  static let oneOrganization = "numbers of one organization"
+  static let knownPlace = "a place that the profile knows"
   static let features = "a GeoJSON collection of features"
 
   static func cells(_ count: Int) -> String { "\(count) cells as in the header" }

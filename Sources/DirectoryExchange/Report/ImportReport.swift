@@ -26,6 +26,10 @@ public struct ImportReport: Sendable {
   public var sectorBases: [Sector.Basis: Int] = [:]
   /// How many have the sector `other`.
   public var otherSector = 0
+  /// How many were placed in each way that is told.
+  public var placings: [PlacingMethod: Int] = [:]
+  /// How many rows and cells were left out by a rule, which is no problem.
+  public var leftOut: [LeftOut: Int] = [:]
   /// How many problems of each outcome were reported.
   public var outcomes: [ImportProblem.Outcome: Int] = [:]
   /// The first problems, at most a thousand.
@@ -45,6 +49,7 @@ public struct ImportReport: Sendable {
   mutating func note(_ organization: Organization) {
     organizations += 1
     if organization.territory != nil { placed += 1 }
+    if let placing = organization.placing { placings[placing, default: 0] += 1 }
     sectorBases[organization.sectorBasis, default: 0] += 1
     if organization.sector == .other { otherSector += 1 }
   }
@@ -62,6 +67,7 @@ extension ImportProblem {
       case .ignored: column.isEmpty ? "the rest was used" : "read as unknown"
       case .repaired: "repaired"
       case .notPlaced: "not placed"
+      case .doubtful: "used as it is"
       }
     let read = value.isEmpty ? "nothing" : "“\(value)”"
     return "\(place): \(read) was read, expected \(expected); \(what)."

@@ -12,9 +12,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Read registers and lists into a directory.",
     discussion: """
-      A folder with 'organizations.csv' is read as it is. CSV files are read as a profile says: one \
-      shipped with the program (quebec-mauricie, uk-coops), or a JSON file of your own. The old \
-      directory stays in place until the new one is complete.
+      A folder with 'organizations.csv' is read as it is. The files of a register are recognized by \
+      their headers, all those given together; --profile names another profile, or a JSON file of \
+      your own. The old directory stays in place until the new one is complete.
       """)
 
   @Argument(help: "A folder with a directory package, or CSV files.")
@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
     let interruption = Interruption(builder.interruption)
     do {
       Words.say(say(.importReading, files.joined(separator: ", ")))
-      let report = try ImportFiles(paths: files, profile: profile)
+      let report = try ImportFiles(paths: files, profile: profile, target: into)
         .read(into: &builder) { interruption.isCancelled }
       if strict, report.problemCount > 0 {
         throw ExchangeError.strict(

@@ -1,12 +1,16 @@
 internal import DirectoryExchange
 internal import DirectoryStore
 internal import Foundation
+internal import TextLayout
 
 /// The files that a person wants to import, and how they are to be read.
 struct ImportFiles {
   let paths: [String]
-  /// The name of a shipped profile, or the path of one; absent: the files are a package.
+  /// The name of a shipped profile, or the path of one; absent: the files are a package, or tell by
+  /// their headers which profile reads them.
   let profile: String?
+  /// The path of the directory to make.
+  let target: String
 
   /// Reads everything.
   ///
@@ -25,15 +29,30 @@ struct ImportFiles {
     {
       return try PackageReader(path: paths[0]).read(into: &sink, isCancelled: isCancelled)
     }
-    guard let profile else {
+    let profile = try self.profile.map(Profile.init(named:)) ?? recognizedProfile()
+    // On the disk that the directory goes to, which has room for it.
+    let folder = (target as NSString).deletingLastPathComponent
+    return try ProfileImporter(
+      profile: profile, paths: paths, temporaryFolder: folder.isEmpty ? "." : folder
+    ).read(into: &sink, isCancelled: isCancelled)
+  }
+
+  /// The shipped profile that reads the files, as their headers tell.
+  private func recognizedProfile() throws -> Profile {
+    let say = Surroundings.messages
+    switch try ProfileRecognition(of: paths) {
+    case .profile(let profile):
+      Words.say(say(.importRecognized, profile.title, profile.name))
+      return profile
+    case .several(let names):
+      throw UsageFailure(description: say(.importAmbiguous, names.joined(separator: ", ")))
+    case .none(let known) where !known.isEmpty:
+      throw UsageFailure(description: say(.importPartlyKnown, known.joined(separator: ", ")))
+    case .none:
+      // Lists of somebody's own: a proposed mapping is to come in here.
       throw UsageFailure(
-        description: """
-          A profile is needed to read CSV files: --profile with the path of a JSON file, or with \
-          one of \(Profile.shipped.keys.sorted().joined(separator: ", ")). The README shows how to \
-          write one.
-          """)
+        description: say(
+          .importUnknown, Profile.shipped.keys.sorted().joined(separator: ", ")))
     }
-    var importer = ProfileImporter(profile: try Profile(named: profile), paths: paths)
-    return try importer.read(into: &sink, isCancelled: isCancelled)
   }
 }

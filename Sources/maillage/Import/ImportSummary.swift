@@ -25,6 +25,14 @@ struct ImportSummary {
     Words.say(
       say(.importPlaced, count: report.organizations, say.number(report.placed), say.percent(share))
     )
+    let ways = PlacingMethod.allCases.compactMap { method in
+      report.placings[method].map { "\(say(method.name)): \(say.number($0))" }
+    }
+    if !ways.isEmpty { Words.say(say(.importPlacings, ways.joined(separator: ", "))) }
+    let leftOut = LeftOut.allCases.compactMap { reason in
+      report.leftOut[reason].map { say(reason.name, say.number($0)) }
+    }
+    if !leftOut.isEmpty { Words.say(say(.importLeftOut, leftOut.joined(separator: ", "))) }
     Words.say(
       say(
         .importSectors, say.number(report.sectorBases[.declared] ?? 0),
@@ -36,7 +44,8 @@ struct ImportSummary {
           .importProblems, count: report.problemCount,
           say.number(report.outcomes[.skipped] ?? 0), say.number(report.outcomes[.ignored] ?? 0),
           say.number(report.outcomes[.repaired] ?? 0),
-          say.number(report.outcomes[.notPlaced] ?? 0)))
+          say.number(report.outcomes[.notPlaced] ?? 0),
+          say.number(report.outcomes[.doubtful] ?? 0)))
       for problem in report.problems.prefix(problems == nil ? 10 : 3) {
         Words.say("  " + problem.sentence)
       }
@@ -65,5 +74,21 @@ struct ImportSummary {
       ]
     }
     try Data(table.written(as: .csv).utf8).write(to: URL(filePath: path), options: .atomic)
+  }
+}
+
+extension LeftOut {
+  /// How many were left out for this reason, as a message.
+  fileprivate var name: MessageKey {
+    switch self {
+    case .naturalPerson: .leftOutNaturalPerson
+    case .masked: .leftOutMasked
+    case .ceased: .leftOutCeased
+    case .outside: .leftOutOutside
+    case .notKept: .leftOutNotKept
+    case .abroad: .leftOutAbroad
+    case .personalEmail: .leftOutPersonalEmail
+    case .contactPerson: .leftOutContactPerson
+    }
   }
 }

@@ -33,25 +33,8 @@ final class ColumnNames {
 
   func has(_ name: String) -> Bool { position(of: name) != nil }
 
-  private static func key(_ name: String) -> String { name.replacing("_", with: " ").folded }
-}
-
-/// The row at which a file stands, read by the names of its columns.
-struct Row {
-  let columns: ColumnNames
-  let file: RowFile
-
-  var line: Int { file.line }
-
-  subscript(_ name: String) -> String { columns.position(of: name).map { file[$0] } ?? "" }
-
-  func problem(
-    _ outcome: ImportProblem.Outcome, column: String = "", value: String, expected: String
-  ) -> ImportProblem {
-    ImportProblem(
-      outcome: outcome, file: columns.file, line: line, column: column,
-      value: String(value.prefix(200)), expected: expected)
-  }
+  /// A name of a column as others are compared with it.
+  static func key(_ name: String) -> String { name.replacing("_", with: " ").folded }
 }
 
 /// Where a value stands.

@@ -1,0 +1,90 @@
+/// The numbers that registers gave organizations, each with the organization.
+///
+/// Twelve bytes for each key and some free room, so that those of a country fit in memory. Keys are
+/// kept as 64 bits: exact for those of up to 18 digits, a hash for others, of which two meet with a
+/// probability of one in ten million among three million.
+struct KeyIndex {
+  /// One part of the table, which grows by itself: growing never doubles the whole.
+  private struct Segment {
+    var keys = [UInt64](repeating: 0, count: 16)
+    var numbers = [UInt32](repeating: 0, count: 16)
+    var count = 0
+
+    func slot(of key: UInt64) -> Int {
+      let mask = keys.count - 1
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
+      return slot
+    }
+
+    mutating func insert(_ key: UInt64, _ number: UInt32) {
+      if count * 5 >= keys.count * 4 { grow() }
+      let slot = slot(of: key)
+      if keys[slot] == 0 { count += 1 }
+      (keys[slot], numbers[slot]) = (key, number)
+    }
+
+    private mutating func grow() {
+      let old = (keys, numbers)
+      keys = [UInt64](repeating: 0, count: keys.count * 2)
+      numbers = [UInt32](repeating: 0, count: keys.count)
+      for (key, number) in zip(old.0, old.1) where key != 0 {
+        let slot = slot(of: key)
+        (keys[slot], numbers[slot]) = (key, number)
+      }
+    }
+  }
+
+  /// A key in 64 bits, never 0.
+  struct Key: Hashable {
+    fileprivate let bits: UInt64
+
+    private init(bits: UInt64) { self.bits = bits }
+
+    /// The key of up to 18 digits.
+    init(kind: Int, digits: UInt64, count: Int) {
+      self.init(bits: Self.mixed(Self.mixed(digits ^ UInt64(kind & 15) << 60) &+ UInt64(count)))
+    }
+
+    /// The key of a text.
+    init(kind: Int, _ text: String) {
+      var value: UInt64 = 0
+      var isNumber = text.utf8.count <= 18 && !text.isEmpty
+      for byte in text.utf8 where isNumber {
+        isNumber = byte.isDigit
+        value = value &* 10 &+ UInt64(byte & 15)
+      }
+      if isNumber {
+        self.init(kind: kind, digits: value, count: text.utf8.count)
+      } else {
+        var hasher = Hasher()
+        hasher.combine(kind)
+        hasher.combine(text)
+        self.init(bits: max(1, UInt64(bitPattern: Int64(hasher.finalize()))))
+      }
+    }
+
+    /// > Source: A. Appleby, the last step of MurmurHash3 (2011), which no two numbers share.
+    private static func mixed(_ value: UInt64) -> UInt64 {
+      var value = value
+      value = (value ^ value >> 33) &* 0xFF51_AFD7_ED55_8CCD
+      value = (value ^ value >> 33) &* 0xC4CE_B9FE_1A85_EC53
+      return max(1, value ^ value >> 33)
+    }
+  }
+
+  private var segments = [Segment](repeating: Segment(), count: 64)
+
+  /// The organization with a key.
+  subscript(key: Key) -> Int? {
+    get {
+      let segment = Int(key.bits >> 58)
+      let slot = segments[segment].slot(of: key.bits)
+      return segments[segment].keys[slot] == 0 ? nil : Int(segments[segment].numbers[slot])
+    }
+    set {
+      guard let newValue else { return }
+      segments[Int(key.bits >> 58)].insert(key.bits, UInt32(truncatingIfNeeded: newValue))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+internal import CooperationModel
+internal import DirectoryStore
+
+extension ProfileReading {
+  mutating func takeTerritories(_ row: RowFile, _ table: CompiledTable) -> Bool {
+    var above: Territory.ID?
+    var isUsed = false
+    for level in table.levels {
+      let id = level.id.value(row)
+      guard !id.isEmpty else { continue }
+      var territory = Territory(
+        id: .init(rawValue: id), code: level.code?.value(row) ?? "", name: level.name.value(row),
+        level: level.level)
+      if table.table.addsOnly, gazetteer.territory(id: id)?.method != .code { continue }
+      if territory.name.isEmpty { territory.name = id }
+      let parent = level.parent?.value(row) ?? ""
+      territory.parent = parent.isEmpty ? above : .init(rawValue: parent)
+      if let also = level.alsoIn?.value(row), !also.isEmpty {
+        territory.alsoIn = [.init(rawValue: also)]
+      }
+      territory.area = level.area.flatMap { Double($0.value(row)) }
+        .flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
+      territory.population = level.population.flatMap { Int($0.value(row)) }
+        .flatMap { $0 >= 0 ? $0 : nil }
+      gazetteer.add(territory)
+      above = territory.id
+      isUsed = true
+    }
+    return isUsed
+  }
+
+  mutating func takeMove(_ row: RowFile, _ table: CompiledTable) -> Bool {
+    let (from, to) = (table.value(.from, row), table.value(.to, row))
+    guard !from.isEmpty, !to.isEmpty else { return false }
+    gazetteer.move(
+      .init(rawValue: from), to: .init(rawValue: to), date: table.value(.date, row),
+      method: table.table.method)
+    return true
+  }
+
+  mutating func takePostcode(_ row: RowFile, _ table: CompiledTable) -> Bool {
+    gazetteer.cover(
+      postcode: table.value(.postcode, row), municipality: table.value(.territory, row),
+      name: table.value(.name, row), point: Point(pair: table.value(.point, row)))
+  }
+
+  /// Reads the shapes of territories, each of the first that has the code and the name of one.
+  mutating func readBoundaries(_ file: ProfiledFile, _ number: Int) throws {}
+
+  /// Finds the territory of a row, and remembers it for others.
+  mutating func place(_ row: RowFile, _ table: CompiledTable) -> Gazetteer.Find? {
+    if let found = found(row, table) { return learned(found, row, table) }
+    guard !table.levels.isEmpty, !gazetteer.hasMunicipalities, takeTerritories(row, table) else {
+      return nil
+    }
+    return found(row, table).map { learned($0, row, table) }
+  }
+
+  private mutating func found(_ row: RowFile, _ table: CompiledTable) -> Gazetteer.Find? {
+    for placing in table.placing {
+      let found =
+        switch placing {
+        case .id(let recipe): gazetteer.territory(id: recipe.value(row))
+        case .name(let recipe, nil): gazetteer.municipality(named: recipe.value(row))
+        case .name(let recipe, let inside?):
+          gazetteer.municipality(named: recipe.value(row), inside: inside.value(row))
+        case .postcode(let recipe, let name):
+          gazetteer.municipality(postcode: recipe.value(row), name: name.value(row))
+        case .sameValue: nil as Gazetteer.Find?
+        }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private mutating func learned(
+    _ found: Gazetteer.Find, _ row: RowFile, _ table: CompiledTable
+  ) -> Gazetteer.Find {
+    for key in sameValues(row, table) {
+      if let known = taught[key] {
+        if known != found.position { taught[key] = .some(nil) }
+      } else {
+        taught[key] = found.position
+      }
+    }
+    return found
+  }
+
+  /// The values that other rows may have been placed by.
+  func sameValues(_ row: RowFile, _ table: CompiledTable) -> [String] {
+    table.placing.compactMap { placing in
+      guard case .sameValue(let recipe, let position) = placing else { return nil }
+      let value = recipe.value(row).folded
+      return value.isEmpty ? nil : "\(table.number)|\(position)|\(value)"
+    }
+  }
+}
+
+extension Point {
+  /// Reads a latitude and a longitude from one text.
+  init?(pair: String) {
+    let parts = pair.split { $0 == "," || $0 == " " || $0 == ";" }
+    guard parts.count == 2, let north = PlainNumber(String(parts[0])),
+      let east = PlainNumber(String(parts[1]))
+    else { return nil }
+    self.init(latitude: north.value, longitude: east.value)
+  }
+}
