@@ -1,9 +1,12 @@
 import CooperationModel
 
 /// Words that tell a sector, in the order in which they are tried.
-struct WordTable: Sendable {
+typealias WordTable = PhraseTable<Sector>
+
+/// Words that tell something, in the order in which they are tried.
+struct PhraseTable<Meaning: Sendable>: Sendable {
   private struct Entry: Sendable {
-    var sector: Sector
+    var meaning: Meaning
     /// Folded words that must follow each other.
     var words: [Substring]
     /// Whether the last word is only the beginning of one.
@@ -16,19 +19,19 @@ struct WordTable: Sendable {
   private var byBeginning: [Substring: [Int]] = [:]
 
   /// Adds words; false if there are none in the text.
-  mutating func add(_ text: String, telling sector: Sector) -> Bool {
+  mutating func add(_ text: String, telling meaning: Meaning) -> Bool {
     let words = text.folded.split(separator: " ")
     guard let first = words.first else { return false }
     // A single letter that begins a word stands under itself; longer words under two letters.
     byBeginning[first.prefix(2), default: []].append(entries.count)
-    entries.append(Entry(sector: sector, words: words, isBeginning: text.hasSuffix("*")))
+    entries.append(Entry(meaning: meaning, words: words, isBeginning: text.hasSuffix("*")))
     return true
   }
 
-  /// The sector of the first entry whose words stand in a text one after the other.
+  /// The meaning of the first entry whose words stand in a text one after the other.
   ///
   /// - Complexity: O(*n* *m*) for *n* words of the text and the *m* entries that begin alike.
-  func sector(of text: String) -> Sector? {
+  func meaning(of text: String) -> Meaning? {
     let words = text.folded.split(separator: " ")
     var best = entries.count
     for start in words.indices {
@@ -41,7 +44,7 @@ struct WordTable: Sendable {
         }
       }
     }
-    return best < entries.count ? entries[best].sector : nil
+    return best < entries.count ? entries[best].meaning : nil
   }
 
   private func stands(_ entry: Entry, at start: Int, in words: [Substring]) -> Bool {
@@ -50,6 +53,22 @@ struct WordTable: Sendable {
     return (0..<count).allSatisfy { offset in
       let (word, wanted) = (words[start + offset], entry.words[offset])
       return offset == count - 1 && entry.isBeginning ? word.hasPrefix(wanted) : word == wanted
+    }
+  }
+}
+
+extension PhraseTable<Sector> {
+  /// The sector of the first entry whose words stand in a text one after the other.
+  ///
+  /// - Complexity: O(*n* *m*) for *n* words of the text and the *m* entries that begin alike.
+  func sector(of text: String) -> Sector? { meaning(of: text) }
+}
+
+extension PhraseTable {
+  /// Makes a table of phrases between commas, in the order in which they are tried.
+  init(_ list: [(meaning: Meaning, phrases: String)]) {
+    for (meaning, phrases) in list {
+      for phrase in phrases.split(separator: ",") { _ = add(String(phrase), telling: meaning) }
     }
   }
 }

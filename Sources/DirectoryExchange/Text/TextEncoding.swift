@@ -80,6 +80,13 @@ extension TextEncoding {
     return Unicode.Scalar(high[Int(byte) - 0x80]) ?? Unicode.Scalar(byte)
   }
 
+  /// The byte that stands for a scalar in Windows-1252, or in Latin-1 where that leaves it open.
+  static func windowsByte(of scalar: Unicode.Scalar) -> UInt8? {
+    if let byte = UInt8(exactly: scalar.value) { return byte }
+    guard let code = UInt16(exactly: scalar.value) else { return nil }
+    return high.firstIndex(of: code).map { UInt8(0x80 + $0) }
+  }
+
   /// > Source: Unicode Consortium, "cp1252 to Unicode table", version 2.01.
   private static let high: [UInt16] = [
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,

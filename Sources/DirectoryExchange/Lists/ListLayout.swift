@@ -1,0 +1,203 @@
+internal import CooperationModel
+
+/// How the rows of a hand-made list are laid out: what stands above the header, what stands between
+/// the rows, and what stands below them.
+struct ListLayout: Hashable, Sendable {
+  /// Where the names of the columns are.
+  var header = Header(rows: 0, naming: .complete)
+  /// The names of the columns.
+  var columns: [String] = []
+  /// Whether the first row may be a row like the others: nothing tells for sure.
+  var isHeaderUnclear = false
+  /// What stands above the header, as titles do.
+  var titles: [String] = []
+  /// The kind of each row after the header.
+  var kinds: [Kind] = []
+
+  /// What a row is.
+  enum Kind: Hashable, Sendable {
+    /// A row like most others.
+    case entry
+    /// One value alone, which holds for the rows below.
+    case section
+    /// The header again, as where exports were pasted together.
+    case header
+    /// Sums or counts.
+    case total
+    /// One value alone below the last entry, as the source of the list.
+    case note
+    /// Nothing.
+    case blank
+  }
+}
+
+extension ListLayout {
+  /// The words that a row of sums begins with, folded.
+  static let totalWords = [
+    "total", "totaux", "sous total", "grand total", "subtotal", "sub total", "somme", "moyenne",
+    "nombre total", "sum", "average", "gesamt", "summe", "suma",
+  ]
+
+  /// Finds out how rows are laid out.
+  ///
+  /// - Parameter rows: The clean cells of all rows that are not blank, from the beginning of the file.
+  /// - Complexity: O(*n*) for *n* cells.
+  init(of rows: [[String]]) {
+    let filled = rows.map { $0.count { !$0.isEmpty } }
+    let usual = Self.usual(filled)
+    let found = Self.headerRow(rows, filled: filled, usual: usual)
+    isHeaderUnclear = found.isUnclear
+    var body = 0
+    if let row = found.row {
+      let above = row > 0 && Self.isUpperHeader(rows[row - 1], over: rows[row]) ? 1 : 0
+      let below = Self.isLowerHeader(rows, under: row) ? 1 : 0
+      header = Header(skippedRows: row - above, rows: 1 + above + below, naming: .complete)
+      titles = rows[..<(row - above)].flatMap { $0.filter { !$0.isEmpty } }
+      body = row + below + 1
+    } else if let first = filled.firstIndex(where: { $0 * 2 > usual }), first > 0, first < 10 {
+      header.skippedRows = first
+      titles = rows[..<first].flatMap { $0.filter { !$0.isEmpty } }
+      body = first
+    }
+    columns =
+      header.rows > 0
+      ? header.names(from: Array(rows[header.skippedRows..<body]))
+      : (1...max(1, rows[body...].map(\.count).max() ?? 1)).map { "Column \($0)" }
+    let names = found.row.map { rows[$0] } ?? []
+    kinds = Self.kinds(of: rows[body...], filled: filled[body...], usual: usual, header: names)
+  }
+
+  /// The usual number of filled cells of a row: the middle of those with more than one.
+  private static func usual(_ filled: [Int]) -> Int {
+    let several = filled.filter { $0 > 1 }.sorted()
+    return several.isEmpty ? 1 : several[several.count / 2]
+  }
+
+  // MARK: Header
+
+  private static func headerRow(
+    _ rows: [[String]], filled: [Int], usual: Int
+  ) -> (row: Int?, isUnclear: Bool) {
+    var unclear: Int?
+    for row in rows.indices.prefix(30) where filled[row] * 2 >= usual {
+      let cells = rows[row].filter { !$0.isEmpty }
+      guard !cells.isEmpty, cells.allSatisfy(isLabel) else { continue }
+      let known = cells.count { HeaderWords.field(named: $0) != nil }
+      if known * 3 >= cells.count, known > 1 || cells.count <= 2 && known > 0 {
+        return (row, false)
+      }
+      // Names of columns are of another kind than what stands below, and do not stand there again.
+      let below = rows[(row + 1)...].prefix(200)
+      let isOther = rows[row].indices.contains { column in
+        !rows[row][column].isEmpty && isTyped(column, in: below)
+      }
+      let returns = rows[row].indices.contains { column in
+        !rows[row][column].isEmpty
+          && below.contains { column < $0.count && $0[column] == rows[row][column] }
+      }
+      if isOther, !returns { return (row, false) }
+      if !returns, usual > 1, filled[row] >= usual, Set(cells).count == cells.count {
+        unclear = unclear ?? row
+      }
+      // A row of an ordinary length that is no header is an entry: no header comes after it.
+      if filled[row] >= usual { break }
+    }
+    return (unclear, unclear != nil)
+  }
+
+  /// Whether a cell may be the name of a column.
+  static func isLabel(_ text: String) -> Bool {
+    guard text.count <= 200, text.contains(where: \.isLetter) else {
+      // A year may head a column of figures.
+      return text.count == 4 && ValueKind.integer.fits(text)
+    }
+    return !isTyped(text)
+  }
+
+  private static func isTyped(_ text: String) -> Bool {
+    [ValueKind.email, .phone, .date, .coordinates, .rna, .letteredPostcode, .postcodeAndTown]
+      .contains { $0.fits(text) } || text.hasPrefix("http")
+      || (text.contains(where: \.isNumber) && ValueKind.naf.fits(text))
+  }
+
+  /// Whether most values of a column are numbers, dates, addresses of mail and the like.
+  private static func isTyped(_ column: Int, in rows: ArraySlice<[String]>) -> Bool {
+    let values = rows.compactMap { row -> String? in
+      column < row.count && !UnknownValues.holds(row[column]) ? row[column] : nil
+    }
+    let typed = values.count { !$0.contains(where: \.isLetter) || isTyped($0) }
+    return values.count >= 2 && typed * 5 >= values.count * 4
+  }
+
+  /// Whether a row above the header names groups of columns.
+  private static func isUpperHeader(_ row: [String], over header: [String]) -> Bool {
+    let cells = row.filter { !$0.isEmpty }
+    return cells.count >= 2 && cells.allSatisfy(isLabel) && row.count <= header.count
+  }
+
+  /// Whether the row below the first header says more of the columns, as units do.
+  private static func isLowerHeader(_ rows: [[String]], under header: Int) -> Bool {
+    guard header + 2 < rows.count else { return false }
+    let row = rows[header + 1]
+    let cells = row.filter { !$0.isEmpty }
+    guard !cells.isEmpty, cells.allSatisfy(isLabel) else { return false }
+    let below = rows[(header + 2)...].prefix(200)
+    return row.indices.contains { column in
+      !UnknownValues.holds(row[column]) && column < rows[header].count && isTyped(column, in: below)
+    }
+  }
+
+  // MARK: Rows
+
+  private static func kinds(
+    of rows: ArraySlice<[String]>, filled: ArraySlice<Int>, usual: Int, header: [String]
+  ) -> [Kind] {
+    let names = header.map(\.folded)
+    var kinds = rows.map { row -> Kind in
+      let cells = row.filter { !$0.isEmpty }
+      if cells.isEmpty { return .blank }
+      if isTotal(cells) { return .total }
+      let same = zip(row, names).count { !$1.isEmpty && $0.folded == $1 }
+      if same > 1 || cells.count == 1 && names.count == 1, same * 5 >= names.count {
+        if same * 5 >= names.count(where: { !$0.isEmpty }) * 4 { return .header }
+      }
+      return cells.count == 1 && usual >= 3 && isLabel(cells[0]) ? .section : .entry
+    }
+    if let last = kinds.lastIndex(of: .entry) {
+      for index in kinds.indices[(last + 1)...] where kinds[index] == .section {
+        kinds[index] = .note
+      }
+    }
+    if !areSections(Array(rows), kinds) {
+      for index in kinds.indices where kinds[index] == .section { kinds[index] = .entry }
+    }
+    return kinds
+  }
+
+  /// Whether a row of sums, folded, begins like one.
+  static func isTotal(_ cells: [String]) -> Bool {
+    guard let first = cells.first?.folded else { return false }
+    guard totalWords.contains(where: { first == $0 || first.hasPrefix($0 + " ") }) else {
+      return false
+    }
+    // "Total Respect" may be the name of an organization; sums stand beside the word, or nothing.
+    return cells.dropFirst().allSatisfy { !$0.contains(where: \.isLetter) }
+  }
+
+  /// Whether rows of a single value are headings rather than entries of which only a name is known.
+  private static func areSections(_ rows: [[String]], _ kinds: [Kind]) -> Bool {
+    let positions = kinds.indices.filter { kinds[$0] == .section }
+    guard let first = positions.first else { return false }
+    // Headings begin above the first entry.
+    if kinds.first(where: { $0 == .section || $0 == .entry }) == .section { return true }
+    func place(_ row: [String]) -> Int? { row.firstIndex { !$0.isEmpty } }
+    guard let column = place(rows[first]) else { return false }
+    let entries = kinds.indices.filter { kinds[$0] == .entry }.prefix(200)
+    func isLoud(_ index: Int) -> Bool {
+      column < rows[index].count && rows[index][column].contains(where: \.isLetter)
+        && rows[index][column].uppercased() == rows[index][column]
+    }
+    // They shout among entries that do not, or stand where entries have nothing to read.
+    return positions.allSatisfy(isLoud) && entries.count(where: isLoud) * 5 < entries.count
+  }
+}

@@ -1,0 +1,124 @@
+import Testing
+
+@testable import DirectoryExchange
+
+@Suite("Proposal for a list")
+struct ListProposalTests {
+  private func proposal(_ text: String, name: String = "liste") throws -> ListProposal {
+    try ListProposal(
+      ByteSource(name: "\(name).csv", bytes: Array(text.utf8)), name: name, edition: "2026-11")
+  }
+
+  /// The use of each column, in words.
+  private func uses(_ proposal: ListProposal) -> [String] {
+    proposal.columns.map { column in
+      switch column.use {
+      case .field(let field): "\(column.name): \(field.rawValue)"
+      case .fact: "\(column.name): fact"
+      case .leftOut: "\(column.name): left out"
+      case .empty: "\(column.name): empty"
+      }
+    }
+  }
+
+  static let french = """
+    N°;Nom de l'association;Statut;Thématique;Prénom;Nom du président;Adresse;CP;Ville;Tél;Mail;Site;Budget
+    1;Le Fournil;Association loi 1901;Alimentation;Ana;Exemple;1 rue A;1905;Solenne;00 00 00 00 01;fournil@b.example;fournil.example;1 200
+    2;Les Tréteaux;Association loi 1901;Culture;Bo;Exemple;3 rue C;91912;Ormeil;00 00 00 00 02;n/a;;-
+    3;Coop du Val;SCIC;Énergie;;;5 rue D;91905;Solenne;;coop@b.example;www.coop.example;
+    """
+
+  @Test("Reads a usual list, and leaves persons out")
+  func usual() throws {
+    let proposal = try proposal(Self.french)
+    #expect(
+      uses(proposal) == [
+        "N°: id", "Nom de l'association: name", "Statut: form", "Thématique: sector",
+        "Prénom: left out", "Nom du président: left out", "Adresse: address", "CP: postcode",
+        "Ville: town", "Tél: phone", "Mail: email", "Site: website", "Budget: fact",
+      ])
+    #expect(proposal.remarks.contains(.lostZeros(column: "CP")))
+    #expect(proposal.isCertain)
+    #expect(proposal.entries == 3)
+  }
+
+  @Test("Recognizes numbers of registers without a word in the header, and says why")
+  func numbers() throws {
+    // Numbers that pass the check of Luhn, as that of INSEE, 120027016.
+    let proposal = try proposal(
+      "A,B\nUn,120027016\nDeux,552100554\nTrois,732829320\nQuatre,443061841\n")
+    #expect(uses(proposal) == ["A: name", "B: siren"])
+    #expect(proposal.columns[1].reason == .values(.siren, percent: 100, count: 4))
+  }
+
+  @Test("Does not believe a header that the values contradict")
+  func contradicted() throws {
+    let proposal = try proposal("Nom,Téléphone\nUn,bleu\nDeux,vert\nTrois,rouge\n")
+    #expect(uses(proposal) == ["Nom: name", "Téléphone: fact"])
+    #expect(proposal.columns[1].reason == .contradicted(.phone, percent: 0, count: 3))
+  }
+
+  @Test("Makes an identity of name and place where no number is given, and counts the same rows")
+  func identity() throws {
+    let proposal = try proposal(
+      "Nom;Commune\nAmicale;Solenne\nAmicale;Ormeil\nAmicale;Solenne\n")
+    #expect(proposal.remarks.contains(.identity(columns: ["Nom", "Commune"])))
+    #expect(proposal.remarks.contains(.duplicates(count: 1)))
+  }
+
+  @Test("Decides the order of day and month over the whole column")
+  func dateOrders() throws {
+    func order(_ dates: String...) -> DateLook { DateLook(ColumnSample(name: "D", all: dates)) }
+    #expect(order("01/02/2003", "31/01/2004").order == .dmy)
+    #expect(order("01/02/2003", "01/31/2004").order == .mdy)
+    #expect(order("2003-02-01").order == .ymd)
+    #expect(order("36526", "45351").order == .serial)
+    #expect(order("01/02/2003").isUnclear)
+    #expect(!order("13/02/2003", "01/02/2003").isUnclear)
+    #expect(order("13/02/2003", "02/13/2003").isUnclear)
+  }
+
+  @Test("Says that coordinates are exchanged, or no degrees")
+  func coordinates() throws {
+    let exchanged = try proposal(
+      "Nom;Latitude;Longitude\nUn;-1,67;48,11\nDeux;2,35;48,85\nTrois;5,37;43,29\n")
+    #expect(exchanged.remarks.contains(.exchangedCoordinates))
+    let projected = try proposal("Nom;X;Y\nUn;352000;6789000\nDeux;652000;6862000\n")
+    #expect(projected.remarks.contains(.projectedCoordinates))
+  }
+
+  @Test("Writes JSON that stands on short lines and is read back")
+  func json() throws {
+    let text = try proposal(Self.french).profileText
+    let value = try JSONParser.parse(Array(text.utf8))
+    #expect(value["name"]?.string == "liste")
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 120 })
+  }
+
+  @Test("Proposes something for any bytes, and never traps", arguments: 0..<40)
+  func anyBytes(seed: Int) {
+    var random = SeededBytes(seed: UInt64(seed))
+    let alphabet = Array("ab;,\t\"\n\r01é&#Ã©-/.@|NomVille ".utf8) + [0xFF, 0x00, 0xC3]
+    let bytes = (0..<600).map { _ in
+      seed % 2 == 0 ? random.next() : alphabet[Int(random.next()) % alphabet.count]
+    }
+    _ = try? ListProposal(
+      ByteSource(name: "x.csv", bytes: bytes), name: "x", edition: "2026-11")
+  }
+}
+
+/// Bytes that look random and are the same every time.
+///
+/// > Source: G. Marsaglia, "Xorshift RNGs" (2003).
+struct SeededBytes {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next() -> UInt8 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return UInt8(truncatingIfNeeded: state >> 32)
+  }
+}
