@@ -247,7 +247,7 @@ struct HelpState: Sendable {
 struct MenuState: Sendable {
   enum Purpose: Hashable, Sendable {
     case sectors, order, kind, addresses, export, comparison
-    case filter, families, jobsAtLeast, jobsAtMost, link, publics, text
+    case filter, families, jobsAtLeast, jobsAtMost, links, publics, text, marked
   }
 
   struct Line: Hashable, Sendable {

@@ -194,6 +194,8 @@ extension OrganizationQuery {
     var copy = other
     copy.order = order
     copy.isDescending = isDescending
+    // Marking is a change of its own.
+    if among != nil, other.among != nil { copy.among = among }
     return copy == self
   }
 }

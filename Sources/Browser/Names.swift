@@ -67,6 +67,19 @@ extension Family {
   }
 }
 
+extension OrganizationQuery.LinkCondition {
+  /// The name of the condition, as a message.
+  public var name: MessageKey {
+    switch self {
+    case .declared: .filterWithLink
+    case .partnership: .conditionPartnership
+    case .joint: .conditionJoint
+    case .trace: .conditionTrace
+    case .undeclared: .noDeclaredLinkRecorded
+    }
+  }
+}
+
 extension Territory.Level {
   /// The name of a number of territories of the level, as a counted message.
   public var counted: MessageKey {

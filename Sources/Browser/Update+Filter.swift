@@ -6,11 +6,11 @@ internal import TextLayout
 extension MenuState.Purpose {
   /// The conditions of the form, in its order.
   static let form: [MenuState.Purpose] = [
-    .sectors, .families, .jobsAtLeast, .jobsAtMost, .link, .publics, .text,
+    .sectors, .families, .jobsAtLeast, .jobsAtMost, .links, .publics, .text, .marked,
   ]
 
   /// Whether several lines may be taken.
-  var isMany: Bool { self == .sectors || self == .families || self == .publics }
+  var isMany: Bool { [.sectors, .families, .publics, .links].contains(self) }
 
   /// Whether it was opened from the form.
   var isOfForm: Bool { Self.form.contains(self) }
@@ -28,9 +28,10 @@ extension MenuState.Purpose {
     case .families: .filterFamilies
     case .jobsAtLeast: .filterJobsAtLeast
     case .jobsAtMost: .filterJobsAtMost
-    case .link: .filterLink
+    case .links: .filterLinks
     case .publics: .filterPublics
     case .text: .filterText
+    case .marked: .filterMarked
     }
   }
 
@@ -40,9 +41,10 @@ extension MenuState.Purpose {
     case .families: .families
     case .jobsAtLeast: .jobsAtLeast
     case .jobsAtMost: .jobsAtMost
-    case .link: .link
+    case .links: .links
     case .publics: .publics
     case .text: .text
+    case .marked: .marked
     case .order, .kind, .addresses, .export, .comparison, .filter: nil
     }
   }
@@ -64,10 +66,10 @@ extension Messages {
     case .families: either(query.families.map { self($0.name) })
     case .jobsAtLeast: self(.jobsOrMore, count: query.jobsAtLeast ?? 0)
     case .jobsAtMost: self(.conditionJobsAtMost, count: query.jobsAtMost ?? 0)
-    case .link:
-      self(query.hasDeclaredLink == true ? .filterWithLink : .noDeclaredLinkRecorded)
+    case .links: enumeration(query.links.map { self($0.name) })
     case .publics: self(.conditionPublics, either(query.publics))
     case .text: self(.conditionText, query.text)
+    case .marked: self(.conditionMarked)
     }
   }
 
@@ -160,13 +162,26 @@ extension BrowserState {
             MenuState.Line(
               text: say(.conditionJobsAtMost, count: $0), isMarked: query.jobsAtMost == $0)
           }, environment)
-    case .link:
+    case .links:
       try open(
         purpose,
         [any]
-          + [(true, MessageKey.filterWithLink), (false, .noDeclaredLinkRecorded)].map {
-            MenuState.Line(text: say($1), isMarked: query.hasDeclaredLink == $0)
+          + OrganizationQuery.LinkCondition.allCases.map {
+            MenuState.Line(text: say($0.name), isMarked: query.links.contains($0))
           }, environment)
+    case .marked:
+      guard !marks.organizations.isEmpty else {
+        notice = say(.noticeNoMarks)
+        return
+      }
+      try open(
+        purpose,
+        [
+          any,
+          MenuState.Line(
+            text: say(.conditionMarked), count: marks.organizations.count,
+            isMarked: query.among != nil),
+        ], environment)
     case .publics:
       let publics = try environment.directory.publics(limit: Self.publicsLimit)
       guard !publics.isEmpty else {
@@ -208,6 +223,7 @@ extension BrowserState {
     if line == 0 { taken = [] } else { taken.insert(line) }
     let places = taken.sorted().map { $0 - 1 }
     let one = line == 0 ? nil : line - 1
+    let marked = marks.organizations
     let counts =
       try menu.purpose == .sectors
       ? position.organizations.map { try sectorCounts(of: $0.query.scope, environment) } ?? [] : []
@@ -219,10 +235,20 @@ extension BrowserState {
       case .publics: query.publics = places.map { menu.lines[$0 + 1].text }
       case .jobsAtLeast: query.jobsAtLeast = one.map { Self.jobsAtLeast[$0] }
       case .jobsAtMost: query.jobsAtMost = one.map { Self.jobsAtMost[$0] }
-      case .link: query.hasDeclaredLink = one.map { $0 == 0 }
+      case .links: query.links = places.map { OrganizationQuery.LinkCondition.allCases[$0] }
+      case .marked: query.among = one == nil ? nil : marked
       case .order, .kind, .addresses, .export, .comparison, .filter, .text: break
       }
     }
+  }
+
+  /// A list that keeps the marked ones only follows the marks: what its sentence says stays true.
+  mutating func followMarks(_ environment: Environment) throws {
+    guard let known = position.organizations?.query.among, known != marks.organizations else {
+      return
+    }
+    let marked = marks.organizations
+    try change(environment) { $0.among = marked }
   }
 
   /// Takes a key while a text is typed.

@@ -110,9 +110,11 @@ extension BrowserState {
 
   /// Takes the filter of another query, and keeps the order.
   mutating func setFilter(of other: OrganizationQuery, _ environment: Environment) throws {
+    let marked = marks.organizations
     try change(environment) { query in
       let (order, isDescending) = (query.order, query.isDescending)
       query = other
+      query.among = other.among.map { _ in marked }
       query.order = order
       query.isDescending = isDescending
     }

@@ -75,6 +75,7 @@ extension BrowserState {
       performed = nil
       defer { note(since: before, by: performed) }
       let effects = try takeKey(key, environment)
+      if before.marks != marks { try followMarks(environment) }
       return before.bookmarks == bookmarks ? effects : effects + [.keep]
     }
   }

@@ -37,7 +37,7 @@ extension BrowserState {
   func menuFrame(_ menu: MenuState) -> BoxFrame {
     BoxFrame(
       size: size, room: room, lines: max(menu.lines.count, 1) + 1,
-      maxWidth: menu.purpose == .filter ? 64 : menu.purpose.isMany ? 56 : 48)
+      maxWidth: [.filter, .links].contains(menu.purpose) ? 64 : menu.purpose.isMany ? 56 : 48)
   }
 
   /// Gives the list in a box the number of rows that the box has for it.
@@ -266,7 +266,11 @@ extension Drawing {
       drawField(field, box, prompt: say(.filterTextPrompt))
     }
     let hint: MessageKey =
-      menu.purpose.isMany ? .menuHintMany : menu.purpose == .filter ? .menuHintForm : .menuHintOne
+      switch menu.purpose {
+      case .links: .menuHintLinks
+      case .filter: .menuHintForm
+      default: menu.purpose.isMany ? .menuHintMany : .menuHintOne
+      }
     canvas.put(
       say(hint), row: box.inner.upperBound - 1, column: box.column + 2, width: box.width - 4,
       style: .muted)

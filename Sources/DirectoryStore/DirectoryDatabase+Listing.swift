@@ -67,8 +67,7 @@ extension DirectoryDatabase {
       return holdsAll ?? false ? .everywhere : .located(number)
     case .notPlaced(let id): return try number(of: id, db).map { .located(-$0) }
     case .these(let ids):
-      let numbers = try ids.compactMap { try number(of: $0, db).map { Int32($0) } }
-      return .these(Array(Set(numbers)).sorted())
+      return .these(try Lister.numbers(of: ids, db))
     }
   }
 }
@@ -98,6 +97,7 @@ private struct Lister {
       query.sectors.compactMap { Sector.allCases.firstIndex(of: $0).map { UInt8($0) } })
     let families = Set(
       query.families.compactMap { Family.allCases.firstIndex(of: $0).map { UInt8($0) } })
+    let links = LinkKinds.Wanted(query.links)
     try visit { number, place, facets in
       guard facets.sector[place] != Facets.ceased else { return }
       if !sectors.isEmpty, !sectors.contains(facets.sector[place]) { return }
@@ -105,7 +105,7 @@ private struct Lister {
       let (low, high) = (facets.low[place], facets.high[place])
       if let least = query.jobsAtLeast, low < 0 || Int(low) < least { return }
       if let most = query.jobsAtMost, low < 0 || high < 0 || Int(high) > most { return }
-      if let linked = query.hasDeclaredLink, (facets.links[place] > 0) != linked { return }
+      if !query.links.isEmpty, !links.fit(facets.kinds[place]) { return }
       kept.append(number)
       if query.order != .name { keys.append(key(place, facets)) }
     }
@@ -197,7 +197,8 @@ private struct Lister {
       facets.low = [Int32](repeating: -1, count: facets.sector.count)
       facets.high = facets.low
     }
-    if query.has(.link) || query.order == .links { facets.links = row.numbers("links") }
+    if query.has(.links) { facets.kinds = row.bytes("kinds") }
+    if query.order == .links { facets.links = row.numbers("links") }
     if query.order == .municipality { facets.town = row.numbers("town") }
     return Run(first: row["first"], facets: facets)
   }
@@ -227,6 +228,7 @@ private struct Lister {
       lists.append(
         try numbers("SELECT rowid FROM found WHERE found MATCH ? ORDER BY rowid", [match]))
     }
+    if let ids = query.among { lists.append(try Lister.numbers(of: ids, db)) }
     if case .these(let numbers) = place { lists.append(numbers) }
     guard case .located(let territory) = place else { return lists.common }
     // A few are looked up one by one: the place may hold a million.
@@ -241,6 +243,13 @@ private struct Lister {
       try numbers(
         "SELECT organization FROM located WHERE territory = ? ORDER BY organization", [territory]))
     return lists.common
+  }
+
+  /// The numbers of the organizations that the directory has, each once, in order.
+  static func numbers(of ids: [Organization.ID], _ db: Database) throws -> [Int32] {
+    let statement = try db.cachedStatement(sql: "SELECT number FROM organization WHERE id = ?")
+    return try Set(ids.compactMap { try Int32.fetchOne(statement, arguments: [$0.rawValue]) })
+      .sorted()
   }
 
   private func numbers(_ sql: String, _ arguments: StatementArguments) throws -> [Int32] {

@@ -4,11 +4,11 @@ internal import GRDB
 // What the suggestions of one organization read, instead of the whole directory.
 
 extension Preparation {
-  func writeComparison() throws {
+  /// Writes the blocks of what is compared.
+  func writeComparison(duplicates: Set<Int>, ranks: [Int32], bodies: [Int32]) throws {
     try report(.comparison, 0)
     try writeTerms()
-    let duplicates = try writeDuplicates()
-    try writeBlocks(duplicates: duplicates)
+    try writeBlocks(duplicates: duplicates, ranks: ranks, bodies: bodies)
   }
 
   private func writeTerms() throws {
@@ -27,7 +27,7 @@ extension Preparation {
   /// Writes who is possibly the same organization: a contact that few share, and similar names.
   ///
   /// - Returns: The numbers of those who have one.
-  private func writeDuplicates() throws -> Set<Int> {
+  func writeDuplicates() throws -> Set<Int> {
     var found: Set<Int> = []
     let insertion = try db.makeStatement(sql: "INSERT OR IGNORE INTO duplicate VALUES (?, ?)")
     for column in ["phone_key", "email_key", "domain_key"] {
@@ -64,7 +64,7 @@ extension Preparation {
 
   /// The place of each identity in the order of bytes, and a number for each body, by the number of
   /// the row.
-  private func ranksAndBodies() throws -> (ranks: [Int32], bodies: [Int32]) {
+  func ranksAndBodies() throws -> (ranks: [Int32], bodies: [Int32]) {
     let count = try Int.fetchOne(db, sql: "SELECT max(number) FROM organization") ?? 0
     var ranks = [Int32](repeating: 0, count: count + 1)
     var bodies = [Int32](repeating: -1, count: count + 1)
@@ -105,8 +105,7 @@ extension Preparation {
     return (ranks, bodies)
   }
 
-  private func writeBlocks(duplicates: Set<Int>) throws {
-    let (ranks, bodies) = try ranksAndBodies()
+  private func writeBlocks(duplicates: Set<Int>, ranks: [Int32], bodies: [Int32]) throws {
     var trades: [Int32: ComparisonBucket] = [:]
     for (term, number) in builder.terms.numbers {
       if case .trade(let code) = term { trades[number] = ComparisonBucket(code) }

@@ -19,11 +19,16 @@ struct Facets {
   var links: [Int32] = []
   /// The place of the municipality in the order of their names, from 1; 0: not placed.
   var town: [Int32] = []
+  /// Which kinds of known links there are.
+  var kinds: [UInt8] = []
 }
 
 extension Preparation {
   /// Writes what conditions and orders look at, and who serves which public.
-  func writeFacets() throws {
+  ///
+  /// - Parameter kinds: The kinds of known links of each organization, by number.
+  /// - Throws: What the database throws.
+  func writeFacets(kinds: [LinkKinds]) throws {
     let towns = try String.fetchAll(
       db, sql: "SELECT DISTINCT municipality_name FROM organization WHERE municipality_name != ''")
     var places: [String: Int32] = [:]
@@ -31,14 +36,14 @@ extension Preparation {
     for (position, town) in sorted.enumerated() { places[town.name] = Int32(position + 1) }
     var publics: [String: Int] = [:]
     let serves = try db.makeStatement(sql: "INSERT INTO serves VALUES (?, ?)")
-    let insertion = try db.makeStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?)")
+    let insertion = try db.makeStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     var facets = Facets()
     var first = 1
     func write() throws {
       guard !facets.sector.isEmpty else { return }
       try insertion.execute(arguments: [
         first, Data(facets.sector), Data(facets.family), facets.low.bytes, facets.high.bytes,
-        facets.links.bytes, facets.town.bytes,
+        facets.links.bytes, facets.town.bytes, Data(facets.kinds),
       ])
       first += facets.sector.count
       facets = Facets()
@@ -59,6 +64,7 @@ extension Preparation {
       facets.high.append(workforce?.high.map { Int32(clamping: $0) } ?? -1)
       facets.links.append(Int32(clamping: row["links"] as Int))
       facets.town.append(places[row["municipality_name"]] ?? 0)
+      facets.kinds.append(kinds[row["number"] as Int].rawValue)
       if !isCeased {
         var organization = Organization(id: .init(rawValue: ""), name: "")
         organization.publics = OrganizationRow.list(row["publics"])

@@ -31,13 +31,15 @@ struct Preparation {
           WHERE m.grouping = grouping.id AND m.until = '' AND NOT o.is_ceased))
         """)
     try report(.links, 0)
-    let degrees = try writeDegrees()
-    try writeOrganizations(degrees)
+    let declared = try declaredNetwork()
+    try writeOrganizations(try writeDegrees(declared))
     try report(.search, 0)
     try writeSearch()
     try report(.search, 0.7)
-    try writeFacets()
-    try writeComparison()
+    let duplicates = try writeDuplicates()
+    let (ranks, bodies) = try ranksAndBodies()
+    try writeFacets(kinds: try linkKinds(declared.declaredTypes, bodies: bodies))
+    try writeComparison(duplicates: duplicates, ranks: ranks, bodies: bodies)
     try writeReferences()
     let territories = try writeRelatedness()
     try writeAbout(relatednessTerritories: territories)
@@ -81,9 +83,8 @@ struct Preparation {
     }
   }
 
-  /// Computes the declared pairs with the model, and writes how many each organization has.
-  private func writeDegrees() throws -> [DeclaredPair] {
-    let network = try declaredNetwork()
+  /// Writes how many declared pairs each organization has.
+  private func writeDegrees(_ network: CooperationNetwork) throws -> [DeclaredPair] {
     let update = try db.makeStatement(
       sql: "UPDATE organization SET links = ?, component = ? WHERE id = ?")
     let components = network.declaredComponents

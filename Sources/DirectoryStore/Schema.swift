@@ -13,7 +13,7 @@ enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 7
+  static let version = 8
   /// Stands before the words of a town: part of a word to SQLite, and in no folded name.
   static let townMark = "\u{E000}"
 
@@ -96,7 +96,7 @@ enum Schema {
       text, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61');
     CREATE TABLE facet (
       first INTEGER PRIMARY KEY, sector BLOB NOT NULL, family BLOB NOT NULL, low BLOB NOT NULL,
-      high BLOB NOT NULL, links BLOB NOT NULL, town BLOB NOT NULL);
+      high BLOB NOT NULL, links BLOB NOT NULL, town BLOB NOT NULL, kinds BLOB NOT NULL);
     CREATE TABLE public (
       number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, organizations INTEGER NOT NULL);
     CREATE TABLE serves (

@@ -746,7 +746,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case filterFamilies
   case filterJobsAtLeast
   case filterJobsAtMost
-  case filterLink
+  case filterLinks
+  case filterMarked
   case filterPublics
   case filterText
   case filterTextPrompt
@@ -757,6 +758,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case conditionJobsAtMost
   case conditionPublics
   case conditionText
+  case conditionPartnership
+  case conditionJoint
+  case conditionTrace
+  case conditionMarked
+  case menuHintLinks
   case menuHintForm
   case listCounting
   case searchGroup

@@ -69,8 +69,7 @@ struct OrganizationsCommand: ParsableCommand {
   @Option(help: "The identity of a territory; without it, the whole directory.")
   var territory: String?
 
-  @Option(help: "Keep a sector, as social_care; may be given several times.")
-  var sector: [String] = []
+  @OptionGroup var filter: FilterOptions
 
   @Option(help: "Sort by name, sector, jobs, links or municipality.")
   var sort = Sorting.name
@@ -84,20 +83,13 @@ struct OrganizationsCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let sectors = try sector.map { name in
-      guard let sector = Sector(rawValue: name) else {
-        let known = Sector.allCases.map(\.rawValue).joined(separator: ", ")
-        throw UsageFailure(description: "There is no sector '\(name)'. There are: \(known).")
-      }
-      return sector
-    }
     let opened = try OpenPlace(options.place)
     let id = territory.map(Territory.ID.init(rawValue:))
     guard try opened.directory.territory(id) != nil else {
       throw QueryFailure.noTerritory(territory ?? "")
     }
     var query = OrganizationQuery(scope: id.map { .territory($0) } ?? .everywhere)
-    query.sectors = sectors
+    filter.apply(to: &query)
     query.order = sort.order
     query.isDescending = descending
     let count = try opened.directory.count(query)

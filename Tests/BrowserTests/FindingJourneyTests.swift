@@ -97,7 +97,7 @@ struct ConditionJourneyTests {
         || journey.screen.contains(" · 9 jobs at most"))
     #expect(journey.screen.contains("2 of 13"))
     // No declared link recorded.
-    journey.press(.character("f"), .down, .down, .down, .down, .enter, .down, .down, .enter)
+    journey.press(.character("f"), .down, .down, .down, .down, .enter, .end, .enter)
     #expect(journey.screen.contains(" · 9 jobs at most · no declared link recorded"))
     // Esc takes the last one away, one after the other, and then goes back.
     journey.press(.escape)
@@ -109,6 +109,63 @@ struct ConditionJourneyTests {
     #expect(journey.screen.contains("13 organizations"))
     journey.press(.escape)
     #expect(journey.screen.contains("[1 Territories]"))
+  }
+
+  @Test("Who shares an address or a contact, and has no declared link: both must hold")
+  func links() throws {
+    var directory = InventedDirectory.small
+    // The theater has a trace with the gardens and nothing declared.
+    let theater = Organization.ID(rawValue: "o09")
+    var answer = LinksAnswer(center: theater, parameters: Parameters())
+    let gardens = try #require(directory.answers[.init(rawValue: "o01")])
+    answer.known = gardens.known.filter { $0.id == theater }
+    directory.answers[theater] = answer
+    let journey = try Journey(directory)
+    journey.press(.character("2"), .character("f"), .down, .down, .down, .down)
+    #expect(journey.cursorRow.contains("Links"))
+    journey.press(.enter, .end, .up)
+    #expect(journey.cursorRow.contains("with a trace"))
+    #expect(journey.screen.contains("suggestions: see 3"))
+    journey.press(.character(" "), .down, .enter)
+    #expect(journey.screen.contains("with a trace and no declared link recorded"))
+    #expect(journey.screen.contains("1 of 13"))
+    #expect(journey.cursorRow.contains("Théâtre du Pont"))
+    // Those with a partnership instead.
+    journey.press(
+      .escape, .character("f"), .down, .down, .down, .down, .enter, .down, .down, .enter)
+    #expect(journey.screen.contains("2 of 13"))
+    #expect(journey.screen.contains("with a partnership"))
+  }
+
+  @Test("The marked ones of a list: the list follows the marks, and undo brings a mark back")
+  func marked() throws {
+    let journey = try Journey()
+    journey.press(.character("2"), .character("f"), .end, .enter)
+    #expect(journey.screen.contains("No organization is marked: Space marks the chosen one."))
+    journey.press(.character(" "), .down, .character(" "), .character("f"), .end)
+    #expect(journey.cursorRow.contains("Marks"))
+    journey.press(.enter, .down)
+    #expect(journey.cursorRow.contains("marked"))
+    #expect(journey.cursorRow.contains("2"))
+    journey.press(.enter)
+    #expect(journey.screen.contains("2 of 13"))
+    #expect(journey.frame.text(ofRow: 3).hasPrefix(" marked "))
+    // What is not marked any more is not in a list of marked ones.
+    let first = journey.cursorRow
+    journey.press(.character(" "))
+    #expect(journey.screen.contains("1 of 13"))
+    #expect(journey.cursorRow != first)
+    journey.press(.character("u"))
+    #expect(journey.screen.contains("2 of 13"))
+    journey.press(.character("x"))
+    #expect(journey.screen.contains("0 of 13"))
+    journey.press(.escape)
+    #expect(journey.screen.contains("13 organizations"))
+    // Undone, the condition comes back with the marks of now.
+    journey.press(.character("u"))
+    #expect(journey.screen.contains("0 of 13"))
+    journey.press(.character("u"))
+    #expect(journey.screen.contains("2 of 13"))
   }
 
   @Test("Words of the name, typed in the form")

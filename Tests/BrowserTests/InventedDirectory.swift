@@ -141,14 +141,27 @@ struct InventedDirectory: DirectoryReading {
     return path
   }
 
+  private func meets(
+    _ condition: OrganizationQuery.LinkCondition, _ organization: Organization
+  ) -> Bool {
+    let types = Set((answers[organization.id]?.known ?? []).flatMap(\.links).map(\.type))
+    return switch condition {
+    case .declared: types.contains { $0.layer == .declared }
+    case .undeclared: !types.contains { $0.layer == .declared }
+    case .partnership: types.contains(.partnership)
+    case .joint: types.contains(.membership)
+    case .trace: types.contains { $0.layer == .trace }
+    }
+  }
+
   private func fits(_ organization: Organization, _ query: OrganizationQuery) -> Bool {
-    let isLinked = (answers[organization.id]?.known.count ?? 0) > 0
     let names = organization.name.searchKey.split(separator: " ")
     return (query.sectors.isEmpty || query.sectors.contains(organization.sector))
       && (query.families.isEmpty || query.families.contains(organization.family))
       && (query.jobsAtLeast.map { (organization.workforce?.low ?? -1) >= $0 } ?? true)
       && (query.jobsAtMost.map { (organization.workforce?.high ?? .max) <= $0 } ?? true)
-      && (query.hasDeclaredLink.map { $0 == isLinked } ?? true)
+      && query.links.allSatisfy { meets($0, organization) }
+      && (query.among?.contains(organization.id) ?? true)
       && (query.publics.isEmpty
         || !Set(query.publics).isDisjoint(with: organization.particularPublics))
       && query.text.searchKey.split(separator: " ").allSatisfy { word in

@@ -144,8 +144,11 @@ struct ConditionTests {
     #expect(try ids { $0.families = [.cooperative] } == ["o6", "o4", "o2", "o8"])
     #expect(try ids { $0.jobsAtLeast = 10 } == ["o4", "o5", "o2"])
     #expect(try ids { $0.jobsAtMost = 9 } == ["o6", "o7", "o1", "o8"])
-    #expect(try ids { $0.hasDeclaredLink = true } == ["o4", "o1"])
-    #expect(try ids { $0.hasDeclaredLink = false }.count == 6)
+    #expect(try ids { $0.links = [.declared] } == ["o4", "o1"])
+    #expect(try ids { $0.links = [.undeclared] }.count == 6)
+    #expect(
+      try ids { $0.among = ["o7", "o1", "o7", "o99"].map(Organization.ID.init) } == ["o7", "o1"])
+    #expect(try ids { $0.among = [] }.isEmpty)
     #expect(try ids { $0.publics = ["demandeurs d emploi"] } == ["o3", "o2", "o1"])
     #expect(try ids { $0.publics = ["scolaires", "demandeurs d emploi"] }.count == 4)
     #expect(try ids { $0.publics = ["nobody"] }.isEmpty)
@@ -173,6 +176,11 @@ struct ConditionTests {
     #expect(
       try ids(.these([.init(rawValue: "o8"), .init(rawValue: "o1")])) { $0.order = .jobs }
         == ["o1", "o8"])
+    #expect(
+      try ids(town) {
+        $0.among = ["o8", "o2", "o4"].map(Organization.ID.init)
+        $0.links = [.undeclared]
+      } == ["o2"])
     #expect(try ids(.territory(.init(rawValue: "nowhere"))) { $0.jobsAtLeast = 1 }.isEmpty)
   }
 
@@ -183,7 +191,7 @@ struct ConditionTests {
         var query = OrganizationQuery(scope: .territory(.init(rawValue: "R")))
         query.order = order
         query.isDescending = isDescending
-        query.hasDeclaredLink = order == .links ? false : nil
+        query.links = order == .links ? [.undeclared] : []
         let rows = try database.organizations(query, in: 0..<100)
         for (position, row) in rows.enumerated() {
           #expect(try database.listing(query, around: row.id).position == position)

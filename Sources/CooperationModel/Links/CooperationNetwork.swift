@@ -233,6 +233,20 @@ extension CooperationNetwork {
     return degrees
   }
 
+  /// The types of the declared links of each organization that has one.
+  ///
+  /// - Complexity: O(*m*) for *m* declared pairs.
+  public var declaredTypes: [Organization.ID: Set<LinkType>] {
+    var types: [Organization.ID: Set<LinkType>] = [:]
+    func add(_ type: LinkType, _ a: Int, _ b: Int) {
+      types[organizations[a].id, default: []].insert(type)
+      types[organizations[b].id, default: []].insert(type)
+    }
+    for pair in declared.partnered { add(.partnership, pair.a, pair.b) }
+    for pair in declared.fellows { add(.membership, pair.a, pair.b) }
+    return types
+  }
+
   /// Every declared pair once, the smaller identity first, in order.
   public var declaredPairs: [(a: Organization.ID, b: Organization.ID)] {
     declared.partners.enumerated().flatMap { a, partners in

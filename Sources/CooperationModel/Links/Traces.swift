@@ -1,7 +1,7 @@
 /// Facts that are compatible with cooperation: a shared address, a shared contact.
 ///
 /// The same facts tell which rows are possibly one organization.
-struct Traces: Sendable {
+public struct Traces: Sendable {
   /// One pair with one trace, the smaller number first.
   struct Pair: Sendable {
     var a: Int
@@ -13,9 +13,9 @@ struct Traces: Sendable {
   }
 
   /// The largest number of organizations of one address that are linked in pairs.
-  static let largestSite = 20
+  public static let largestSite = 20
   /// The largest number of organizations of one contact that are linked in pairs.
-  static let largestContact = 5
+  public static let largestContact = 5
 
   /// Sorted by pair.
   var sites: [Pair] = []

@@ -1,7 +1,7 @@
 extension OrganizationQuery {
   /// Something that a query asks of an organization.
   public enum Condition: CaseIterable, Hashable, Sendable {
-    case group, sectors, families, jobsAtLeast, jobsAtMost, link, publics, text
+    case group, sectors, families, jobsAtLeast, jobsAtMost, links, publics, text, marked
   }
 
   /// The conditions in force, in the order of the cases.
@@ -15,9 +15,10 @@ extension OrganizationQuery {
     case .families: !families.isEmpty
     case .jobsAtLeast: jobsAtLeast != nil
     case .jobsAtMost: jobsAtMost != nil
-    case .link: hasDeclaredLink != nil
+    case .links: !links.isEmpty
     case .publics: !publics.isEmpty
     case .text: !text.searchKey.isEmpty
+    case .marked: among != nil
     }
   }
 
@@ -29,9 +30,10 @@ extension OrganizationQuery {
     case .families: families = []
     case .jobsAtLeast: jobsAtLeast = nil
     case .jobsAtMost: jobsAtMost = nil
-    case .link: hasDeclaredLink = nil
+    case .links: links = []
     case .publics: publics = []
     case .text: text = ""
+    case .marked: among = nil
     }
   }
 

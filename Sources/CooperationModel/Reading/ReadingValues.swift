@@ -170,6 +170,20 @@ public struct OrganizationQuery: Hashable, Sendable {
     case these([Organization.ID])
   }
 
+  /// What a query asks of the known links of an organization.
+  public enum LinkCondition: String, CaseIterable, Codable, Hashable, Sendable {
+    /// A declared link, of whatever type.
+    case declared
+    /// A declared partnership.
+    case partnership
+    /// A joint group that links its members in pairs.
+    case joint
+    /// A trace: an address or a contact that few share.
+    case trace
+    /// No declared link.
+    case undeclared
+  }
+
   /// What a list is sorted by; equal ones by name, then identity.
   public enum Order: String, CaseIterable, Codable, Hashable, Sendable {
     /// By folded name.
@@ -194,12 +208,14 @@ public struct OrganizationQuery: Hashable, Sendable {
   public var jobsAtLeast: Int?
   /// Keeps those known to have at most so many employees: the upper bound counts.
   public var jobsAtMost: Int?
-  /// Keeps those with a declared link, or those without; absent keeps both.
-  public var hasDeclaredLink: Bool?
+  /// Keeps those whose known links meet all of these; empty keeps all.
+  public var links: [LinkCondition] = []
   /// Keeps those that serve one of these publics, by folded name; empty keeps all.
   public var publics: [String] = []
   /// Keeps the members of a group.
   public var group: Group.ID?
+  /// Keeps these only, as those that a user marked; absent keeps all.
+  public var among: [Organization.ID]?
   /// Keeps those whose name holds words that begin as all of these do; empty keeps all.
   public var text = ""
   /// What the list is sorted by.
