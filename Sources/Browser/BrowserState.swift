@@ -4,7 +4,7 @@ internal import CooperationModel
 public struct BrowserState: Sendable {
   /// The screens of a place.
   enum Screen: Int, Comparable, Hashable, Sendable {
-    case territories, groups, figures, map, pairs, organizations, sheet, links, chain
+    case territories, groups, figures, map, pairs, changes, organizations, sheet, links, chain
 
     static func < (lhs: Screen, rhs: Screen) -> Bool { lhs.rawValue < rhs.rawValue }
   }
@@ -21,6 +21,7 @@ public struct BrowserState: Sendable {
     var map: MapState?
     var pairs: PairsState?
     var chain: ChainState?
+    var changes: ChangesState?
     /// Where the view of a place was opened from.
     var placeOrigin = Screen.territories
   }
@@ -91,6 +92,7 @@ public struct BrowserState: Sendable {
     case .groups: .groups
     case .figures: position.figures?.context ?? .figures
     case .pairs: .pairs
+    case .changes: .changes
     case .map: position.map?.isPanning == true ? .mapPan : .map
     }
   }
@@ -173,10 +175,21 @@ struct OrganizationsState: Sendable {
 /// The sheet of an organization.
 struct SheetState: Sendable {
   var sheet: OrganizationSheet
+  /// What changed of it since the edition before; absent: nothing, or nothing is known.
+  var change: (former: FormerEdition, change: OrganizationChange)?
   /// The first line in sight.
   var top = 0
   /// How many lines there are beyond those in sight.
   var overflow = 0
+
+  /// Takes a sheet, and looks for what changed of it.
+  init(_ sheet: OrganizationSheet, _ environment: Environment) throws {
+    self.sheet = sheet
+    guard let former = try environment.directory.formerEdition(),
+      let change = try environment.directory.change(of: sheet.organization.id)
+    else { return }
+    self.change = (former, change)
+  }
 }
 
 /// The links of an organization, and the way walked to it.
@@ -246,7 +259,7 @@ struct HelpState: Sendable {
 /// A box with lines to choose from.
 struct MenuState: Sendable {
   enum Purpose: Hashable, Sendable {
-    case sectors, order, kind, addresses, export, comparison
+    case sectors, order, kind, changes, addresses, export, comparison
     case filter, families, jobsAtLeast, jobsAtMost, links, publics, text, marked
   }
 

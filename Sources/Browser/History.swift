@@ -14,6 +14,7 @@ struct Moment: Sendable {
     case figures(Territory.ID?)
     case map(Territory.ID?)
     case pairs(Territory.ID?)
+    case changes(Territory.ID?)
     case chain(Organization.ID?, Organization.ID?)
   }
 
@@ -90,6 +91,7 @@ extension BrowserState.Position {
     case .figures: return .figures(figures?.place.id)
     case .map: return .map(map?.place.id)
     case .pairs: return .pairs(pairs?.place.id)
+    case .changes: return .changes(changes?.place?.id)
     case .chain: return .chain(chain?.start, chain?.end)
     }
   }
@@ -155,6 +157,7 @@ extension BrowserState {
     case .figures: return position.figures.map { openPlace($0.place, .figures) } ?? []
     case .map: return position.map.map { openPlace($0.place, .map) } ?? []
     case .pairs: return position.pairs.map { openPlace($0.place, .pairs) } ?? []
+    case .changes: return askForChanges()
     default: return []
     }
   }

@@ -2,7 +2,8 @@ internal import TextLayout
 
 /// Where a key is pressed.
 enum Context: CaseIterable, Hashable, Sendable {
-  case territories, organizations, sheet, links, pairs, groups, figures, comparison, matrix, map
+  case territories, organizations, sheet, links, pairs, changes, groups, figures, comparison,
+    matrix, map
   /// The chain between two organizations: one below the other, or side by side.
   case chain, wideChain
   /// The map while the arrows move the picture.
@@ -17,6 +18,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, deeper
   case search, help, quit, suspend, redraw, reload, cancel
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
+  case showChanges
   case mark, showMarked, clearMarks, bookmark, showBookmarks, historyBack, historyForward, undo
   case copy, openAddress, export
   case otherHalf, filter, sort, next, previous, table, halfDistance
@@ -56,7 +58,7 @@ public struct KeyMap: Sendable {
   /// Where all four arrows choose.
   static let leftAndRight: Set<Context> = [.matrix, .chain, .wideChain]
   /// Where organizations are marked one by one.
-  private static let marking: Set<Context> = [.organizations, .links, .nodes, .pairs]
+  private static let marking: Set<Context> = [.organizations, .links, .nodes, .pairs, .changes]
 
   static let standardBindings: [Binding] = [
     Binding(
@@ -87,7 +89,8 @@ public struct KeyMap: Sendable {
     Binding(
       action: .open, shown: "→", keys: [.right, .character("l"), .enter],
       contexts: [
-        .territories, .organizations, .sheet, .pairs, .groups, .figures, .comparison, .map,
+        .territories, .organizations, .sheet, .pairs, .changes, .groups, .figures, .comparison,
+        .map,
       ],
       help: .helpOpen,
       footer: .footerOpen,
@@ -160,6 +163,9 @@ public struct KeyMap: Sendable {
       action: .filter, shown: "f", keys: [.character("f")], contexts: [.organizations],
       help: .helpFilter, footer: .footerFilter),
     Binding(
+      action: .filter, shown: "f", keys: [.character("f")], contexts: [.changes],
+      help: .helpChangeKind, footer: .footerKind),
+    Binding(
       action: .sort, shown: "s", keys: [.character("s")], contexts: [.organizations],
       help: .helpSort, footer: .footerSort),
     Binding(
@@ -229,7 +235,8 @@ public struct KeyMap: Sendable {
     Binding(
       action: .mark, shown: "Space", keys: [.character(" ")],
       contexts: [
-        .territories, .organizations, .sheet, .links, .pairs, .groups, .chain, .wideChain,
+        .territories, .organizations, .sheet, .links, .pairs, .changes, .groups, .chain,
+        .wideChain,
       ],
       help: .helpMark, footer: .footerMark),
     Binding(
@@ -292,6 +299,9 @@ public struct KeyMap: Sendable {
       help: .helpFigures),
     Binding(
       action: .showMap, shown: "6", keys: [.character("6")], contexts: everywhere, help: .helpMap),
+    Binding(
+      action: .showChanges, shown: "i", keys: [.character("i")], contexts: everywhere,
+      help: .helpChanges),
     Binding(
       action: .redraw, shown: "^L", keys: [.control("l")], contexts: everywhere, help: .helpRedraw),
     Binding(

@@ -27,6 +27,9 @@ public enum Question: Hashable, Sendable {
   /// The shortest chains of declared links between two organizations.
   case chains(Organization.ID, Organization.ID, Parameters, generation: Int)
 
+  /// What changed since the edition before.
+  case changes(ChangeQuery, generation: Int)
+
   /// The number of the question.
   public var generation: Int {
     switch self {
@@ -35,7 +38,8 @@ public enum Question: Hashable, Sendable {
       .groups(_, _, let generation), .draft(_, _, _, _, let generation),
       .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation),
       .comparison(_, _, _, let generation), .sectors(_, let generation),
-      .nodes(_, _, _, let generation), .chains(_, _, _, let generation):
+      .nodes(_, _, _, let generation), .chains(_, _, _, let generation),
+      .changes(_, let generation):
       generation
     }
   }
@@ -53,7 +57,8 @@ public enum Question: Hashable, Sendable {
     case .links: .links
     case .search: .search
     case .listing: .listing
-    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains:
+    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains,
+      .changes:
       .computation
     }
   }
@@ -85,6 +90,8 @@ public enum Answer: Hashable, Sendable {
   case nodes(NodePicture?, generation: Int)
   /// Chains; absent if an end is not in the directory.
   case chains(DeclaredChains?, generation: Int)
+  /// What changed; absent if there is no edition to compare with.
+  case changes(EditionChanges?, generation: Int)
   /// The question failed; the sentence says why.
   case failure(String, generation: Int)
 }
@@ -151,6 +158,8 @@ extension Question {
             around: id, steps: steps, in: directory, parameters: parameters,
             computation: computation),
           generation: generation)
+      case .changes(let query, _):
+        return .changes(try EditionChanges(query, in: directory), generation: generation)
       case .chains(let start, let end, let parameters, _):
         return .chains(
           try directory.chains(

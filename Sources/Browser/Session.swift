@@ -183,7 +183,7 @@ extension BrowserState {
     if let id = session.sheet, position.organizations != nil,
       let sheet = try environment.directory.organization(.init(rawValue: id))
     {
-      position.sheet = SheetState(sheet: sheet)
+      position.sheet = try SheetState(sheet, environment)
     }
     switch session.screen {
     case "organizations" where position.organizations != nil: position.screen = .organizations

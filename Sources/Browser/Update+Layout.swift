@@ -27,6 +27,7 @@ extension BrowserState {
     }
     layOutGroups(environment)
     layOutPairs()
+    layOutChanges()
     layOutFigures(environment)
     layOutMap(environment)
     layOutNodes()

@@ -55,7 +55,9 @@ extension BrowserState {
       guard let list = position.organizations, list.question == asked, list.query == listing.query
       else { return }
       try take(listing, environment)
-    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains: return
+    case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains,
+      .changes:
+      return
     case .failure(let sentence, let asked):
       if position.organizations?.question == asked {
         position.organizations?.question = nil

@@ -31,6 +31,9 @@ extension BrowserState {
     case .pairs:
       guard let pairs = position.pairs, let chosen = pairs.chosen else { return nil }
       return .organization(chosen.first, name: pairs.name(chosen.first))
+    case .changes:
+      guard let chosen = position.changes?.chosen, !chosen.kinds.contains(.gone) else { return nil }
+      return .organization(chosen.id, name: chosen.name)
     case .map: return (position.map?.place).map { .territory($0.id, name: $0.name) }
     case .chain: return (position.chain?.chosen).map { .organization($0.id, name: $0.name) }
     }

@@ -89,6 +89,10 @@ extension BrowserState {
       box = nil
       if menu.purpose == .export { return try export(menu, environment) }
       if menu.purpose == .addresses { return [.open(menu.lines[menu.viewport.selected].text)] }
+      if menu.purpose == .changes {
+        guard let changes = position.changes?.answer.value else { return [] }
+        return setChangeKind(changeKinds(of: changes)[menu.viewport.selected])
+      }
       if menu.purpose == .comparison { return choosePartner(menu.viewport.selected, environment) }
       try choose(menu, environment)
       return []
@@ -105,7 +109,7 @@ extension BrowserState {
   private mutating func choose(_ menu: MenuState, _ environment: Environment) throws {
     let line = menu.viewport.selected
     switch menu.purpose {
-    case .addresses, .export, .comparison: return
+    case .addresses, .export, .comparison, .changes: return
     case .order:
       try setOrder(OrganizationQuery.Order.allCases[line], environment)
     case .kind:

@@ -158,7 +158,7 @@ extension BrowserState {
       notice = environment.messages(.noticeGone)
       return
     }
-    position.sheet = SheetState(sheet: sheet)
+    position.sheet = try SheetState(sheet, environment)
     position.screen = .sheet
     if let entry = position.organizations?.chosen, entry.id == id { remember(.organization(entry)) }
     try layOut(environment)

@@ -82,6 +82,7 @@ extension BrowserState {
     case .figures: return position.figures?.place
     case .map: return position.map?.place
     case .pairs: return position.pairs?.place
+    case .changes: return position.changes?.place
     case .organizations, .sheet, .links, .chain:
       let scope = position.organizations?.query.scope
       if case .territory(let id)? = scope { return try place(id, environment) }
@@ -152,8 +153,14 @@ extension BrowserState {
     case .chains(let chains, let asked):
       let answer = chains.map { Computed.ready($0) } ?? .failed(environment.messages(.noticeGone))
       guard position.chain?.take(answer, of: asked) == true else { return false }
+    case .changes(let changes, let asked):
+      let answer =
+        changes.map { Computed.ready($0) } ?? .failed(environment.messages(.changesUncompared))
+      guard position.changes?.take(answer, of: asked) == true else { return false }
     case .failure(let sentence, let asked):
-      if position.chain?.take(.failed(sentence), of: asked) == true {
+      if position.changes?.take(.failed(sentence), of: asked) == true {
+        break
+      } else if position.chain?.take(.failed(sentence), of: asked) == true {
         break
       } else if take(draft: nil, asked, failure: sentence)
         || take(pairs: nil, asked, failure: sentence)
@@ -192,5 +199,10 @@ extension BrowserState {
 
 extension BrowserState.Screen {
   /// Whether it is a view of a territory that is computed.
-  var isOfPlace: Bool { self == .groups || self == .figures || self == .map || self == .pairs }
+  var isOfPlace: Bool {
+    switch self {
+    case .groups, .figures, .map, .pairs, .changes: true
+    case .territories, .organizations, .sheet, .links, .chain: false
+    }
+  }
 }

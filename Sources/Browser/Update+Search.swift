@@ -240,7 +240,7 @@ extension BrowserState {
       position.organizations?.viewport.select(place)
       try loadRows(environment)
     }
-    position.sheet = SheetState(sheet: sheet)
+    position.sheet = try SheetState(sheet, environment)
     position.screen = .sheet
     jumps = [Jump(origin: origin, landing: .sheet)]
     remember(.organization(entry))

@@ -152,6 +152,7 @@ extension BrowserState {
       openBookmarks(environment)
       return []
     case .path: return try openChain(environment)
+    case .showChanges: return try openChanges(environment)
     case .historyBack, .historyForward: return try travel(action, environment)
     case .undo: return try undo(environment)
     case .export:
@@ -173,6 +174,7 @@ extension BrowserState {
       case .figures: return try performInFigures(action, environment)
       case .map: return try performInMap(action, environment)
       case .pairs: return try performInPairs(action, environment)
+      case .changes: return try performInChanges(action, environment)
       case .chain: return try performInChain(action, environment)
       }
     }
@@ -199,6 +201,9 @@ extension BrowserState {
       return []
     case .pairs:
       moveInPairs(action)
+      return []
+    case .changes:
+      position.changes?.viewport.move(action)
       return []
     case .map:
       moveInMap(action)
@@ -242,7 +247,8 @@ extension BrowserState {
     case .links: leave(to: position.sheet != nil ? .sheet : .organizations)
     case .sheet: leave(to: .organizations)
     case .organizations: leave(to: .territories)
-    case .territories, .groups, .figures, .map, .pairs: return try leaveColumn(environment)
+    case .territories, .groups, .figures, .map, .pairs, .changes:
+      return try leaveColumn(environment)
     }
     try layOut(environment)
     return stop
@@ -254,7 +260,7 @@ extension BrowserState {
       guard let place = position.map?.place else { return [] }
       try list(.territory(place.id), path: place.path, sectors: [], environment)
       return []
-    case .territories, .groups, .figures, .pairs:
+    case .territories, .groups, .figures, .pairs, .changes:
       return try listChosenTerritory(sectors: [], environment)
     case .organizations: return []
     case .sheet, .links, .chain:
@@ -275,7 +281,13 @@ extension BrowserState {
       return try openFromPlace(environment) { state throws in
         try state.openLinks(id, name: name, environment)
       }
-    case .territories, .groups, .figures, .map: return try showPlace(.pairs, environment)
+    case .changes where position.changes?.chosen?.kinds.contains(.gone) == false:
+      guard let chosen = position.changes?.chosen else { return [] }
+      return try openFromPlace(environment) { state throws in
+        try state.openLinks(chosen.id, name: chosen.name, environment)
+      }
+    case .territories, .groups, .figures, .map, .changes:
+      return try showPlace(.pairs, environment)
     case .pairs: return []
     case .organizations:
       guard let chosen = position.organizations?.chosen else {
@@ -325,6 +337,7 @@ extension Context {
     case .groups: .screenGroups
     case .figures: .screenFigures
     case .pairs: .screenPairs
+    case .changes: .screenChanges
     case .comparison: .screenComparison
     case .matrix: .screenMatrix
     case .map, .mapPan: .screenMap

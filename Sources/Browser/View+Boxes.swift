@@ -231,6 +231,7 @@ extension Drawing {
       case .sectors: .menuSectors
       case .order: .menuOrder
       case .kind: .menuKind
+      case .changes: .menuChanges
       case .addresses: .menuAddresses
       case .export: .menuExport
       case .comparison: .menuComparison

@@ -13,6 +13,8 @@ struct SheetLine {
 /// The sheet of an organization, line by line.
 struct SheetLines {
   let sheet: OrganizationSheet
+  /// What changed since the edition before.
+  var change: (former: FormerEdition, change: OrganizationChange)?
   let say: Messages
   let declaresLinks: Bool
 
@@ -47,6 +49,7 @@ struct SheetLines {
         organization.closed.isEmpty ? say(.sheetCeased) : say(.sheetCeasedOn, organization.closed),
         style: .warning)
     }
+    if let change { add(describe(change.change, since: change.former), style: .accent) }
 
     heading(.sheetActivity)
     add(activity(organization))
@@ -94,6 +97,12 @@ struct SheetLines {
     lines.append(SheetLine(text: ""))
     add(source(organization), style: .muted)
     return lines
+  }
+
+  private func describe(_ change: OrganizationChange, since former: FormerEdition) -> String {
+    let edition = former.edition.isEmpty ? say(.editionBefore) : former.edition
+    let differences = say.differences(change)
+    return say(.sheetChanged, edition, differences.isEmpty ? say.kinds(change) : differences)
   }
 
   private func identity(_ organization: Organization) -> String {
@@ -181,9 +190,10 @@ struct SheetLines {
 extension Drawing {
   /// The lines of the sheet of the chosen organization.
   func sheetLines(width: Int) -> [SheetLine] {
-    guard let sheet = state.position.sheet?.sheet else { return [] }
+    guard let sheet = state.position.sheet else { return [] }
     return SheetLines(
-      sheet: sheet, say: say, declaresLinks: state.overview.declaresLinks
+      sheet: sheet.sheet, change: sheet.change, say: say,
+      declaresLinks: state.overview.declaresLinks
     ).lines(width: width)
   }
 

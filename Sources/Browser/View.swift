@@ -43,8 +43,10 @@ extension BrowserState {
   /// The number of rows below the body: the reasons of a link may need two lines.
   var footerHeight: Int {
     switch room {
-    case .full: [.links, .pairs, .groups, .figures, .chain].contains(position.screen) ? 4 : 3
-    case .small: [.links, .pairs, .groups, .sheet, .chain].contains(position.screen) ? 3 : 2
+    case .full:
+      [.links, .pairs, .changes, .groups, .figures, .chain].contains(position.screen) ? 4 : 3
+    case .small:
+      [.links, .pairs, .changes, .groups, .sheet, .chain].contains(position.screen) ? 3 : 2
     case .tiny: 0
     }
   }
@@ -85,6 +87,7 @@ struct Drawing {
     case .figures: drawFigures()
     case .map: drawMap()
     case .pairs: drawPairs()
+    case .changes: drawChanges()
     case .chain: drawChain()
     }
     drawFooter()
@@ -191,6 +194,9 @@ struct Drawing {
     case .figures: return figuresBreadcrumb()
     case .map: return placeBreadcrumb(state.position.map?.place, .tabMap)
     case .pairs: return placeBreadcrumb(state.position.pairs?.place, .tabLinks)
+    case .changes:
+      return ((state.position.changes?.path ?? []) + [say(.changesTitle)])
+        .joined(separator: " › ")
     case .chain: return say(.tabLinks) + " › " + say(.chainTitle)
     }
   }
@@ -206,6 +212,7 @@ struct Drawing {
       return state.overview.edition.isEmpty || state.room != .full
         ? withMarks("") : withMarks(say(.headerEdition, state.overview.edition))
     case .chain: return withMarks(chainHeader())
+    case .changes: return withMarks(changesHeader())
     case .organizations:
       guard let list = state.position.organizations else { return "" }
       return withMarks(
@@ -305,6 +312,7 @@ struct Drawing {
     case .figures: figuresSentence()
     case .map: mapSentence()
     case .pairs: pairSentence()
+    case .changes: changeSentence()
     case .chain: chainSentence()
     }
   }
@@ -320,6 +328,7 @@ struct Drawing {
       case .figures: state.position.figures?.place.name ?? ""
       case .map: mapChosenName()
       case .pairs: chosenPairName()
+      case .changes: state.position.changes?.chosen?.name ?? say(.changesTitle)
       case .chain: state.position.chain?.chosen?.name ?? say(.chainTitle)
       }
     canvas.put(state.notice ?? name, row: 0, column: 0, style: .selected)

@@ -1269,6 +1269,14 @@ extension Language {
       .differenceAfter: "{0}: {1}, unknown before",
       .differenceIdentity: "identity: {0} → {1}",
       .changeWasIn: "was in {0}",
+      .changesTitle: "Changes",
+      .changesAll: "all changes",
+      .changesCount: .counted(one: "{n} change", other: "{n} changes"),
+      .menuChanges: "Kinds of changes",
+      .screenChanges: "changes",
+      .helpChanges: "what changed since the edition before",
+      .helpChangeKind: "one kind of change only",
+      .sheetChanged: "Changed since {0}: {1}",
 
       // Checks.
       .checkDuplicate: .counted(

@@ -1287,6 +1287,14 @@ extension Language {
       .differenceAfter: "{0} : {1}, inconnu auparavant",
       .differenceIdentity: "identifiant : {0} → {1}",
       .changeWasIn: "était à {0}",
+      .changesTitle: "Changements",
+      .changesAll: "tous les changements",
+      .changesCount: .counted(one: "{n} changement", other: "{n} changements"),
+      .menuChanges: "Genres de changements",
+      .screenChanges: "changements",
+      .helpChanges: "ce qui a changé depuis l’édition précédente",
+      .helpChangeKind: "un seul genre de changements",
+      .sheetChanged: "Changé depuis {0} : {1}",
 
       // Checks.
       .checkDuplicate: .counted(

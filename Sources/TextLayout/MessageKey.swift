@@ -999,6 +999,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case differenceAfter
   case differenceIdentity
   case changeWasIn
+  case changesTitle
+  case changesAll
+  case changesCount
+  case menuChanges
+  case screenChanges
+  case helpChanges
+  case helpChangeKind
+  case sheetChanged
 
   // Checks.
   case checkDuplicate
