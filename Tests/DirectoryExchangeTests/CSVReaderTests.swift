@@ -4,11 +4,15 @@ import Testing
 
 /// The rows of a text as CSV, each with its line and its cells.
 private func rows(_ bytes: [UInt8]) throws -> [(line: Int, cells: [String])] {
-  var reader = try CSVReader(ByteSource(name: "test.csv", bytes: bytes))
-  var record = CSVRecord()
+  let record = Record(ByteSource(name: "test.csv", bytes: bytes))
+  var reader = try CSVReader(record)
   var rows: [(Int, [String])] = []
-  while try reader.next(&record) {
-    let cells = (0..<record.count).map { String(decoding: record[$0], as: UTF8.self) }
+  while try reader.next(record) {
+    let cells = (0..<record.count).map { cell in
+      record.withBytes(cell) { bytes in
+        String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+      }
+    }
     rows.append((record.line, cells))
   }
   return rows
@@ -80,7 +84,7 @@ struct CSVReaderTests {
     for cell in [huge, "\"\(huge)\""] {
       let read = try rows("a,b\n\(cell),2\n3,4\n")
       #expect(read.count == 3)
-      #expect(read[1].cells.map(\.utf8.count) == [CSVRecord.largestCell, 1])
+      #expect(read[1].cells.map(\.utf8.count) == [Record.largestCell, 1])
       #expect(read[2].cells == ["3", "4"])
     }
   }
@@ -146,5 +150,53 @@ struct CSVReaderTests {
       }
       _ = try? rows(bytes)
     }
+  }
+
+  @Test(
+    "Reads hostile files as a reader does that looks at every byte", arguments: [0, 1, 2, 3])
+  func plainReader(kind: Int) throws {
+    var generator = SplitMix(seed: UInt64(17 + kind))
+    let pieces: [[UInt8]] = [
+      "a", "b1", "long text", ",", ",", ";", "\t", "\"", "\"", "\"\"", "\n", "\r\n", "\r", " ", "é",
+      "-", "#", "!", "\u{1}", "\u{B}", "\u{E}", "\u{FFFD}", ",\"", "\",", "\"\n", "\n\"",
+    ].map { Array($0.utf8) }
+    for _ in 0..<1500 {
+      let count = Int.random(in: 1...[6, 20, 60, 200][kind], using: &generator)
+      var bytes = Array("x,y\n".utf8)
+      for _ in 0..<count { bytes += pieces.randomElement(using: &generator) ?? [] }
+      let record = Record(ByteSource(name: "test.csv", bytes: bytes))
+      var reader = try CSVReader(record)
+      var rows: [PlainCSVReader.Row] = []
+      while try reader.next(record) {
+        rows.append(.init(record))
+      }
+      #expect(
+        rows == PlainCSVReader.rows(of: bytes, separator: reader.separator),
+        "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+    }
+  }
+
+  @Test("Reads rows of any length wherever the window ends", arguments: [7, 90, 900])
+  func windows(longest: Int) throws {
+    // Small windows and long rows: the file is many windows long, and rows cross their ends at every
+    // place, in quotes and out of them.
+    var generator = SplitMix(seed: 19)
+    var bytes = Array("x,y\n".utf8)
+    while bytes.count < 3 * ByteSource.chunkSize {
+      let text = String(repeating: "z", count: Int.random(in: 0...longest, using: &generator))
+      let forms = [text, "\"\(text)\"", "\"\(text)\"\"\r\n,\"", "\"\(text)\"t"]
+      bytes += (forms.randomElement(using: &generator) ?? "").utf8
+      let ends = [",", ",", "\n", "\r\n", "\r"]
+      bytes += (ends.randomElement(using: &generator) ?? "").utf8
+    }
+    let record = Record(ByteSource(name: "test.csv", bytes: bytes))
+    var reader = try CSVReader(record)
+    let rows = PlainCSVReader.rows(of: bytes, separator: reader.separator)
+    var count = 0
+    while try reader.next(record) {
+      try #require(count < rows.count && PlainCSVReader.Row(record) == rows[count])
+      count += 1
+    }
+    #expect(count == rows.count)
   }
 }

@@ -29,7 +29,7 @@ struct CleaningTests {
     let cleaned = Cleaning.clean(read)
     #expect(cleaned.text == text)
     #expect(cleaned.repairs == repairs)
-    let bytes = Cleaning.clean(Array(read.utf8)[...])
+    let bytes = Cleaning.clean(Array(read.utf8).span)
     #expect(bytes.text == text)
     #expect(bytes.repairs == repairs)
   }
@@ -40,31 +40,31 @@ struct CleaningTests {
     #expect(Cleaning.clean(name).text.count == Cleaning.longestText)
     #expect(Cleaning.clean(name).repairs == .cut)
     let ascii = [UInt8](repeating: 0x61, count: Cleaning.longestText)
-    #expect(Cleaning.clean(ascii[...]).repairs == [])
-    #expect(Cleaning.clean((ascii + [0x61])[...]).repairs == .cut)
+    #expect(Cleaning.clean(ascii.span).repairs == [])
+    #expect(Cleaning.clean((ascii + [0x61]).span).repairs == .cut)
   }
 
   @Test("Makes of line breaks what is asked for")
   func lineBreaks() {
     #expect(
-      Cleaning.clean(Array("Central House\r\nHermes Road\n".utf8)[...], lineBreak: ", ").text
+      Cleaning.clean(Array("Central House\r\nHermes Road\n".utf8).span, lineBreak: ", ").text
         == "Central House, Hermes Road")
   }
 
   @Test("Reads bytes that are no UTF-8 as Windows-1252")
   func invalid() {
     // 0xE9 is é, 0x80 is €, 0x9C is œ in Windows-1252; C3 A9 is é in UTF-8.
-    let mixed = Cleaning.clean([0x63, 0xC3, 0xA9, 0xE9, 0x80][...])
+    let mixed = Cleaning.clean(([0x63, 0xC3, 0xA9, 0xE9, 0x80] as [UInt8]).span)
     #expect(mixed.text == "céé€")
     #expect(mixed.repairs == .encoding)
-    let windows = Cleaning.clean([0x9C, 0x75, 0xE9][...], encoding: .windows1252)
+    let windows = Cleaning.clean(([0x9C, 0x75, 0xE9] as [UInt8]).span, encoding: .windows1252)
     #expect(windows.text == "œué")
     #expect(windows.repairs == [])
     // Overlong forms, surrogates and values above U+10FFFF are no UTF-8.
     for bytes: [UInt8] in [
       [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82],
     ] {
-      #expect(Cleaning.clean(bytes[...]).repairs.contains(.encoding))
+      #expect(Cleaning.clean(bytes.span).repairs.contains(.encoding))
     }
   }
 

@@ -10,36 +10,36 @@ struct CSVReader {
   /// spans lines: a file of open quotes would else cost a megabyte for each of its lines.
   private static let longestVainSearch = 64 << 20
 
-  let path: String
   let encoding: TextEncoding
   let separator: UInt8
-  private var source: ByteSource
-  private var buffer: [UInt8] = []
+  private var scan: CSVScan
   private var position = 0
-  private var isAtEnd = false
   private var line = 1
   private var vainSearch = 0
 
   /// Opens a file and finds out its separator and its encoding.
-  init(_ source: ByteSource) throws(ExchangeError) {
-    self.source = source
-    path = source.path
-    while !isAtEnd, buffer.count < ByteSource.chunkSize * 4 {
-      let before = buffer.count
-      try self.source.read(into: &buffer)
-      isAtEnd = buffer.count == before
+  ///
+  /// - Parameter record: A record that stands before the first row.
+  /// - Throws: ``ExchangeError`` if the file cannot be read, is no text, or is empty.
+  init(_ record: Record) throws(ExchangeError) {
+    while !record.window.isAtEnd, record.window.limit < ByteSource.chunkSize * 4 {
+      try record.window.fill()
     }
-    if let kind = Signature.kind(of: buffer) { throw .notText(path: path, kind: kind) }
-    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    guard position < buffer.count else { throw .empty(path: path) }
-    encoding = TextEncoding.guessed(from: buffer[position...])
-    if let given = Separator.given(by: buffer[position...]) {
+    let start = record.window.bytes(from: 0)
+    if let kind = Signature.kind(of: start[...]) {
+      throw .notText(path: record.window.path, kind: kind)
+    }
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    guard position < start.count else { throw .empty(path: record.window.path) }
+    encoding = TextEncoding.guessed(from: start[position...])
+    if let given = Separator.given(by: start[position...]) {
       separator = given.separator
       position += given.length
       line = 2
     } else {
-      separator = Separator.guessed(from: buffer[position...].prefix(1 << 16))
+      separator = Separator.guessed(from: start[position...].prefix(1 << 16))
     }
+    scan = CSVScan(separator: separator)
   }
 
   /// Reads the next row that is not blank.
@@ -47,156 +47,174 @@ struct CSVReader {
   /// - Parameter record: Where to put it.
   /// - Returns: Whether there was one.
   /// - Throws: ``ExchangeError/unreadable(path:reason:)`` if the file cannot be read further.
-  mutating func next(_ record: inout CSVRecord) throws(ExchangeError) -> Bool {
+  mutating func next(_ record: Record) throws(ExchangeError) -> Bool {
     repeat {
-      guard try read(&record) else { return false }
+      guard try read(record) else { return false }
     } while record.isBlank
     return true
   }
 
-  private mutating func read(_ record: inout CSVRecord) throws(ExchangeError) -> Bool {
+  private mutating func read(_ record: Record) throws(ExchangeError) -> Bool {
+    while try hasByte(record) {
+      switch scan.row(at: position, of: record.window, into: record.cells) {
+      case .row(let count, let next, let lines) where next - position <= Record.largestCell:
+        record.take(count, line: line)
+        position = next
+        line += lines
+        return true
+      case .incomplete where record.window.limit - position < Record.largestCell:
+        try record.window.fill(keeping: position)
+        position = 0
+      case .row, .incomplete, .irregular:
+        try readByBytes(record)
+        return true
+      }
+    }
+    return false
+  }
+}
+
+// Rows that are not by the book, read byte by byte.
+extension CSVReader {
+  private mutating func readByBytes(_ record: Record) throws(ExchangeError) {
     record.begin(line: line)
-    compact()
-    guard try hasByte(at: position) else { return false }
+    compact(record)
     while true {
-      if try hasByte(at: position), buffer[position] == UInt8(ascii: "\"") {
-        try readQuoted(&record)
+      if try byte(record) == UInt8(ascii: "\"") {
+        try readQuoted(record)
       } else {
-        try readPlain(&record)
+        try readPlain(record)
       }
       record.endCell()
-      guard try hasByte(at: position) else { return true }
-      let end = buffer[position]
+      guard let end = try byte(record) else { return }
       position += 1
       if end == separator { continue }
-      if end == 0x0D, try hasByte(at: position), buffer[position] == 0x0A { position += 1 }
+      if end == 0x0D, try byte(record) == 0x0A { position += 1 }
       line += 1
-      return true
+      return
     }
   }
 
   /// Reads up to the next separator or line end.
-  private mutating func readPlain(_ record: inout CSVRecord) throws(ExchangeError) {
+  private mutating func readPlain(_ record: Record) throws(ExchangeError) {
     while true {
       let start = position
-      while position < buffer.count {
-        let byte = buffer[position]
+      while position < record.window.limit {
+        let byte = record.window[position]
         if byte == separator || byte == 0x0A || byte == 0x0D { break }
         position += 1
       }
-      record.append(buffer[start..<position])
-      guard position == buffer.count else { return }
-      compact()
-      guard try hasByte(at: position) else { return }
+      record.append(start..<position)
+      guard position == record.window.limit else { return }
+      compact(record)
+      guard try hasByte(record) else { return }
     }
   }
 
   /// Reads a cell in quotes; `position` is at the opening one.
-  private mutating func readQuoted(_ record: inout CSVRecord) throws(ExchangeError) {
-    compact()
+  private mutating func readQuoted(_ record: Record) throws(ExchangeError) {
+    compact(record)
     let opening = position
     let openingLine = line
     var spansLines = false
     position += 1
     while true {
       let start = position
-      while position < buffer.count {
-        let byte = buffer[position]
+      while position < record.window.limit {
+        let byte = record.window[position]
         if byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D { break }
         position += 1
       }
-      if try hasByte(at: position), buffer[position] == 0x0A || buffer[position] == 0x0D {
-        let isCarriageReturn = buffer[position] == 0x0D
+      if let end = try byte(record), end == 0x0A || end == 0x0D {
         position += 1
-        if isCarriageReturn, try hasByte(at: position), buffer[position] == 0x0A { position += 1 }
+        if end == 0x0D, try byte(record) == 0x0A { position += 1 }
         line += 1
         spansLines = true
-        if vainSearch > Self.longestVainSearch || position - opening > CSVRecord.largestCell {
-          return try readAgain(&record, from: opening, line: openingLine)
+        if !scan.allowsLineEnds || position - opening > Record.largestCell {
+          return try readAgain(record, from: opening, line: openingLine)
         }
-        record.append(buffer[start..<position])
+        record.append(start..<position)
         continue
       }
-      record.append(buffer[start..<position])
-      guard try hasByte(at: position) else {
-        return try readAgain(&record, from: opening, line: openingLine)
+      record.append(start..<position)
+      guard let stop = try byte(record) else {
+        return try readAgain(record, from: opening, line: openingLine)
       }
       // The search only stopped where the bytes at hand ended.
-      guard buffer[position] == UInt8(ascii: "\"") else {
-        if !spansLines, position - opening > 2 * CSVRecord.largestCell {
-          return try skipHugeCell(&record)
+      guard stop == UInt8(ascii: "\"") else {
+        if !spansLines, position - opening > 2 * Record.largestCell {
+          return try skipHugeCell(record)
         }
         continue
       }
       position += 1
-      guard try hasByte(at: position) else { return }
-      let next = buffer[position]
+      guard let next = try byte(record) else { return }
       if next == UInt8(ascii: "\"") {
-        record.append(buffer[position...position])
+        record.append(position..<position + 1)
         position += 1
       } else if next == separator || next == 0x0A || next == 0x0D {
         return
       } else if spansLines {
         // What closed the quote opened another cell: the first quote stands alone.
-        return try readAgain(&record, from: opening, line: openingLine)
+        return try readAgain(record, from: opening, line: openingLine)
       } else {
         record.faults.insert(.textAfterQuote)
-        return try readPlain(&record)
+        return try readPlain(record)
       }
     }
   }
 
   /// Reads a cell again whose quote is never closed, as one without quotes.
   private mutating func readAgain(
-    _ record: inout CSVRecord, from opening: Int, line: Int
+    _ record: Record, from opening: Int, line: Int
   ) throws(ExchangeError) {
     vainSearch += position - opening
+    scan.allowsLineEnds = vainSearch <= Self.longestVainSearch
     record.dropOpenCell()
     record.faults.insert(.openQuote)
     record.faults.remove(.cutCell)
     position = opening + 1
     self.line = line
-    try readPlain(&record)
+    try readPlain(record)
   }
 
   /// Leaves out the rest of a quoted cell that is far too large, without keeping it.
-  private mutating func skipHugeCell(_ record: inout CSVRecord) throws(ExchangeError) {
+  private mutating func skipHugeCell(_ record: Record) throws(ExchangeError) {
     record.faults.insert(.cutCell)
-    while try hasByte(at: position) {
-      let byte = buffer[position]
+    while let byte = try byte(record) {
       position += 1
       if byte == UInt8(ascii: "\"") {
-        guard try hasByte(at: position), buffer[position] == byte else {
-          return try readPlain(&record)
-        }
+        guard try self.byte(record) == byte else { return try readPlain(record) }
         position += 1
       } else if byte == 0x0A {
         line += 1
       }
-      if position >= buffer.count { compact() }
+      if position >= record.window.limit { compact(record) }
     }
   }
 
   /// Forgets the bytes that were read, once they are many.
-  private mutating func compact() {
+  private mutating func compact(_ record: Record) {
     guard position >= ByteSource.chunkSize else { return }
-    buffer.removeSubrange(..<position)
+    record.window.drop(position)
     position = 0
   }
 
-  private mutating func hasByte(at index: Int) throws(ExchangeError) -> Bool {
-    if index < buffer.count { return true }
-    guard !isAtEnd else { return false }
-    let before = buffer.count
-    try source.read(into: &buffer)
-    isAtEnd = buffer.count == before
-    return index < buffer.count
+  private mutating func hasByte(_ record: Record) throws(ExchangeError) -> Bool {
+    if position < record.window.limit { return true }
+    if !record.window.isAtEnd { try record.window.fill() }
+    return position < record.window.limit
+  }
+
+  /// The byte at the position; absent at the end of the file.
+  private mutating func byte(_ record: Record) throws(ExchangeError) -> UInt8? {
+    try hasByte(record) ? record.window[position] : nil
   }
 }
 
 /// What the first bytes of a file tell when it is no text.
 private enum Signature {
-  static func kind(of bytes: [UInt8]) -> String? {
+  static func kind(of bytes: ArraySlice<UInt8>) -> String? {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a zip archive or a spreadsheet" }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an old spreadsheet" }
     if bytes.starts(with: [0x1F, 0x8B]) { return "a compressed file" }

@@ -40,7 +40,8 @@ struct JSONParser {
     guard position < bytes.count else {
       return error("the file ends here, expected \(expected)")
     }
-    let (rest, _) = Cleaning.clean(bytes[position...].prefix(12))
+    let next = bytes[position...].prefix(12)
+    let (rest, _) = Cleaning.clean(next.span)
     return error("“\(rest.prefix(1))” was read, expected \(expected)")
   }
 

@@ -31,21 +31,18 @@ extension Header {
   ///
   /// - Returns: The clean cells of each row, and the line of the first.
   func rows(
-    of reader: inout CSVReader
+    of reader: inout CSVReader, _ record: Record
   ) throws(ExchangeError) -> (cells: [[String]], firstLine: Int) {
-    var record = CSVRecord()
     for _ in 0..<max(0, skippedRows) {
-      guard try reader.next(&record) else { throw .empty(path: reader.path) }
+      guard try reader.next(record) else { throw .empty(path: record.window.path) }
     }
     var cells: [[String]] = []
     var firstLine = 1
-    while cells.count < rows, try reader.next(&record) {
+    while cells.count < rows, try reader.next(record) {
       if cells.isEmpty { firstLine = record.line }
-      let encoding = reader.encoding
-      cells.append(
-        (0..<record.count).map { Cleaning.clean(record[$0], encoding: encoding).text })
+      cells.append((0..<record.count).map { record.text($0, encoding: reader.encoding).text })
     }
-    guard rows < 1 || !cells.isEmpty else { throw .empty(path: reader.path) }
+    guard rows < 1 || !cells.isEmpty else { throw .empty(path: record.window.path) }
     return (cells, firstLine)
   }
 

@@ -7,7 +7,7 @@ public import DirectoryStore
 /// said of it. What is wrong with a row as a whole (a quote that is not closed, a wrong number of
 /// cells) is always reported.
 ///
-/// A class, since a cell that was read is remembered until the next row.
+/// A class, since reading a cell may report something, whoever reads it.
 public final class RowFile {
   /// The file, as messages name it.
   public let name: String
@@ -15,17 +15,15 @@ public final class RowFile {
   ///
   /// Where the header is strict, a column without a name of its own has an empty one.
   public private(set) var columns: [String]
-  /// What a line break inside a cell becomes.
-  public var lineBreak = " "
-
-  private var reader: CSVReader
-  private var record = CSVRecord()
+  private let record: Record
+  private let encoding: TextEncoding
   private let hasNames: Bool
-  private var problems: [ImportProblem] = []
-  /// The cells that were read, and at which row.
-  private var texts: [String]
-  private var textRows: [Int]
+  private var reader: CSVReader
   private var row = 0
+  private var replacedLineBreak = " "
+  private var problems: [ImportProblem] = []
+  /// The cells of the row of which a repair was reported.
+  private var repairedCells: Set<Int> = []
 
   /// Opens a file and reads its header.
   ///
@@ -37,19 +35,20 @@ public final class RowFile {
   public init(
     _ source: ByteSource, name: String, header: Header = Header()
   ) throws(ExchangeError) {
-    var reader = try CSVReader(source)
-    let (rows, firstLine) = try header.rows(of: &reader)
+    let record = Record(source)
+    var reader = try CSVReader(record)
+    let (rows, firstLine) = try header.rows(of: &reader, record)
     let names = header.names(from: rows)
+    self.record = record
     self.reader = reader
     self.name = name
+    encoding = reader.encoding
     hasNames = header.rows > 0
     columns = names.enumerated().map { index, name in
       names.firstIndex(of: name) == index ? name : ""
     }
-    texts = [String](repeating: "", count: names.count)
-    textRows = [Int](repeating: 0, count: names.count)
-    if reader.encoding != .utf8 {
-      report(.repaired, reader.encoding.rawValue, "", Expected.encoding, line: nil)
+    if encoding != .utf8 {
+      report(.repaired, encoding.rawValue, "", Expected.encoding, line: nil)
     }
     for (index, name) in names.enumerated() where columns[index].isEmpty {
       report(
@@ -60,6 +59,12 @@ public final class RowFile {
 }
 
 extension RowFile {
+  /// What a line break inside a cell becomes: a blank unless something else is wanted.
+  public var lineBreak: String {
+    get { replacedLineBreak }
+    set { replacedLineBreak = newValue }
+  }
+
   /// The line where the row begins, from 1; 0 before the first row.
   public var line: Int { row == 0 ? 0 : record.line }
 
@@ -71,8 +76,9 @@ extension RowFile {
   /// - Returns: Whether there is one; at the end of the file there is none.
   /// - Throws: ``ExchangeError/unreadable(path:reason:)`` if the file cannot be read further.
   public func next() throws(ExchangeError) -> Bool {
-    guard try reader.next(&record) else { return false }
+    guard try reader.next(record) else { return false }
     row += 1
+    if !repairedCells.isEmpty { repairedCells.removeAll() }
     if !record.faults.isEmpty { report(record.faults) }
     if hasNames, record.count != columns.count { reportCount() }
     return true
@@ -81,19 +87,16 @@ extension RowFile {
   /// The text of a cell of the row, clean; empty for one that the row does not have.
   ///
   /// - Parameter position: The position of its column, from 0.
-  /// - Complexity: O(*n*) for *n* bytes; O(1) if it was read before.
+  /// - Complexity: O(*n*) for *n* bytes.
   public subscript(position: Int) -> String {
-    guard position < texts.count else { return plainText(position).text }
-    if textRows[position] == row { return texts[position] }
+    guard !record.isEmpty(position) else { return "" }
     let (text, repairs) = plainText(position)
-    texts[position] = text
-    textRows[position] = row
-    if !repairs.isEmpty { report(repairs, of: text, in: columns[position]) }
+    if !repairs.isEmpty { report(repairs, of: text, at: position) }
     return text
   }
 
   /// Whether a cell of the row holds nothing, or only blanks; nothing is reported.
-  public func isEmpty(_ position: Int) -> Bool { trimmed(position).isEmpty }
+  public func isEmpty(_ position: Int) -> Bool { withBytes(position) { $0.isEmpty } }
 
   /// Lends the bytes of a cell of the row as they stand in the file, without blanks at their ends and
   /// without quotes; nothing is reported.
@@ -105,7 +108,7 @@ extension RowFile {
   public func withBytes<Result>(
     _ position: Int, _ body: (Span<UInt8>) throws -> Result
   ) rethrows -> Result {
-    try unsafe trimmed(position).withUnsafeBufferPointer { try unsafe body($0.span) }
+    try record.withBytes(position) { try body($0.extracting(Cleaning.trimmed($0))) }
   }
 
   /// What was found since the last time it was asked for.
@@ -117,12 +120,8 @@ extension RowFile {
 }
 
 extension RowFile {
-  private func trimmed(_ position: Int) -> ArraySlice<UInt8> {
-    Cleaning.trimmed(record[position])
-  }
-
   private func plainText(_ position: Int) -> (text: String, repairs: Cleaning.Repairs) {
-    Cleaning.clean(record[position], encoding: reader.encoding, lineBreak: lineBreak)
+    record.text(position, encoding: encoding, lineBreak: replacedLineBreak)
   }
 
   private func report(
@@ -135,7 +134,9 @@ extension RowFile {
         value: String(value.prefix(200)), expected: expected))
   }
 
-  private func report(_ repairs: Cleaning.Repairs, of text: String, in column: String) {
+  private func report(_ repairs: Cleaning.Repairs, of text: String, at position: Int) {
+    guard repairedCells.insert(position).inserted else { return }
+    let column = position < columns.count ? columns[position] : ""
     let kinds: [(Cleaning.Repairs, String)] = [
       (.encoding, Expected.encoding), (.controls, Expected.text),
       (.invisible, Expected.visible), (.cut, Expected.shorterText),
@@ -145,8 +146,8 @@ extension RowFile {
     }
   }
 
-  private func report(_ faults: CSVRecord.Faults) {
-    let kinds: [(CSVRecord.Faults, String)] = [
+  private func report(_ faults: Record.Faults) {
+    let kinds: [(Record.Faults, String)] = [
       (.openQuote, Expected.closedQuote), (.textAfterQuote, Expected.nothingAfterQuote),
       (.cutCell, Expected.smallerCell), (.cutRow, Expected.fewerCells),
     ]

@@ -34,39 +34,62 @@ public enum Cleaning {
   ///   - encoding: The encoding of its file.
   ///   - lineBreak: What a line break inside the cell becomes.
   /// - Returns: The text and its repairs.
-  /// - Complexity: O(*n*) for *n* bytes; printable ASCII takes a short way.
+  /// - Complexity: O(*n*) for *n* bytes; text without anything to clean takes a short way.
   public static func clean(
-    _ bytes: ArraySlice<UInt8>, encoding: TextEncoding = .utf8, lineBreak: String = " "
+    _ bytes: Span<UInt8>, encoding: TextEncoding = .utf8, lineBreak: String = " "
   ) -> (text: String, repairs: Repairs) {
-    let bytes = trimmed(bytes)
-    if bytes.count <= longestText, isPlain(bytes) {
-      return (String(decoding: bytes, as: UTF8.self), [])
+    let bytes = bytes.extracting(trimmed(bytes))
+    if bytes.count <= longestText {
+      let content = Content(of: bytes)
+      if content == .plain || (content == .notASCII && encoding == .utf8) {
+        let text = unsafe bytes.withUnsafeBufferPointer {
+          unsafe String(decoding: $0, as: UTF8.self)
+        }
+        if content == .plain || text.unicodeScalars.allSatisfy(isPlain) { return (text, []) }
+      }
     }
-    let decoded = encoding.decode(bytes)
+    let decoded = encoding.decode(unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }[...])
     let (text, repairs) = clean(decoded.text, lineBreak: lineBreak)
     return (text, decoded.isRepaired ? repairs.union(.encoding) : repairs)
   }
 
-  /// The bytes without blanks and line breaks at their ends.
-  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes
-    while let first = bytes.first, first == 0x20 || (0x09...0x0D).contains(first) {
-      bytes = bytes.dropFirst()
-    }
-    while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) {
-      bytes = bytes.dropLast()
-    }
-    return bytes
+  /// Whether a scalar stands in clean text; one that may stand for broken bytes is looked at again.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || (Kind(scalar) == .text && scalar != "\u{FFFD}")
   }
 
-  /// Whether every byte is printable ASCII and no two blanks follow each other.
-  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte < 0x20 || byte > 0x7E || (byte == 0x20 && previous == 0x20) { return false }
-      previous = byte
+  /// Where the bytes without blanks and line breaks at their ends stand.
+  static func trimmed(_ bytes: Span<UInt8>) -> Range<Int> {
+    func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 && (byte == 0x20 || (9...13) ~= byte) }
+    var (start, end) = (0, bytes.count)
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    while start < end, isBlank(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// What stands in bytes, as far as bytes tell.
+  private enum Content {
+    /// Only printable ASCII, no two blanks after each other.
+    case plain
+    /// That, and bytes of other characters.
+    case notASCII
+    /// Controls, or blanks after each other.
+    case unclean
+
+    init(of bytes: Span<UInt8>) {
+      var previous: UInt8 = 0
+      var all: UInt8 = 0
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte < 0x20 || byte == 0x7F || (byte == 0x20 && previous == 0x20) {
+          self = .unclean
+          return
+        }
+        all |= byte
+        previous = byte
+      }
+      self = all < 0x80 ? .plain : .notASCII
     }
-    return true
   }
 
   /// The text, clean, and what had to be repaired in it.

@@ -49,31 +49,37 @@ public struct ByteSource {
     memory = bytes[...]
   }
 
-  /// Appends the next bytes; adds nothing at the end.
-  mutating func read(into buffer: inout [UInt8]) throws(ExchangeError) {
+  /// Reads the next bytes into memory.
+  ///
+  /// - Parameter room: Where to put them; at least one byte.
+  /// - Returns: How many were read, 0 at the end.
+  /// - Throws: ``ExchangeError/unreadable(path:reason:)`` with the reason of the system.
+  mutating func read(into room: UnsafeMutableRawBufferPointer) throws(ExchangeError) -> Int {
     guard let handle else {
-      buffer.append(contentsOf: memory.prefix(Self.chunkSize))
-      memory = memory.dropFirst(Self.chunkSize)
-      return
+      let part = memory.prefix(room.count)
+      unsafe room.copyBytes(from: part)
+      memory = memory.dropFirst(part.count)
+      return part.count
     }
-    do {
-      if let data = try handle.read(upToCount: Self.chunkSize) { buffer.append(contentsOf: data) }
-    } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+    while true {
+      let count = unsafe Foundation.read(handle.fileDescriptor, room.baseAddress, room.count)
+      if count >= 0 { return count }
+      let code = errno
+      guard code == EINTR else {
+        throw .unreadable(path: path, reason: unsafe String(cString: strerror(code)))
+      }
     }
   }
 
   /// All bytes of a file, which may not be larger than a limit.
   static func whole(_ path: String, limit: Int) throws(ExchangeError) -> [UInt8] {
-    var source = try ByteSource(path: path)
-    var bytes: [UInt8] = []
-    while true {
-      let before = bytes.count
-      try source.read(into: &bytes)
-      if bytes.count == before { return bytes }
-      guard bytes.count <= limit else {
+    var window = Window(try ByteSource(path: path))
+    while !window.isAtEnd {
+      guard window.limit <= limit else {
         throw .unreadable(path: path, reason: "it is larger than \(limit >> 20) MB")
       }
+      try window.fill()
     }
+    return window.bytes(from: 0)
   }
 }
