@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .executable(name: "maillage", targets: ["maillage"]),
     .library(name: "CooperationModel", targets: ["CooperationModel"]),
+    .library(name: "DirectoryExchange", targets: ["DirectoryExchange"]),
     .library(name: "DirectoryStore", targets: ["DirectoryStore"]),
   ],
   dependencies: [
