@@ -68,7 +68,7 @@ public struct EvidenceSentence: Sendable {
     let chain = complement.chain.map { chain in
       say(
         .evidenceChain, ChainNames.name(of: chain.row.chain, say),
-        ChainNames.label(chain.row.label, in: say.language.code), name(chain.from),
+        ChainNames.label(chain.row.label, say), name(chain.from),
         name(chain.to), say.distance(proximity))
     }
     let relation = complement.relation.map { relation in
@@ -125,7 +125,7 @@ public struct EvidenceSentence: Sendable {
   }
 
   private func trade(_ trade: LinkFacts.Trade, proximity: Link.Proximity?) -> String {
-    let label = TradeNames.name(ofDivision: trade.code, in: say.language.code)
+    let label = TradeNames.name(ofDivision: trade.code, say)
     let code = label.map { say(.evidenceTradeLabel, trade.code, $0) } ?? trade.code
     let key: MessageKey = trade.level == .class ? .evidenceTrade : .evidenceTradeFamily
     var text = say(key, code, say.percent(trade.share), say.distance(proximity))

@@ -1,109 +1,19 @@
+internal import TextLayout
+
 /// Short names of the divisions of economic activities, for a code that stands in a sentence.
 ///
 /// > Source: Divisions of NACE Rev. 2 (Eurostat, 2008); the short names are ours.
 enum TradeNames {
-  /// The short name of the division that a code belongs to; absent where there is none.
+  /// The short name of the division that a code belongs to, in lower case; absent where there is
+  /// none.
   ///
   /// - Parameters:
   ///   - code: A code of the tree, as 88.10A, 8810, 88.1 or 88.
-  ///   - language: The code of the language; French for `fr`, else English.
-  /// - Returns: The name, in lower case.
-  static func name(ofDivision code: String, in language: String) -> String? {
+  ///   - say: The language.
+  /// - Returns: The name.
+  static func name(ofDivision code: String, _ say: Messages) -> String? {
     let digits = code.utf8.prefix(2)
-    guard digits.count == 2, digits.allSatisfy({ (48...57).contains($0) }),
-      let division = Int(code.prefix(2)), let names = names[division]
-    else { return nil }
-    return language == "fr" ? names.french : names.english
+    guard digits.count == 2, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return say.word("trade-" + code.prefix(2))
   }
-
-  private static let names: [Int: (english: String, french: String)] = [
-    1: ("farming", "agriculture"),
-    2: ("forestry", "sylviculture"),
-    3: ("fishing", "pêche"),
-    5: ("coal", "charbon"),
-    6: ("oil and gas", "hydrocarbures"),
-    7: ("metal ores", "minerais"),
-    8: ("quarrying", "carrières"),
-    9: ("mining support", "services aux mines"),
-    10: ("food making", "fabrication alimentaire"),
-    11: ("drinks", "boissons"),
-    12: ("tobacco", "tabac"),
-    13: ("textiles", "textile"),
-    14: ("clothing", "habillement"),
-    15: ("leather", "cuir"),
-    16: ("wood", "bois"),
-    17: ("paper", "papier"),
-    18: ("printing", "imprimerie"),
-    19: ("fuels", "raffinage"),
-    20: ("chemicals", "chimie"),
-    21: ("medicines", "pharmacie"),
-    22: ("rubber and plastics", "plasturgie"),
-    23: ("glass and ceramics", "verre et céramique"),
-    24: ("metals", "métallurgie"),
-    25: ("metal products", "produits en métal"),
-    26: ("electronics", "électronique"),
-    27: ("electrical equipment", "équipement électrique"),
-    28: ("machines", "machines"),
-    29: ("motor vehicles", "automobile"),
-    30: ("other vehicles", "autres véhicules"),
-    31: ("furniture", "meubles"),
-    32: ("other making", "autres fabrications"),
-    33: ("repair of machines", "réparation de machines"),
-    35: ("energy", "énergie"),
-    36: ("water", "eau"),
-    37: ("sewerage", "assainissement"),
-    38: ("waste and recovery", "déchets et récupération"),
-    39: ("clean-up", "dépollution"),
-    41: ("building", "construction"),
-    42: ("civil works", "travaux publics"),
-    43: ("building trades", "métiers du bâtiment"),
-    45: ("sale and repair of vehicles", "garages"),
-    46: ("wholesale", "commerce de gros"),
-    47: ("retail", "commerce de détail"),
-    49: ("land transport", "transport terrestre"),
-    50: ("water transport", "transport par eau"),
-    51: ("air transport", "transport aérien"),
-    52: ("storage and logistics", "entreposage et logistique"),
-    53: ("post and couriers", "courrier"),
-    55: ("lodging", "hébergement"),
-    56: ("meals", "restauration"),
-    58: ("publishing", "édition"),
-    59: ("film and music", "cinéma et musique"),
-    60: ("radio and television", "radio et télévision"),
-    61: ("telecommunications", "télécommunications"),
-    62: ("software", "informatique"),
-    63: ("information services", "services d’information"),
-    64: ("finance", "finance"),
-    65: ("insurance", "assurance"),
-    66: ("finance support", "services financiers"),
-    68: ("real estate", "immobilier"),
-    69: ("law and accounting", "droit et comptabilité"),
-    70: ("advice to firms", "conseil de gestion"),
-    71: ("architecture and engineering", "architecture et ingénierie"),
-    72: ("research", "recherche"),
-    73: ("advertising", "publicité"),
-    74: ("other technical services", "autres services techniques"),
-    75: ("veterinary care", "soins vétérinaires"),
-    77: ("renting", "location"),
-    78: ("placement and employment", "emploi et placement"),
-    79: ("travel", "voyages"),
-    80: ("security", "sécurité"),
-    81: ("buildings and grounds", "bâtiments et espaces verts"),
-    82: ("office support", "services administratifs"),
-    84: ("public administration", "administration publique"),
-    85: ("education", "enseignement"),
-    86: ("health care", "soins de santé"),
-    87: ("residential care", "hébergement médico-social"),
-    88: ("social work without lodging", "action sociale sans hébergement"),
-    90: ("arts and shows", "arts et spectacles"),
-    91: ("libraries and heritage", "bibliothèques et patrimoine"),
-    92: ("gambling", "jeux d’argent"),
-    93: ("sport and leisure", "sport et loisirs"),
-    94: ("membership organizations", "organisations associatives"),
-    95: ("repair of goods", "réparation de biens"),
-    96: ("personal services", "services personnels"),
-    97: ("household employers", "ménages employeurs"),
-    98: ("household production", "production des ménages"),
-    99: ("international bodies", "organismes internationaux"),
-  ]
 }

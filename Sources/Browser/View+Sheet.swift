@@ -143,7 +143,7 @@ struct SheetLines {
   private func activity(_ organization: Organization) -> String {
     guard !organization.activity.isEmpty else { return say(.sheetActivityUnknown) }
     let codes = ([organization.activity] + organization.otherActivities).joined(separator: ", ")
-    let name = TradeNames.name(ofDivision: organization.activity, in: say.language.code)
+    let name = TradeNames.name(ofDivision: organization.activity, say)
     let scheme = organization.scheme?.rawValue ?? ""
     guard let name, organization.scheme?.isTree ?? true else {
       return scheme.isEmpty || organization.scheme == .text

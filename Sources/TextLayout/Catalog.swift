@@ -8,26 +8,29 @@ public struct Language: Sendable {
   public let decimalSign: String
   /// The sign between groups of three digits.
   public let groupSign: String
-  /// Whether a number takes the form of one.
-  public let isOne: @Sendable (Int) -> Bool
+  /// How a number chooses the form of the words around it.
+  public let plural: PluralRule
   /// A place in an order, as `3rd`.
   public let ordinal: @Sendable (Int) -> String
-  /// The text of every message.
+  /// The text of every message; for what is missing, English stands in.
   public let texts: [MessageKey: MessageText]
+  /// The names of what comes with a code, as `trade-88`; for what is missing, English stands in.
+  public let words: [String: String]
 
   /// Makes a language.
   public init(
     code: String, name: String, decimalSign: String, groupSign: String,
-    isOne: @escaping @Sendable (Int) -> Bool,
-    ordinal: @escaping @Sendable (Int) -> String = { "\($0)." }, texts: [MessageKey: MessageText]
+    plural: PluralRule, ordinal: @escaping @Sendable (Int) -> String = { "\($0)." },
+    texts: [MessageKey: MessageText], words: [String: String] = [:]
   ) {
     self.code = code
     self.name = name
     self.decimalSign = decimalSign
     self.groupSign = groupSign
-    self.isOne = isOne
+    self.plural = plural
     self.ordinal = ordinal
     self.texts = texts
+    self.words = words
   }
 }
 
@@ -35,8 +38,13 @@ public struct Language: Sendable {
 public enum MessageText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// One form.
   case plain(String)
+  /// The forms that numbers choose from, ``PluralCategory/other`` among them.
+  case counted([PluralCategory: String])
+
   /// A form for one and a form for other numbers.
-  case counted(one: String, other: String)
+  public static func counted(one: String, other: String) -> MessageText {
+    .counted([.one: one, .other: other])
+  }
 
   /// Makes a text of one form.
   public init(stringLiteral value: String) { self = .plain(value) }
@@ -56,15 +64,10 @@ public struct Messages: Sendable {
   ///   - key: The message.
   ///   - count: The number that chooses the form, and that `{n}` prints.
   ///   - arguments: What `{0}`, `{1}` … stand for.
-  /// - Returns: The text; the name of the key where the language lacks it.
+  /// - Returns: The text; in English where the language lacks it.
   public func callAsFunction(_ key: MessageKey, count: Int? = nil, _ arguments: String...) -> String
   {
-    let template: String =
-      switch language.texts[key] {
-      case .plain(let text)?: text
-      case .counted(let one, let other)?: language.isOne(count ?? 0) ? one : other
-      case nil: key.rawValue
-      }
+    let template = language.template(key, count) ?? Language.english.template(key, count) ?? ""
     guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
     var rest = template[...]
@@ -81,6 +84,11 @@ public struct Messages: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// The name of what comes with a code, as `trade-88`; absent where nobody named it.
+  public func word(_ name: String) -> String? {
+    language.words[name] ?? Language.english.words[name]
   }
 
   /// A whole number, its digits in groups of three.
@@ -110,7 +118,17 @@ public struct Messages: Sendable {
 }
 
 extension Language {
-  /// Every language of the program; the first one stands in for those it does not speak.
+  fileprivate func template(_ key: MessageKey, _ count: Int?) -> String? {
+    switch texts[key] {
+    case .plain(let text)?: text
+    case .counted(let forms)?: forms[plural.category(of: count ?? 0)] ?? forms[.other]
+    case nil: nil
+    }
+  }
+}
+
+extension Language {
+  /// The languages that come with the program; the first one stands in for those it does not speak.
   public static let all: [Language] = [.english, .french]
 
   /// The language that a person prefers.
@@ -128,16 +146,23 @@ extension Language {
   /// - Parameters:
   ///   - languages: The value of `LANGUAGE`, as `fr:en`; ignored in the locale C, as gettext does.
   ///   - locale: The value of the locale of the messages, as `fr_FR.UTF-8`.
+  ///   - language: The language of a code, as `fr` or `pt-br`; absent if nobody translated to it.
   /// - Returns: The first language of these that the program speaks; absent if there is none, and
   ///   in the locale C, which chooses nothing.
-  public static func chosen(languages: String?, locale: String) -> Language? {
+  public static func chosen(
+    languages: String?, locale: String, among language: (String) -> Language? = builtIn
+  ) -> Language? {
     let plain = locale.prefix { $0 != "." && $0 != "@" }
     guard plain != "C", plain != "POSIX", !plain.isEmpty else { return nil }
     let wishes = (languages ?? "").split(separator: ":").map(String.init) + [String(plain)]
     for wish in wishes {
-      let code = wish.prefix { $0 != "_" && $0 != "." && $0 != "@" }.lowercased()
-      if let language = all.first(where: { $0.code == code }) { return language }
+      let region = wish.prefix { $0 != "." && $0 != "@" }.lowercased().replacing("_", with: "-")
+      let code = String(region.prefix { $0 != "-" })
+      if let found = language(region) ?? language(code) { return found }
     }
     return nil
   }
+
+  /// The language of a code that comes with the program; absent if it is none of these.
+  public static func builtIn(_ code: String) -> Language? { all.first { $0.code == code } }
 }

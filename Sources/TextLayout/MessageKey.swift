@@ -679,6 +679,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case configUnknownKey
   case configNoKey
   case configConflict
+  case languageUnknownTable
+  case languageUnknownName
+  case languageUnknownForm
+  case languagePlaceholders
+  case languageNoBraces
+  case languageTooLong
 
   // Help.
   case helpTitle

@@ -20,7 +20,7 @@ struct Maillage: ParsableCommand {
       ShowCommand.self, LinksCommand.self, PathCommand.self, SuggestionsCommand.self,
       IndicatorsCommand.self,
       GapCommand.self, CompareCommand.self, GroupsCommand.self, EvaluateCommand.self,
-      ConfigCommand.self, DoctorCommand.self, CompletionCommand.self,
+      ConfigCommand.self, LanguageCommand.self, DoctorCommand.self, CompletionCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

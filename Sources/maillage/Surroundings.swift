@@ -25,6 +25,12 @@ enum Surroundings {
 
   static var stateFolder: String { folder("XDG_STATE_HOME", ".local/state") }
   static var dataFolder: String { folder("XDG_DATA_HOME", ".local/share") }
+  /// Where data is looked for: that of the person, then that of the server.
+  static var dataFolders: [String] {
+    let shared = variable("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
+    return [dataFolder]
+      + shared.split(separator: ":").filter { $0.hasPrefix("/") }.map { $0 + "/maillage" }
+  }
   static var configurationFolder: String { folder("XDG_CONFIG_HOME", ".config") }
 
   static var configurationFile: String { configurationFolder + "/config.toml" }

@@ -10,13 +10,13 @@ extension Language {
   /// > Source: Pseudolocalization as in the Unicode CLDR, "Pseudo-locales" (`en-XA`), with 35 % in
   /// > place of the 30 to 40 % that its authors count on.
   static let pseudo = Language(
-    code: "en-XA", name: "Pseudo", decimalSign: ".", groupSign: ",", isOne: { $0 == 1 },
+    code: "en-XA", name: "Pseudo", decimalSign: ".", groupSign: ",", plural: .one,
     texts: Language.english.texts.mapValues { text in
       switch text {
       case .plain(let text): .plain(pseudo(text))
-      case .counted(let one, let other): .counted(one: pseudo(one), other: pseudo(other))
+      case .counted(let forms): .counted(forms.mapValues(pseudo))
       }
-    })
+    }, words: Language.english.words.mapValues(pseudo))
 
   private static let accents: [Character: Character] = Dictionary(
     uniqueKeysWithValues: zip(

@@ -96,7 +96,7 @@ struct MessagesTests {
   private func forms(_ text: MessageText) -> [String] {
     switch text {
     case .plain(let text): [text]
-    case .counted(let one, let other): [one, other]
+    case .counted(let forms): Array(forms.values)
     }
   }
 

@@ -25,9 +25,9 @@ struct SettingOptions: ParsableArguments {
     if let halfDistance, !Settings.halfDistances.contains(halfDistance) {
       throw ValidationError("--half-distance is from 1 to 1000.")
     }
-    if let language, Settings.language(language) == nil {
-      throw ValidationError(
-        "--language is one of \(Settings.languageCodes); '\(language)' was given.")
+    if let language, Languages().language(language) == nil {
+      let codes = Languages().codes.joined(separator: ", ")
+      throw ValidationError("--language is one of \(codes); '\(language)' was given.")
     }
   }
 }

@@ -15,8 +15,11 @@ struct SettingProblem {
     /// A variable of the environment, and what it takes.
     case variable(String, String)
     case keys(KeyProblem)
+    case translation(Translation.Problem)
   }
 
+  /// The file, where it is not the configuration file.
+  var path: String?
   /// The line of the file, from 1; 0: none.
   var line: Int
   var fault: Fault
@@ -25,8 +28,13 @@ struct SettingProblem {
 extension SettingProblem {
   /// The whole sentence: where, and what is wrong.
   func sentence(path: String, _ say: Messages) -> String {
-    line > 0
+    let path = self.path ?? path
+    return line > 0
       ? say(.configProblem, path, String(line), words(path: path, say)) : words(path: path, say)
+  }
+
+  private static func inBraces(_ names: [String], _ say: Messages) -> String {
+    names.isEmpty ? say(.languageNoBraces) : names.map { "{" + $0 + "}" }.joined(separator: " ")
   }
 
   /// What is wrong, without the place.
@@ -45,6 +53,13 @@ extension SettingProblem {
     case .keys(.unknownKey(let name)): say(.configUnknownKey, name)
     case .keys(.noKey(let action)): say(.configNoKey, action)
     case .keys(.conflict(let key, let action)): say(.configConflict, key, action)
+    case .translation(.unknownTable(let name)): say(.languageUnknownTable, name)
+    case .translation(.unknownName(let name)): say(.languageUnknownName, name)
+    case .translation(.unknownForm(let name, let forms)):
+      say(.languageUnknownForm, name, forms.joined(separator: ", "))
+    case .translation(.placeholders(let found, let wanted)):
+      say(.languagePlaceholders, Self.inBraces(found, say), Self.inBraces(wanted, say))
+    case .translation(.tooLong): say(.languageTooLong)
     }
   }
 }
@@ -70,8 +85,9 @@ extension Settings {
   /// One sentence about all problems, for a line of the screen; absent if there are none.
   func notice(_ say: Messages) -> String? {
     guard let first = problems.first else { return nil }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let sentence = first.sentence(path: name, say)
+    var named = first
+    named.path = (first.path ?? path).split(separator: "/").last.map(String.init)
+    let sentence = named.sentence(path: path, say)
     return problems.count == 1
       ? sentence : say(.configMoreProblems, count: problems.count - 1, sentence)
   }

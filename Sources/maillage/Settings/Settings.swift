@@ -59,12 +59,6 @@ struct Settings {
     problems.sort { $0.line < $1.line }
   }
 
-  /// The languages, as text for a message.
-  static var languageCodes: String { Language.all.map(\.code).joined(separator: ", ") }
-
-  /// The language of a code; absent if the program does not speak it.
-  static func language(_ code: String) -> Language? { Language.all.first { $0.code == code } }
-
   /// Whether there is color on this run.
   var wantsColor: Bool { color.value != .never }
 }
@@ -101,10 +95,13 @@ extension Settings {
 
   /// The locale chooses a language unless it is C: that one says nothing about the person.
   private mutating func setLanguage(_ option: String?) {
+    let languages = Languages()
+    defer { problems += languages.reading(language.value.code)?.problems ?? [] }
     let own = resolve(
-      .language, option.flatMap(Self.language), expected: Self.languageCodes, Language.english,
-      text: Self.language,
-      value: { if case .string(let code) = $0 { Self.language(code) } else { nil } })
+      .language, option.flatMap(languages.language),
+      expected: languages.codes.joined(separator: ", "), Language.english,
+      text: languages.language,
+      value: { if case .string(let code) = $0 { languages.language(code) } else { nil } })
     language = own
     switch own.origin {
     case .option, .environment: return
@@ -114,8 +111,10 @@ extension Settings {
       let locale = variable(name)
     else { return }
     let wishes = variable("LANGUAGE")
-    if let chosen = Language.chosen(languages: wishes, locale: locale) {
-      let isLocale = Language.chosen(languages: nil, locale: locale)?.code == chosen.code
+    if let chosen = Language.chosen(languages: wishes, locale: locale, among: languages.language) {
+      let isLocale =
+        Language.chosen(languages: nil, locale: locale, among: languages.language)?.code
+        == chosen.code
       language = Setting(
         value: chosen, origin: .environment(wishes == nil || isLocale ? name : "LANGUAGE"))
     }
