@@ -53,10 +53,7 @@ extension BrowserState {
   private mutating func reload(_ environment: Environment, keepsChoice: Bool = true) throws {
     guard var list = position.organizations else { return }
     list.wanted = keepsChoice ? list.chosen?.id ?? list.wanted : nil
-    let mayTakeLong =
-      list.query.isWalk
-      ? list.wanted != nil && list.total > Self.longWalk : list.total > Self.longList
-    if mayTakeLong {
+    if !list.query.isWalk, list.total > Self.longList {
       list.question = 0
       position.organizations = list
     } else {
@@ -67,7 +64,6 @@ extension BrowserState {
 
   /// How many organizations are looked at in the time of a key press.
   private static let longList = 2000
-  private static let longWalk = 50_000
 
   /// Takes the rows that were found.
   mutating func take(_ listing: OrganizationListing, _ environment: Environment) throws {

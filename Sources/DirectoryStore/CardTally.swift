@@ -18,87 +18,97 @@ struct CardTally {
     var withDeclared = 0
     var pairsInside = 0
     var pairsAcross = 0
-    var sectors = [Int](repeating: 0, count: Sector.allCases.count)
-    /// How many of each sector are known to have fewer than ten employees, and of these, how many
-    /// have no declared link.
-    var small = [Int](repeating: 0, count: Sector.allCases.count)
-    var smallUnlinked = [Int](repeating: 0, count: Sector.allCases.count)
-    var families = [Int](repeating: 0, count: Family.allCases.count)
   }
 
-  private struct BodyHere: Hashable {
-    var territory: Int
-    var body: String
+  /// A number for each territory and kind, side by side: a list for each would take ten times the
+  /// memory.
+  private struct Counts {
+    let kinds: Int
+    private var numbers: [Int32]
+
+    init(territories: Int, kinds: Int) {
+      self.kinds = kinds
+      numbers = Array(repeating: 0, count: territories * kinds)
+    }
+
+    mutating func count(_ kind: Int, in territory: Int) { numbers[territory * kinds + kind] += 1 }
+
+    func list(of territory: Int) -> ArraySlice<Int32> {
+      numbers[(territory * kinds)..<((territory + 1) * kinds)]
+    }
   }
 
   private var cards: [Card]
-  /// Bodies of several rows that were met in a territory: the others need no remembering.
-  private var met: Set<BodyHere> = []
+  private var sectors: Counts
+  private var families: Counts
+  /// How many of each sector are known to have fewer than ten employees, and of these, how many
+  /// have a declared link.
+  private var small: Counts
+  private var smallLinked: Counts
 
-  init(territories: Int) { cards = Array(repeating: Card(), count: territories + 1) }
-
-  mutating func countNotPlaced(in territory: Int) { cards[territory].notPlaced += 1 }
-
-  mutating func countPair(inside: Set<Int>, across: Set<Int>) {
-    for territory in inside { cards[territory].pairsInside += 1 }
-    for territory in across { cards[territory].pairsAcross += 1 }
+  init(territories: Int) {
+    cards = Array(repeating: Card(), count: territories + 1)
+    sectors = Counts(territories: territories + 1, kinds: Sector.allCases.count)
+    families = Counts(territories: territories + 1, kinds: Family.allCases.count)
+    (small, smallLinked) = (sectors, sectors)
   }
 
-  mutating func count(_ row: Row, in territories: [Int], units: Set<String>) {
-    let unit: String? = row["unit"]
-    let id: String = row["id"]
-    let sector: Int = row["sector"]
-    let basis: String = row["sector_basis"]
-    let family = Family(rawValue: row["family"]) ?? .unknown
-    let familyPosition = Family.allCases.firstIndex(of: family) ?? 0
-    let status =
-      (row["declared_status"] as String?).flatMap(SSEStatus.init(rawValue:)) ?? family.usualStatus
-    let workforce = OrganizationRow.workforce(row)
-    let hasPoint = (row["latitude"] as Double?) != nil
-    let links: Int = row["links"]
-    let isOneOfSeveral = unit != nil || units.contains(id)
+  /// Counts an active organization.
+  mutating func count(_ summary: OrganizationSummary, in territories: [Int]) {
     for territory in territories {
       cards[territory].organizations += 1
-      if !isOneOfSeveral
-        || met.insert(BodyHere(territory: territory, body: unit ?? id)).inserted
-      {
-        cards[territory].bodies += 1
-      }
-      if status == .yes { cards[territory].sse += 1 }
-      if basis == Sector.Basis.unknown.rawValue { cards[territory].withoutSector += 1 }
-      if basis == Sector.Basis.words.rawValue { cards[territory].fromWords += 1 }
-      if let workforce {
+      if summary.isSSE { cards[territory].sse += 1 }
+      if summary.hasNoSector { cards[territory].withoutSector += 1 }
+      if summary.hasSectorFromWords { cards[territory].fromWords += 1 }
+      if let workforce = summary.workforce {
         cards[territory].workforceKnown += 1
         cards[territory].jobsLow += workforce.low
         cards[territory].jobsMiddle += workforce.middle
         if let total = cards[territory].jobsHigh {
           cards[territory].jobsHigh = workforce.high.map { total + $0 }
         }
+        if workforce.isUnder10 == true { small.count(Int(summary.sector), in: territory) }
       }
-      if hasPoint { cards[territory].withPoint += 1 }
-      if links > 0 { cards[territory].withDeclared += 1 }
-      cards[territory].sectors[sector] += 1
-      if workforce?.isUnder10 == true {
-        cards[territory].small[sector] += 1
-        if links == 0 { cards[territory].smallUnlinked[sector] += 1 }
-      }
-      cards[territory].families[familyPosition] += 1
+      if summary.point != nil { cards[territory].withPoint += 1 }
+      sectors.count(Int(summary.sector), in: territory)
+      families.count(Int(summary.family), in: territory)
     }
+  }
+
+  /// Counts an organization, counted before, as one with a declared link.
+  mutating func countLinked(_ workforce: Workforce?, sector: Int, in territories: [Int]) {
+    for territory in territories {
+      cards[territory].withDeclared += 1
+      if workforce?.isUnder10 == true { smallLinked.count(sector, in: territory) }
+    }
+  }
+
+  mutating func countNotPlaced(in territory: Int) { cards[territory].notPlaced += 1 }
+
+  mutating func setBodies(_ bodies: Int, in territory: Int) { cards[territory].bodies = bodies }
+
+  mutating func countPair(inside: Set<Int>, across: Set<Int>) {
+    for territory in inside { cards[territory].pairsInside += 1 }
+    for territory in across { cards[territory].pairsAcross += 1 }
   }
 
   func write(_ db: Database) throws {
     let insertion = try db.makeStatement(
       sql: "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (territory, card) in cards.enumerated() {
+      let small = small.list(of: territory)
+      let unlinked = zip(small, smallLinked.list(of: territory)).map { $0 - $1 }
       try insertion.execute(arguments: [
         territory, card.organizations, card.bodies, card.sse, card.notPlaced, card.withoutSector,
         card.fromWords, card.workforceKnown, card.jobsLow, card.jobsHigh, card.jobsMiddle,
         card.withPoint, card.withDeclared, card.pairsInside, card.pairsAcross,
-        card.sectors.map(String.init).joined(separator: " "),
-        card.families.map(String.init).joined(separator: " "),
-        card.small.map(String.init).joined(separator: " "),
-        card.smallUnlinked.map(String.init).joined(separator: " "),
+        Self.text(sectors.list(of: territory)), Self.text(families.list(of: territory)),
+        Self.text(small), Self.text(unlinked),
       ])
     }
+  }
+
+  private static func text(_ numbers: some Sequence<Int32>) -> String {
+    numbers.map(String.init).joined(separator: " ")
   }
 }

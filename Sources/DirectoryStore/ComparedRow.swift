@@ -161,10 +161,10 @@ struct Terms {
   }
 
   mutating func terms(
-    of organization: Organization, trades: [TradeCode], publics: [String]
+    of organization: Organization, trades: [Int32], publics: [String]
   ) -> ComparedRow.Terms {
     ComparedRow.Terms(
-      trades: trades.map { number(of: .trade($0)) },
+      trades: trades,
       publics: publics.map { number(of: .tag($0)) }, needs: tags(organization.needs),
       offers: tags(organization.offers))
   }

@@ -14,15 +14,14 @@ public final class DirectoryBuilder: DirectorySink {
   private var lock: Int32 = -1
   private var isFinished = false
   /// What ends the import from another thread.
-  public let interruption: ImportInterruption
+  public let interruption = ImportInterruption()
 
-  var territories: [Territory] = []
-  private var tree: TerritoryTree?
-  private var places: [Territory.ID: (number: Int, place: TerritoryTree.Place)] = [:]
-  private var waiting: [[DatabaseValue]] = []
-  var references = ReferenceCounts()
-  var terms = Terms()
-  var relatedness: Relatedness.Counter?
+  private var territories: [Territory] = []
+  /// What makes rows of organizations while the next are read; absent until the first one.
+  private var intake: Conveyor<Organization, OrganizationIntake>?
+  private var waiting: [Organization] = []
+  /// How the paths of files begin that exist while the directory is made.
+  let scratch: String
   var given: [ReferenceCount] = []
   private var waitingStatements: [(sql: String, arguments: [DatabaseValue])] = []
   var about: [String: String] = [:]
@@ -33,9 +32,9 @@ public final class DirectoryBuilder: DirectorySink {
   public init() throws(StoreError) {
     target = nil
     draft = nil
+    scratch = NSTemporaryDirectory() + "maillage-" + UUID().uuidString
     do {
       queue = try DatabaseQueue()
-      interruption = ImportInterruption(queue)
       try prepare()
     } catch { throw .unwritable(path: ":memory:", reason: "\(error)") }
   }
@@ -49,6 +48,7 @@ public final class DirectoryBuilder: DirectorySink {
     target = path
     let draft = path + ".import"
     self.draft = draft
+    scratch = draft
     lock = try Self.lock(draft + ".lock", for: path)
     Self.remove(draft)
     do {
@@ -60,7 +60,6 @@ public final class DirectoryBuilder: DirectorySink {
         try db.execute(sql: "PRAGMA cache_size = -32768")
       }
       queue = try DatabaseQueue(path: draft, configuration: configuration)
-      interruption = ImportInterruption(queue)
       try prepare()
     } catch {
       Self.unlock(lock, draft + ".lock")
@@ -71,10 +70,14 @@ public final class DirectoryBuilder: DirectorySink {
 
   deinit { cancel() }
 
+  /// Whether the directory is made in memory.
+  var isInMemory: Bool { target == nil }
+
   /// Gives up: what was built is removed, what was there before stays.
   public func cancel() {
     guard !isFinished else { return }
     isFinished = true
+    intake?.stop()
     try? queue.close()
     if let draft {
       Self.remove(draft)
@@ -102,7 +105,7 @@ public final class DirectoryBuilder: DirectorySink {
       }
       try queue.close()
       try Self.synchronize(draft)
-      if interruption.isInterrupted { throw CancellationError() }
+      try interruption.check()
       guard unsafe rename(draft, target) == 0 else { throw SystemFailure(errno) }
       isFinished = true
       Self.unlock(lock, draft + ".lock")
@@ -147,14 +150,18 @@ extension DirectoryBuilder {
 
   private func makeReady(_ progress: (PreparationStep, Double) throws -> Void) throws {
     try flush()
-    let tree = self.tree ?? TerritoryTree(territories)
+    try handOver()
+    guard let intake = try intake?.finish() else { return }
+    self.intake = nil
+    let tree = intake.tree
     try withoutActuallyEscaping(progress) { progress in
       let report = { (step: PreparationStep, share: Double) in
-        if self.interruption.isInterrupted { throw CancellationError() }
+        try self.interruption.check()
         try progress(step, step.begins + share * step.weight)
       }
       try queue.inTransaction { db in
-        try Preparation(db: db, tree: tree, builder: self, report: report).run()
+        var preparation = Preparation(db: db, builder: self, intake: intake, report: report)
+        try preparation.run()
         return .commit
       }
       try report(.changes, 0)
@@ -209,26 +216,23 @@ extension DirectoryBuilder {
     }
   }
 
-  /// Takes an organization.
+  /// Takes an organization; territories that come later are not known to it.
   public func add(_ organization: Organization) throws {
-    if tree == nil { orderTerritories() }
-    let found = organization.territory.flatMap { places[$0] }
-    let municipality = found?.place.municipality
-    let trades = organization.trades
-    relatedness?.count(organization)
-    let publics = organization.particularPublics
-    if !organization.isCeased { references.count(trades: trades, publics: publics) }
-    let name =
-      municipality.flatMap { tree?.territories[$0].name }
-      ?? found.flatMap { tree?.territories[$0.number - 1].name }
-    var keys = OrganizationRow.Keys(
-      territory: found?.number, municipality: municipality.map { $0 + 1 },
-      municipalityName: name ?? "",
-      compared: organization.isCeased
-        ? ComparedRow.Terms() : terms.terms(of: organization, trades: trades, publics: publics))
-    if !keys.compared.isEmpty { keys.cell = cell(of: organization, found?.place) }
-    waiting.append(OrganizationRow.arguments(organization, keys))
-    if waiting.count >= 4096 { try flush() }
+    waiting.append(organization)
+    if waiting.count >= 256 { try handOver() }
+  }
+
+  /// Hands the organizations that wait to the other thread.
+  private func handOver() throws {
+    if intake == nil {
+      let interruption = interruption
+      intake = Conveyor(OrganizationIntake(territories, path: scratch + ".spool")) {
+        try interruption.check()
+        try $0.take($1)
+      }
+    }
+    try intake?.add(waiting)
+    waiting.removeAll(keepingCapacity: true)
   }
 
   /// Takes a group.
@@ -298,39 +302,14 @@ extension DirectoryBuilder {
       ])
   }
 
-  /// The cell of an organization: that of its municipality, else of its point.
-  private func cell(of organization: Organization, _ place: TerritoryTree.Place?) -> Int? {
-    if let municipality = place?.municipality {
-      guard let center = tree?.territories[municipality].center else {
-        return Cell.number(municipality: municipality + 1)
-      }
-      return Cell.number(latitude: center.latitude, longitude: center.longitude)
-    }
-    return organization.point.map { Cell.number(latitude: $0.latitude, longitude: $0.longitude) }
-  }
-
-  private func orderTerritories() {
-    let tree = TerritoryTree(territories)
-    for (position, territory) in tree.territories.enumerated() {
-      places[territory.id] = (position + 1, tree.place(of: position))
-    }
-    self.tree = tree
-    relatedness = Relatedness.Counter(tree)
-  }
-
   private func later(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
     waitingStatements.append((sql, values.map { $0?.databaseValue ?? .null }))
     if waitingStatements.count >= 4096 { try flush() }
   }
 
   private func flush() throws {
-    guard !waiting.isEmpty || !waitingStatements.isEmpty else { return }
+    guard !waitingStatements.isEmpty else { return }
     try queue.inTransaction { db in
-      let insertion = try db.cachedStatement(sql: OrganizationRow.insertion)
-      for values in waiting {
-        insertion.setUncheckedArguments(StatementArguments(values))
-        try insertion.execute()
-      }
       for (sql, values) in waitingStatements {
         let statement = try db.cachedStatement(sql: sql)
         statement.setUncheckedArguments(StatementArguments(values))
@@ -338,11 +317,12 @@ extension DirectoryBuilder {
       }
       return .commit
     }
-    waiting.removeAll(keepingCapacity: true)
     waitingStatements.removeAll(keepingCapacity: true)
   }
 
   private func prepare() throws {
+    let queue = queue
+    interruption.add { queue.interrupt() }
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       try db.execute(sql: Schema.tables)

@@ -32,11 +32,7 @@ extension DirectoryDatabase {
       return try organizations(listing.query, in: range)
     }
     return try read { db in
-      let statement = try db.cachedStatement(
-        sql: "SELECT \(OrganizationRow.entryColumns) FROM organization o WHERE o.number = ?")
-      return try numbers[range.clamped(to: 0..<numbers.count)].compactMap { number in
-        try Row.fetchOne(statement, arguments: [number]).map(OrganizationRow.entry)
-      }
+      try entries(of: numbers[range.clamped(to: 0..<numbers.count)], db)
     }
   }
 
@@ -64,8 +60,9 @@ extension DirectoryDatabase {
             SELECT a.organizations = b.organizations FROM card a, card b
             WHERE a.territory = ? AND b.territory = 0
             """), arguments: [number])
-      return holdsAll ?? false ? .everywhere : .located(number)
-    case .notPlaced(let id): return try number(of: id, db).map { .located(-$0) }
+      return holdsAll ?? false ? .everywhere : .located(Located.place(inside: number))
+    case .notPlaced(let id):
+      return try number(of: id, db).map { .located(Located.place(directlyIn: $0)) }
     case .these(let ids):
       return .these(try Lister.numbers(of: ids, db))
     }
@@ -230,18 +227,11 @@ private struct Lister {
     }
     if let ids = query.among { lists.append(try Lister.numbers(of: ids, db)) }
     if case .these(let numbers) = place { lists.append(numbers) }
-    guard case .located(let territory) = place else { return lists.common }
-    // A few are looked up one by one: the place may hold a million.
-    if let few = lists.common, few.count < 2000 {
-      let statement = try db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM located WHERE territory = ? AND organization = ?)")
-      return try few.filter {
-        try Bool.fetchOne(statement, arguments: [territory, $0]) ?? false
-      }
+    if case .located(let place) = place {
+      // One sector has a list of its own.
+      let sector = query.sectors.count == 1 ? query.sectors.first : nil
+      lists.append(try LocatedList(db, place: place, sector: sector).all())
     }
-    lists.append(
-      try numbers(
-        "SELECT organization FROM located WHERE territory = ? ORDER BY organization", [territory]))
     return lists.common
   }
 
@@ -279,11 +269,6 @@ extension Row {
 
   /// Numbers of four bytes, the least significant first.
   fileprivate func numbers(_ column: String) -> [Int32] {
-    let bytes = bytes(column)
-    return stride(from: 0, to: bytes.count - 3, by: 4).map { place in
-      Int32(
-        bitPattern: UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8
-          | UInt32(bytes[place + 2]) << 16 | UInt32(bytes[place + 3]) << 24)
-    }
+    (try? withUnsafeData(named: column) { $0.map(PackedNumbers.unpack) }) ?? []
   }
 }

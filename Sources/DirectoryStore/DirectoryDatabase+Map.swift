@@ -17,14 +17,14 @@ extension DirectoryDatabase {
       let inside = try descendants(of: parts.map(\.number), db)
       var dots = MapDots()
       var points = parts.map { _ in Set<Point>() }
-      let rows = try Row.fetchCursor(
-        db,
+      let statement = try db.cachedStatement(
         sql: """
-          SELECT o.territory, o.latitude, o.longitude, t.latitude, t.longitude FROM located l
-          JOIN organization o ON o.number = l.organization
-          LEFT JOIN territory t ON t.number = o.municipality WHERE l.territory = ?
-          """, arguments: [number])
-      while let row = try rows.next() {
+          SELECT o.territory, o.latitude, o.longitude, t.latitude, t.longitude
+          FROM organization o LEFT JOIN territory t ON t.number = o.municipality
+          WHERE o.number = ?
+          """)
+      for organization in try LocatedList(db, place: Located.place(inside: number)).all() {
+        guard let row = try Row.fetchOne(statement, arguments: [organization]) else { continue }
         let own = Self.point(row[1], row[2])
         guard let point = own ?? Self.point(row[3], row[4]) else {
           dots.notPlaced += 1

@@ -1,52 +1,18 @@
 public import CooperationModel
-internal import Foundation
 internal import GRDB
 
 extension DirectoryDatabase {
-  /// A query as SQL: where the rows come from, and what is bound.
-  private struct Source {
-    var from: String
-    /// The column of the numbers of organizations, which follow the names.
-    var number: String
-    var arguments: [any DatabaseValueConvertible]
-
-    init?(_ query: OrganizationQuery, number: (Territory.ID?) throws -> Int?) rethrows {
-      let place: Int?
-      switch query.scope {
-      case .everywhere: place = nil
-      case .territory(let id):
-        guard let found = try number(id) else { return nil }
-        place = found
-      case .notPlaced(let id):
-        guard let found = try number(id) else { return nil }
-        place = -found
-      case .these: place = nil
-      }
-      let sectors = query.sectors.compactMap { Sector.allCases.firstIndex(of: $0) }
-      let marks = Array(repeating: "?", count: sectors.count).joined(separator: ", ")
-      if case .these(let ids) = query.scope {
-        let list = (try? JSONEncoder().encode(ids.map(\.rawValue))) ?? Data("[]".utf8)
-        from = """
-          organization WHERE NOT is_ceased AND id IN (SELECT value FROM json_each(?))\
-          \(sectors.isEmpty ? "" : " AND sector IN (\(marks))")
-          """
-        arguments = [String(decoding: list, as: UTF8.self)] + sectors
-        self.number = "number"
-        return
-      }
-      switch (place, sectors.isEmpty) {
-      case (nil, true): (from, arguments) = ("organization WHERE NOT is_ceased", [])
-      case (nil, false):
-        (from, arguments) = (
-          "organization WHERE NOT is_ceased AND sector IN (\(marks))", sectors
-        )
-      case (let place?, true): (from, arguments) = ("located WHERE territory = ?", [place])
-      case (let place?, false):
-        from = "located_sector WHERE territory = ? AND sector IN (\(marks))"
-        arguments = [place] + sectors
-      }
-      self.number = place == nil ? "number" : "organization"
+  /// The list that a query walks on; absent if there is no such place, or if it is no walk.
+  private func walk(_ query: OrganizationQuery, _ db: Database) throws -> LocatedList? {
+    guard query.isWalk else { return nil }
+    let place: Int?
+    switch query.scope {
+    case .everywhere: place = Located.place(inside: 0)
+    case .territory(let id): place = try number(of: id, db).map(Located.place(inside:))
+    case .notPlaced(let id): place = try number(of: id, db).map(Located.place(directlyIn:))
+    case .these: place = nil
     }
+    return place.map { LocatedList(db, place: $0, sector: query.sectors.first) }
   }
 
   /// Organizations of a query, from one position to another, in the order of the query.
@@ -57,42 +23,40 @@ extension DirectoryDatabase {
       return try organizations(listing(query, around: nil), in: range)
     }
     return try read { db in
-      guard let source = try Source(query, number: { try number(of: $0, db) }) else { return [] }
-      let turn = query.isDescending ? "DESC" : "ASC"
-      // What is skipped is skipped in the index: the rows are wide.
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT \(OrganizationRow.entryColumns) FROM (
-            SELECT \(source.number) AS found FROM \(source.from)
-            ORDER BY found \(turn) LIMIT ? OFFSET ?)
-          JOIN organization o ON o.number = found ORDER BY found \(turn)
-          """)
-      let arguments = source.arguments + [range.count, max(range.lowerBound, 0)]
-      return try Row.fetchAll(statement, arguments: StatementArguments(arguments))
-        .map(OrganizationRow.entry)
+      guard let list = try walk(query, db) else { return [] }
+      guard query.isDescending else { return try entries(of: list.numbers(in: range), db) }
+      let count = try list.count
+      let range = range.clamped(to: 0..<count)
+      let turned = (count - range.upperBound)..<(count - range.lowerBound)
+      return try entries(of: list.numbers(in: turned).reversed(), db)
+    }
+  }
+
+  /// The lines of some organizations.
+  func entries(
+    of numbers: some Sequence<Int32>, _ db: Database
+  ) throws -> [OrganizationEntry] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(OrganizationRow.entryColumns) FROM organization o WHERE o.number = ?")
+    return try numbers.compactMap { number in
+      try Row.fetchOne(statement, arguments: [number]).map(OrganizationRow.entry)
     }
   }
 
   /// How many organizations a query has.
   public func count(_ query: OrganizationQuery) throws -> Int {
-    guard query.conditions.allSatisfy({ $0 == .sectors }) else {
-      return try listing(query, around: nil).count
-    }
     // What was counted at import is not counted again.
-    switch query.scope {
-    case .everywhere:
-      if let card = try territory(nil) { return Self.count(card, query.sectors) }
-    case .territory(let id):
-      return try territory(id).map { Self.count($0, query.sectors) } ?? 0
-    case .notPlaced(let id) where query.sectors.isEmpty:
-      return try territory(id)?.notPlaced ?? 0
-    case .notPlaced, .these: break
+    if query.conditions.allSatisfy({ $0 == .sectors }) {
+      switch query.scope {
+      case .everywhere:
+        if let card = try territory(nil) { return Self.count(card, query.sectors) }
+      case .territory(let id):
+        return try territory(id).map { Self.count($0, query.sectors) } ?? 0
+      case .notPlaced, .these: break
+      }
     }
-    return try read { db in
-      guard let source = try Source(query, number: { try number(of: $0, db) }) else { return 0 }
-      let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(source.from)")
-      return try Int.fetchOne(statement, arguments: StatementArguments(source.arguments)) ?? 0
-    }
+    guard query.isWalk else { return try listing(query, around: nil).count }
+    return try read { db in try walk(query, db)?.count ?? 0 }
   }
 
   private static func count(_ card: TerritoryCard, _ sectors: [Sector]) -> Int {
@@ -104,18 +68,10 @@ extension DirectoryDatabase {
   public func position(of id: Organization.ID, in query: OrganizationQuery) throws -> Int? {
     guard query.isWalk else { return try listing(query, around: id).position }
     return try read { db in
-      guard let source = try Source(query, number: { try number(of: $0, db) }),
-        let number = try number(of: id, db)
+      guard let list = try walk(query, db), let number = try number(of: id, db),
+        let position = try list.position(of: Int32(number))
       else { return nil }
-      let own = try db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM \(source.from) AND \(source.number) = ?)")
-      let arguments = StatementArguments(source.arguments + [number])
-      guard try Bool.fetchOne(own, arguments: arguments) ?? false else { return nil }
-      let before = try db.cachedStatement(
-        sql: """
-          SELECT count(*) FROM \(source.from) AND \(source.number) \(query.isDescending ? ">" : "<") ?
-          """)
-      return try Int.fetchOne(before, arguments: arguments)
+      return query.isDescending ? try list.count - 1 - position : position
     }
   }
 

@@ -1,4 +1,5 @@
 public import CooperationModel
+internal import Foundation
 internal import GRDB
 internal import Synchronization
 
@@ -45,10 +46,8 @@ extension DirectoryDatabase {
       } else {
         inside =
           try number(of: id, db).map { number in
-            try Set(
-              Int.fetchCursor(
-                db, sql: "SELECT organization FROM located WHERE territory = ?",
-                arguments: [number]))
+            let list = LocatedList(db, place: Located.place(inside: number))
+            return Set(try list.all().map(Int.init))
           } ?? []
       }
       let declared = try declaredNeighborhood(
@@ -247,8 +246,13 @@ extension DirectoryDatabase {
       ring = next.subtracting(cells)
       cells.formUnion(next)
     }
-    return try fetch(cells, db) { list in
-      "SELECT number FROM organization WHERE cell IN (\(list))"
+    let members = try db.cachedStatement(
+      sql: "SELECT numbers FROM cell_organization WHERE cell = ?")
+    var found: Set<Int> = []
+    for cell in cells {
+      guard let data = try Data.fetchOne(members, arguments: [cell]) else { continue }
+      for number in PackedNumbers.unpack(data) { found.insert(Int(number)) }
     }
+    return found
   }
 }

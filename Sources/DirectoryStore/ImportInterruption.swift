@@ -1,15 +1,15 @@
-internal import GRDB
 internal import Synchronization
 
 /// Ends an import from another thread.
 public final class ImportInterruption: Sendable {
   private let interrupted = Atomic(false)
-  private let queue: DatabaseQueue
-
-  init(_ queue: DatabaseQueue) { self.queue = queue }
+  private let ends = Mutex<[@Sendable () -> Void]>([])
 
   /// Whether the import is to end.
   var isInterrupted: Bool { interrupted.load(ordering: .relaxed) }
+
+  /// Adds what ends something that is at work.
+  func add(_ end: @escaping @Sendable () -> Void) { ends.withLock { $0.append(end) } }
 
   /// Ends what is at work as soon as possible: it throws `CancellationError`.
   ///
@@ -17,6 +17,9 @@ public final class ImportInterruption: Sendable {
   /// milliseconds, until the import has ended.
   public func interrupt() {
     interrupted.store(true, ordering: .relaxed)
-    queue.interrupt()
+    for end in ends.withLock({ $0 }) { end() }
   }
+
+  /// Throws if the import is to end.
+  func check() throws { if isInterrupted { throw CancellationError() } }
 }

@@ -10,40 +10,75 @@ enum OrganizationRow {
 
   /// What the store adds to an organization: keys to find it by.
   struct Keys {
+    /// The folded name.
+    var sortKey: String
     /// The number of the territory.
     var territory: Int?
     var municipality: Int?
     var municipalityName: String
+    var contacts: ContactKeys
     /// The part of the map; absent: not placed, or nothing to compare.
     var cell: Int?
-    /// What is compared.
-    var compared: ComparedRow.Terms
+    /// What is compared, packed.
+    var compared: [UInt8]
   }
 
-  static let insertion =
-    "INSERT INTO incoming VALUES ("
-    + Array(repeating: "?", count: 43).joined(separator: ", ") + ")"
+  /// The places of the keys of contacts among the columns, from 0.
+  static let contactColumns = 38...40
 
-  static func arguments(_ o: Organization, _ keys: Keys) -> [DatabaseValue] {
-    let contacts = o.isCeased ? ContactKeys() : ContactKeys(o)
-    let sector = Sector.allCases.firstIndex(of: o.sector) ?? 0
-    let values: [(any DatabaseValueConvertible)?] = [
-      o.id.rawValue, o.name, o.name.searchKey, o.alias, o.unit?.rawValue, o.family.rawValue,
-      o.declaredStatus?.rawValue, o.legalForm, o.activity, o.scheme?.rawValue,
-      o.otherActivities.joined(separator: separator), sector, o.sectorBasis.rawValue,
-      keys.territory, o.address, o.postcode, o.point?.latitude, o.point?.longitude,
-      o.workforce?.low, o.workforce?.high, o.founded, o.closed, o.isCeased,
-      o.publics.joined(separator: separator), o.offers.joined(separator: separator),
-      o.needs.joined(separator: separator), o.website, o.email, o.phone, o.source, o.updated,
-      o.facts.map { $0.label + String(pairSeparator) + $0.value }.joined(separator: separator),
-      o.placing?.rawValue, signals(o.signals),
-      o.origins.map { [$0.field, $0.source, $0.value].joined(separator: String(pairSeparator)) }
-        .joined(separator: separator),
-      keys.municipality, keys.municipalityName, o.isCeased ? nil : siteKey(o, keys.municipality),
-      contacts.phone, contacts.email, contacts.domain, keys.cell,
-      keys.cell == nil ? nil : ComparedRow.bytes(keys.compared).databaseData,
-    ]
-    return values.map { $0?.databaseValue ?? .null }
+  static let insertion =
+    "INSERT INTO organization VALUES ("
+    + Array(repeating: "?", count: 44).joined(separator: ", ") + ", 0, NULL)"
+
+  /// Makes the row of an organization, without its number.
+  static func write(_ o: Organization, _ keys: Keys, to row: inout PackedRow) {
+    row.removeAll()
+    row.append(o.id.rawValue)
+    row.append(o.name)
+    row.append(keys.sortKey)
+    row.append(o.alias)
+    row.append(o.unit?.rawValue)
+    row.append(o.family.rawValue)
+    row.append(o.declaredStatus?.rawValue)
+    row.append(o.legalForm)
+    row.append(o.activity)
+    row.append(o.scheme?.rawValue)
+    row.append(o.otherActivities, separator: separator)
+    row.append(Sector.allCases.firstIndex(of: o.sector) ?? 0)
+    row.append(o.sectorBasis.rawValue)
+    row.append(keys.territory)
+    row.append(o.address)
+    row.append(o.postcode)
+    row.append(o.point?.latitude)
+    row.append(o.point?.longitude)
+    row.append(o.workforce?.low)
+    row.append(o.workforce?.high)
+    row.append(o.founded)
+    row.append(o.closed)
+    row.append(o.isCeased ? 1 : 0)
+    row.append(o.publics, separator: separator)
+    row.append(o.offers, separator: separator)
+    row.append(o.needs, separator: separator)
+    row.append(o.website)
+    row.append(o.email)
+    row.append(o.phone)
+    row.append(o.source)
+    row.append(o.updated)
+    row.append(
+      o.facts.map { $0.label + String(pairSeparator) + $0.value }, separator: separator)
+    row.append(o.placing?.rawValue)
+    row.append(signals(o.signals))
+    row.append(
+      o.origins.map { [$0.field, $0.source, $0.value].joined(separator: String(pairSeparator)) },
+      separator: separator)
+    row.append(keys.municipality)
+    row.append(keys.municipalityName)
+    row.append(o.isCeased ? nil : siteKey(o, keys.municipality))
+    row.append(keys.contacts.phone)
+    row.append(keys.contacts.email)
+    row.append(keys.contacts.domain)
+    row.append(keys.cell)
+    row.append(blob: keys.cell == nil ? nil : keys.compared)
   }
 
   /// The folded address in its municipality, or with its postcode where there is none.

@@ -4,16 +4,17 @@ internal import GRDB
 // What the suggestions of one organization read, instead of the whole directory.
 
 extension Preparation {
-  /// Writes the blocks of what is compared.
-  func writeComparison(duplicates: Set<Int>, ranks: [Int32], bodies: [Int32]) throws {
-    try report(.comparison, 0)
+  /// Writes the blocks of what is compared, by parts of the map; afterwards `cells` is empty.
+  func writeComparison(
+    _ cells: inout SpooledSort, duplicates: Set<Int>, ranks: [Int32], bodies: [Int32]
+  ) throws {
     try writeTerms()
-    try writeBlocks(duplicates: duplicates, ranks: ranks, bodies: bodies)
+    try writeBlocks(&cells, duplicates: duplicates, ranks: ranks, bodies: bodies)
   }
 
   private func writeTerms() throws {
     let insertion = try db.makeStatement(sql: "INSERT INTO term VALUES (?, ?, ?, ?)")
-    for (term, number) in builder.terms.numbers.sorted(by: { $0.value < $1.value }) {
+    for (term, number) in intake.terms.numbers.sorted(by: { $0.value < $1.value }) {
       switch term {
       case .trade(.tree(let digits)):
         try insertion.execute(arguments: [Int(number), "tree", digits, ""])
@@ -64,17 +65,18 @@ extension Preparation {
 
   /// The place of each identity in the order of bytes, and a number for each body, by the number of
   /// the row.
-  func ranksAndBodies() throws -> (ranks: [Int32], bodies: [Int32]) {
-    let count = try Int.fetchOne(db, sql: "SELECT max(number) FROM organization") ?? 0
-    var ranks = [Int32](repeating: 0, count: count + 1)
-    var bodies = [Int32](repeating: -1, count: count + 1)
+  func ranksAndBodies(
+    _ organizations: NumberedOrganizations
+  ) throws -> (ranks: [Int32], bodies: [Int32]) {
+    var ranks = [Int32](repeating: 0, count: organizations.last + 1)
+    var bodies = [Int32](repeating: -1, count: organizations.last + 1)
     var next: Int32 = 0
     // Both walks are in the order of bytes: where they meet, a row is the body of others.
     let units = try Row.fetchCursor(
       db, sql: "SELECT unit, number FROM organization WHERE unit IS NOT NULL ORDER BY unit")
     var unit = try units.next().map { (id: Organization.ID(rawValue: $0[0]), number: $0[1] as Int) }
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT id, number, unit IS NULL FROM organization ORDER BY id")
+    let hasUnits = unit != nil
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, id FROM organization ORDER BY id")
     var rank: Int32 = 0
     var body: (id: Organization.ID, number: Int32)?
     func takeUnits(upTo id: Organization.ID?) throws {
@@ -88,12 +90,16 @@ extension Preparation {
       }
     }
     while let row = try rows.next() {
-      let id = Organization.ID(rawValue: row[0])
-      let number: Int = row[1]
+      let number: Int = row[0]
       ranks[number] = rank
       rank += 1
+      guard hasUnits else {
+        bodies[number] = ranks[number]
+        continue
+      }
+      let id = Organization.ID(rawValue: row[1])
       try takeUnits(upTo: id)
-      guard row[2] else { continue }
+      guard !organizations.haveUnits[number] else { continue }
       if let body, body.id == id {
         bodies[number] = body.number
       } else {
@@ -105,56 +111,62 @@ extension Preparation {
     return (ranks, bodies)
   }
 
-  private func writeBlocks(duplicates: Set<Int>, ranks: [Int32], bodies: [Int32]) throws {
+  private func writeBlocks(
+    _ records: inout SpooledSort, duplicates: Set<Int>, ranks: [Int32], bodies: [Int32]
+  ) throws {
     var trades: [Int32: ComparisonBucket] = [:]
-    for (term, number) in builder.terms.numbers {
+    for (term, number) in intake.terms.numbers {
       if case .trade(let code) = term { trades[number] = ComparisonBucket(code) }
     }
-    let block = try db.makeStatement(sql: "INSERT INTO block VALUES (?, ?, ?)")
-    let bounds = try db.makeStatement(sql: "INSERT INTO cell VALUES (?, ?, ?, ?, ?)")
+    let statements = try CellBlocks.Statements(db)
     var cells = CellBlocks()
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT cell, number, municipality, latitude, longitude, territory, compared
-        FROM organization NOT INDEXED WHERE cell IS NOT NULL ORDER BY cell, number
-        """)
     var done = 0
-    while let row = try rows.next() {
+    try records.drain { record in
       done += 1
-      if done % 8192 == 1 { try report(.comparison, Double(done) / Double(ranks.count)) }
-      if cells.number != row[0] {
-        try cells.write(block, bounds)
-        cells = CellBlocks(number: row[0])
+      if done % 4096 == 1 { try report(.comparison, Double(done) / Double(ranks.count)) }
+      let key = CellKey(record.key)
+      if cells.number != key.cell {
+        try cells.write(statements)
+        cells = CellBlocks(number: key.cell)
       }
-      let number: Int = row[1]
-      let municipality: Int? = row[2]
-      var latitude: Double? = row[3]
-      var longitude: Double? = row[4]
-      let hasPoint = latitude != nil
-      if !hasPoint, let territory: Int = row[5],
-        let center = tree.place(of: territory - 1).center
-      {
-        (latitude, longitude) = (center.latitude, center.longitude)
+      var at = record.keyLength
+      let summary = OrganizationSummary(record.bytes, at: &at)
+      var point = summary.point
+      if point == nil, summary.territory > 0 {
+        point = tree.place(of: Int(summary.territory) - 1).center
       }
+      let municipality = summary.municipality > 0 ? summary.municipality : nil
       let header = ComparedRow.Header(
-        rank: ranks[number], number: Int32(number), body: bodies[number],
+        rank: ranks[key.number], number: Int32(key.number), body: bodies[key.number],
         stand: ComparedOrganizations.Stand(
-          municipality: Int32(municipality ?? -1), latitude: latitude ?? .nan,
-          longitude: longitude ?? .nan, hasPoint: hasPoint,
+          municipality: municipality ?? -1, latitude: point?.latitude ?? .nan,
+          longitude: point?.longitude ?? .nan, hasPoint: summary.point != nil,
           withinMunicipality: municipality.map {
-            Distance.withinMunicipality(area: tree.territories[$0 - 1].area)
-          } ?? 0), hasDuplicates: duplicates.contains(number))
-      let compared: [UInt8] = try row.withUnsafeData(atIndex: 6) { $0.map { [UInt8]($0) } ?? [] }
-      cells.append(header, compared) { trades[$0] }
+            Distance.withinMunicipality(area: tree.territories[Int($0) - 1].area)
+          } ?? 0), hasDuplicates: duplicates.contains(key.number))
+      cells.append(header, summary.compared) { trades[$0] }
     }
-    try cells.write(block, bounds)
+    try cells.write(statements)
   }
 }
 
 /// The blocks of one cell as they are filled.
 private struct CellBlocks {
+  /// What writes them.
+  struct Statements {
+    let block: Statement
+    let members: DirectStatement
+    let cell: Statement
+
+    init(_ db: Database) throws {
+      block = try db.makeStatement(sql: "INSERT INTO block VALUES (?, ?, ?)")
+      members = try DirectStatement(db, sql: "INSERT INTO cell_organization VALUES (?, ?)")
+      cell = try db.makeStatement(sql: "INSERT INTO cell VALUES (?, ?, ?, ?, ?)")
+    }
+  }
+
   var number: Int?
+  private var members: [Int32] = []
   private var blocks: [ComparisonBucket: [UInt8]] = [:]
   private var bounds: (south: Double, north: Double, west: Double, east: Double)?
 
@@ -163,6 +175,7 @@ private struct CellBlocks {
   mutating func append(
     _ header: ComparedRow.Header, _ compared: [UInt8], _ trade: (Int32) -> ComparisonBucket?
   ) {
+    members.append(header.number)
     let (latitude, longitude) = (header.stand.latitude, header.stand.longitude)
     if !latitude.isNaN, !longitude.isNaN {
       let old = bounds ?? (latitude, latitude, longitude, longitude)
@@ -176,11 +189,16 @@ private struct CellBlocks {
     }
   }
 
-  func write(_ block: Statement, _ cell: Statement) throws {
+  func write(_ statements: Statements) throws {
     guard let number else { return }
+    try statements.members.run(number, blob: PackedNumbers.pack(members))
     let keyed = blocks.map { (key: $0.key.key, bytes: $0.value) }.sorted { $0.key < $1.key }
-    for (key, bytes) in keyed { try block.execute(arguments: [number, key, bytes.databaseData]) }
+    for (key, bytes) in keyed {
+      try statements.block.execute(arguments: [number, key, bytes.databaseData])
+    }
     guard let bounds else { return }
-    try cell.execute(arguments: [number, bounds.south, bounds.north, bounds.west, bounds.east])
+    try statements.cell.execute(arguments: [
+      number, bounds.south, bounds.north, bounds.west, bounds.east,
+    ])
   }
 }

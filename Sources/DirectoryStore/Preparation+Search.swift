@@ -6,7 +6,6 @@ extension Preparation {
   ///
   /// The names of organizations are there already.
   func writeSearch() throws {
-    try db.execute(sql: "INSERT INTO found (found) VALUES ('optimize')")
     let insertion = try db.makeStatement(sql: "INSERT INTO named VALUES (?, ?, ?, ?)")
     let search = try db.makeStatement(sql: "INSERT INTO found_named (rowid, text) VALUES (?, ?)")
     var named = try territories() + groups()

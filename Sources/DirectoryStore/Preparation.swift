@@ -4,25 +4,82 @@ internal import GRDB
 /// Everything that is computed once, at the end of an import, so that no screen has to.
 struct Preparation {
   let db: Database
-  let tree: TerritoryTree
   let builder: DirectoryBuilder
+  var intake: OrganizationIntake
   /// Called with the share of a step that is done; throws if the import is to end.
   let report: (PreparationStep, Double) throws -> Void
+  /// Where an organization of each territory is, by the number of the territory; 0: of none.
+  let containers: [Containers]
 
-  func run() throws {
+  var tree: TerritoryTree { intake.tree }
+
+  /// Where an organization of a territory is.
+  struct Containers {
+    /// The numbers of the territories that it is inside.
+    var all: [Int] = []
+    /// Those of them of which it is inside none of the parts; 0: it has no territory.
+    var direct: [Int]
+  }
+
+  init(
+    db: Database, builder: DirectoryBuilder, intake: OrganizationIntake,
+    report: @escaping (PreparationStep, Double) throws -> Void
+  ) {
+    self.db = db
+    self.builder = builder
+    self.intake = intake
+    self.report = report
+    let tree = intake.tree
+    let (inside, _) = tree.inside()
+    containers =
+      [Containers(direct: [0])]
+      + tree.territories.indices.map { position in
+        let all = tree.containing(position)
+        let direct = all.filter { container in
+          !inside[container].contains { all.contains($0) }
+        }
+        return Containers(all: all.map { $0 + 1 }, direct: direct.map { $0 + 1 })
+      }
+  }
+
+  mutating func run() throws {
     try report(.organizations, 0)
     try writeTerritories()
-    // The numbers follow the folded names: a list by name is a walk on the key.
-    try db.execute(
-      sql: """
-        INSERT INTO organization
-        SELECT NULL, *, 0, NULL FROM incoming ORDER BY sort_key, id
-        """)
-    try db.execute(sql: "DROP TABLE incoming")
-    try report(.organizations, 0.5)
-    try db.execute(sql: Schema.indexes)
-    try report(.organizations, 0.9)
-    try dropLonelyKeys()
+    var tally = CardTally(territories: tree.territories.count)
+    var cells = SpooledSort(path: builder.scratch + ".spool", limit: 1 << 23)
+    let index = try NameIndex(path: builder.isInMemory ? nil : builder.scratch + ".words")
+    builder.interruption.add { index.interrupt() }
+    let names = Conveyor<[SearchedName], NameIndex>(index) { try $0.add($1) }
+    defer { names.stop() }
+    let organizations = try writeOrganizations(&tally, &cells, names)
+    for (place, index) in Schema.indexes.enumerated() {
+      try report(.organizations, 0.7 + 0.3 * Double(place) / Double(Schema.indexes.count))
+      try db.execute(sql: index)
+    }
+    try writeGroupSizes()
+    try report(.links, 0)
+    let declared = try declaredNetwork()
+    let (degrees, pairs) = try writeDegrees(declared, &tally)
+    let (ranks, bodies) = try ranksAndBodies(organizations)
+    let duplicates = try writeDuplicates()
+    try FacetWriter.write(
+      links: degrees, kinds: linkKinds(declared.declaredTypes, bodies: bodies), db)
+    try writeLocated(organizations, bodies: bodies, &tally)
+    count(pairs, &tally)
+    try tally.write(db)
+    try writeDeclaredBetween(pairs)
+    try report(.search, 0)
+    try names.finish()?.copy(to: db)
+    try report(.search, 0.5)
+    try writeSearch()
+    try report(.comparison, 0)
+    try writeComparison(&cells, duplicates: duplicates, ranks: ranks, bodies: bodies)
+    try writeReferences()
+    try writeAbout(relatednessTerritories: writeRelatedness())
+    try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+  }
+
+  private func writeGroupSizes() throws {
     try db.execute(
       sql: """
         UPDATE grouping SET members = max(coalesce(declared_size, 0), (
@@ -30,20 +87,6 @@ struct Preparation {
           JOIN organization o ON o.id = m.organization
           WHERE m.grouping = grouping.id AND m.until = '' AND NOT o.is_ceased))
         """)
-    try report(.links, 0)
-    let declared = try declaredNetwork()
-    try writeOrganizations(try writeDegrees(declared))
-    try report(.search, 0)
-    try writeSearch()
-    try report(.search, 0.7)
-    let duplicates = try writeDuplicates()
-    let (ranks, bodies) = try ranksAndBodies()
-    try writeFacets(kinds: try linkKinds(declared.declaredTypes, bodies: bodies))
-    try writeComparison(duplicates: duplicates, ranks: ranks, bodies: bodies)
-    try writeReferences()
-    let territories = try writeRelatedness()
-    try writeAbout(relatednessTerritories: territories)
-    try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
   }
 
   private func writeTerritories() throws {
@@ -70,39 +113,49 @@ struct Preparation {
     }
   }
 
-  /// Keeps the keys of contacts that two to five share: nothing is compared by others.
-  private func dropLonelyKeys() throws {
-    for column in ["phone_key", "email_key", "domain_key"] {
-      try db.execute(
-        sql: """
-          UPDATE organization SET \(column) = NULL WHERE \(column) IS NOT NULL
-          AND \(column) NOT IN (
-            SELECT \(column) FROM organization WHERE \(column) IS NOT NULL
-            GROUP BY \(column) HAVING count(*) BETWEEN 2 AND 5)
-          """)
-    }
-  }
-
   /// Writes how many declared pairs each organization has.
-  private func writeDegrees(_ network: CooperationNetwork) throws -> [DeclaredPair] {
+  ///
+  /// - Returns: How many, by the number of the organization; and the pairs.
+  private func writeDegrees(
+    _ network: CooperationNetwork, _ tally: inout CardTally
+  ) throws -> (degrees: [Int: Int], pairs: [DeclaredPair]) {
     let update = try db.makeStatement(
-      sql: "UPDATE organization SET links = ?, component = ? WHERE id = ?")
+      sql: "UPDATE organization SET links = ?, component = ? WHERE number = ?")
+    let row = try db.makeStatement(
+      sql: "SELECT number, territory, sector, jobs_low, jobs_high FROM organization WHERE id = ?")
     let components = network.declaredComponents
+    var degrees: [Int: Int] = [:]
+    var territories: [Organization.ID: Int] = [:]
     for (id, degree) in network.declaredDegrees.sorted(by: { $0.key < $1.key }) {
-      try update.execute(arguments: [degree, components[id], id.rawValue])
+      guard let row = try Row.fetchOne(row, arguments: [id.rawValue]) else { continue }
+      let number: Int = row["number"]
+      try update.execute(arguments: [degree, components[id], number])
+      guard degree > 0 else { continue }
+      let territory = (row["territory"] as Int?) ?? 0
+      degrees[number] = degree
+      territories[id] = territory
+      tally.countLinked(
+        OrganizationRow.workforce(row), sector: row["sector"],
+        in: containers[territory].all + [0])
     }
-    let territory = try db.makeStatement(sql: "SELECT territory FROM organization WHERE id = ?")
-    return try network.declaredPairs.map { pair in
-      DeclaredPair(
-        a: try Int.fetchOne(territory, arguments: [pair.a.rawValue]),
-        b: try Int.fetchOne(territory, arguments: [pair.b.rawValue]))
+    let pairs = network.declaredPairs.map {
+      DeclaredPair(a: territories[$0.a] ?? 0, b: territories[$0.b] ?? 0)
     }
+    return (degrees, pairs)
   }
 
-  /// The territories of the two ends of a declared pair.
-  struct DeclaredPair {
-    var a: Int?
-    var b: Int?
+  /// The numbers of the territories of the two ends of a declared pair; 0: none.
+  private struct DeclaredPair {
+    var a: Int
+    var b: Int
+  }
+
+  private func count(_ pairs: [DeclaredPair], _ tally: inout CardTally) {
+    for pair in pairs {
+      let a = Set(containers[pair.a].all + [0])
+      let b = Set(containers[pair.b].all + [0])
+      tally.countPair(inside: a.intersection(b), across: a.symmetricDifference(b))
+    }
   }
 
   /// A network of those organizations only that declare something.
@@ -124,62 +177,6 @@ struct Preparation {
     return CooperationNetwork(directory)
   }
 
-  private func writeOrganizations(_ pairs: [DeclaredPair]) throws {
-    let containing = tree.territories.indices.map { tree.containing($0).map { $0 + 1 } }
-    let (inside, _) = tree.inside()
-    var tally = CardTally(territories: tree.territories.count)
-    let units = try Set(
-      String.fetchCursor(
-        db, sql: "SELECT DISTINCT unit FROM organization WHERE unit IS NOT NULL"))
-    let located = try db.makeStatement(sql: "INSERT INTO located VALUES (?, ?)")
-    let bySector = try db.makeStatement(sql: "INSERT INTO located_sector VALUES (?, ?, ?)")
-    let search = try db.makeStatement(sql: "INSERT INTO found (rowid, text) VALUES (?, ?)")
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT number, id, unit, name, sort_key, alias, territory, sector, sector_basis, family,
-          declared_status, jobs_low, jobs_high, latitude, longitude, links, municipality_name FROM organization WHERE NOT is_ceased ORDER BY number
-        """)
-    let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM organization") ?? 1
-    while let row = try rows.next() {
-      let number: Int = row["number"]
-      if number % 8192 == 1 { try report(.territories, Double(number) / Double(last)) }
-      let sector: Int = row["sector"]
-      let territory: Int? = row["territory"]
-      let containers = territory.map { containing[$0 - 1] } ?? []
-      for container in containers {
-        try located.execute(arguments: [container, number])
-        try bySector.execute(arguments: [container, sector, number])
-      }
-      let inContainers = Set(containers)
-      for container in containers
-      where !inside[container - 1].contains(where: { inContainers.contains($0 + 1) }) {
-        try located.execute(arguments: [-container, number])
-        try bySector.execute(arguments: [-container, sector, number])
-        tally.countNotPlaced(in: container)
-      }
-      if territory == nil {
-        try located.execute(arguments: [0, number])
-        try bySector.execute(arguments: [0, sector, number])
-        tally.countNotPlaced(in: 0)
-      }
-      tally.count(row, in: containers + [0], units: units)
-      let alias: String = row["alias"]
-      let town: String = row["municipality_name"]
-      var text: String = row["sort_key"]
-      if !alias.isEmpty { text += " " + alias.searchKey }
-      for word in town.searchKey.split(separator: " ") { text += " " + Schema.townMark + word }
-      try search.execute(arguments: [number, text])
-    }
-    for pair in pairs {
-      let a = Set(pair.a.map { containing[$0 - 1] } ?? []).union([0])
-      let b = Set(pair.b.map { containing[$0 - 1] } ?? []).union([0])
-      tally.countPair(inside: a.intersection(b), across: a.symmetricDifference(b))
-    }
-    try tally.write(db)
-    try writeDeclaredBetween(pairs)
-  }
-
   /// Counts the declared pairs between territories, 0 for what has none.
   private func writeDeclaredBetween(_ pairs: [DeclaredPair]) throws {
     let insertion = try db.makeStatement(
@@ -188,14 +185,13 @@ struct Preparation {
         ON CONFLICT DO UPDATE SET pairs = pairs + 1
         """)
     for pair in pairs {
-      let (a, b) = (pair.a ?? 0, pair.b ?? 0)
-      try insertion.execute(arguments: [min(a, b), max(a, b)])
+      try insertion.execute(arguments: [min(pair.a, pair.b), max(pair.a, pair.b)])
     }
   }
 
   private func writeReferences() throws {
     let insertion = try db.makeStatement(sql: "INSERT INTO reference VALUES (?, ?, ?, ?, ?)")
-    for row in builder.references.rows {
+    for row in intake.references.rows {
       try insertion.execute(arguments: [
         row.kind.rawValue, row.code, row.scheme?.rawValue ?? "", row.count, nil,
       ])
@@ -209,8 +205,7 @@ struct Preparation {
   ///
   /// - Returns: On how many territories.
   private func writeRelatedness() throws -> Int {
-    guard let counter = builder.relatedness else { return 0 }
-    let relatedness = Relatedness(counter.counts)
+    let relatedness = Relatedness(intake.relatedness.counts)
     let insertion = try db.makeStatement(
       sql: "INSERT INTO related VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for pair in relatedness.kept {
@@ -224,9 +219,10 @@ struct Preparation {
 
   private func writeAbout(relatednessTerritories: Int) throws {
     var about = builder.about
+    let references = intake.references
     about["relatedness_territories"] = String(relatednessTerritories)
-    about["with_trade"] = String(builder.references.withTrade)
-    about["with_public"] = String(builder.references.withPublic)
+    about["with_trade"] = String(references.withTrade)
+    about["with_public"] = String(references.withPublic)
     func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
     about["organizations"] = String(
       try count("SELECT count(*) FROM organization WHERE NOT is_ceased"))

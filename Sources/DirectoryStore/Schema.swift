@@ -2,9 +2,8 @@
 ///
 /// Everything is derived from the files imported: a database is never changed, only replaced.
 /// Organizations are numbered in the order of their folded names, so that a list by name is a walk
-/// on an index. In `located`, a territory stands for everything inside it at any depth; its
-/// negative for what is inside it and in none of the territories directly inside; 0 for what has no
-/// territory. In `found`, the words of the town follow ``townMark``, so that a search can leave them
+/// on numbers. `located` holds the numbers of each place (see ``Located``) in order, in parts of equal
+/// size: the page of a list is found without counting, however long it is. In `found`, the words of the town follow ``townMark``, so that a search can leave them
 /// out; territories and groups are numbered by their size in `named`, the largest first; `word` holds
 /// every word of both, since FTS5 is quick for a whole word but reads every entry of a beginning of
 /// four letters (0.3 s for "asso" among 1.3 million). `change` holds what the edition before said
@@ -13,7 +12,7 @@ enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 8
+  static let version = 9
   /// Stands before the words of a town: part of a word to SQLite, and in no folded name.
   static let townMark = "\u{E000}"
 
@@ -40,17 +39,13 @@ enum Schema {
       with_declared INTEGER NOT NULL, pairs_inside INTEGER NOT NULL, pairs_across INTEGER NOT NULL,
       sectors TEXT NOT NULL, families TEXT NOT NULL, small TEXT NOT NULL,
       small_unlinked TEXT NOT NULL);
-    CREATE TABLE incoming (
-      \(organizationColumns));
     CREATE TABLE organization (
       number INTEGER PRIMARY KEY, \(organizationColumns),
       links INTEGER NOT NULL DEFAULT 0, component INTEGER);
     CREATE TABLE located (
-      territory INTEGER NOT NULL, organization INTEGER NOT NULL,
-      PRIMARY KEY (territory, organization)) WITHOUT ROWID;
-    CREATE TABLE located_sector (
-      territory INTEGER NOT NULL, sector INTEGER NOT NULL, organization INTEGER NOT NULL,
-      PRIMARY KEY (territory, sector, organization)) WITHOUT ROWID;
+      place INTEGER NOT NULL, sector INTEGER NOT NULL, part INTEGER NOT NULL,
+      numbers BLOB NOT NULL, PRIMARY KEY (place, sector, part)) WITHOUT ROWID;
+    CREATE TABLE cell_organization (cell INTEGER PRIMARY KEY, numbers BLOB NOT NULL);
     CREATE TABLE grouping (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
       form TEXT NOT NULL, declared_size INTEGER, founded TEXT NOT NULL, territory TEXT,
@@ -92,8 +87,7 @@ enum Schema {
       cell INTEGER NOT NULL, bucket TEXT NOT NULL, entries BLOB NOT NULL,
       PRIMARY KEY (cell, bucket)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE cell USING rtree(number, south, north, west, east);
-    CREATE VIRTUAL TABLE found USING fts5(
-      text, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61');
+    \(NameIndex.table)
     CREATE TABLE facet (
       first INTEGER PRIMARY KEY, sector BLOB NOT NULL, family BLOB NOT NULL, low BLOB NOT NULL,
       high BLOB NOT NULL, links BLOB NOT NULL, town BLOB NOT NULL, kinds BLOB NOT NULL);
@@ -127,24 +121,24 @@ enum Schema {
       domain_key TEXT, cell INTEGER, compared BLOB
     """
 
-  static let indexes = """
-    CREATE UNIQUE INDEX organization_id ON organization (id);
-    CREATE INDEX organization_unit ON organization (unit) WHERE unit IS NOT NULL;
-    CREATE INDEX organization_site ON organization (site_key) WHERE site_key IS NOT NULL;
-    CREATE INDEX organization_phone ON organization (phone_key) WHERE phone_key IS NOT NULL;
-    CREATE INDEX organization_email ON organization (email_key) WHERE email_key IS NOT NULL;
-    CREATE INDEX organization_domain ON organization (domain_key) WHERE domain_key IS NOT NULL;
-    CREATE INDEX organization_cell ON organization (cell) WHERE cell IS NOT NULL;
-    CREATE INDEX boundary_territory ON boundary (territory);
-    CREATE UNIQUE INDEX territory_id ON territory (id);
-    CREATE INDEX membership_grouping ON membership (grouping);
-    CREATE INDEX membership_organization ON membership (organization);
-    CREATE INDEX partnership_from ON partnership (from_id);
-    CREATE INDEX partnership_to ON partnership (to_id);
-    CREATE INDEX named_key ON named (key);
-    CREATE UNIQUE INDEX grouping_id ON grouping (id);
-    CREATE INDEX change_id ON change (id);
-    CREATE INDEX change_territory ON change (territory);
-    CREATE INDEX change_former_territory ON change (former_territory);
-    """
+  /// What makes the indexes, one statement each.
+  static let indexes = [
+    "CREATE UNIQUE INDEX organization_id ON organization (id)",
+    "CREATE INDEX organization_unit ON organization (unit) WHERE unit IS NOT NULL",
+    "CREATE INDEX organization_site ON organization (site_key) WHERE site_key IS NOT NULL",
+    "CREATE INDEX organization_phone ON organization (phone_key) WHERE phone_key IS NOT NULL",
+    "CREATE INDEX organization_email ON organization (email_key) WHERE email_key IS NOT NULL",
+    "CREATE INDEX organization_domain ON organization (domain_key) WHERE domain_key IS NOT NULL",
+    "CREATE INDEX boundary_territory ON boundary (territory)",
+    "CREATE UNIQUE INDEX territory_id ON territory (id)",
+    "CREATE INDEX membership_grouping ON membership (grouping)",
+    "CREATE INDEX membership_organization ON membership (organization)",
+    "CREATE INDEX partnership_from ON partnership (from_id)",
+    "CREATE INDEX partnership_to ON partnership (to_id)",
+    "CREATE INDEX named_key ON named (key)",
+    "CREATE UNIQUE INDEX grouping_id ON grouping (id)",
+    "CREATE INDEX change_id ON change (id)",
+    "CREATE INDEX change_territory ON change (territory)",
+    "CREATE INDEX change_former_territory ON change (former_territory)",
+  ]
 }

@@ -55,14 +55,19 @@ public struct ReferenceCounts: Hashable, Sendable {
     count(trades: organization.trades, publics: organization.particularPublics)
   }
 
-  /// Counts one more organization by its trades and publics.
-  public mutating func count(trades: [TradeCode], publics: [String]) {
+  /// Counts organizations by the trades and publics that they have in common.
+  ///
+  /// - Parameters:
+  ///   - trades: The trades of each.
+  ///   - publics: The publics of each, folded.
+  ///   - times: How many there are.
+  public mutating func count(trades: [TradeCode], publics: [String], times: Int = 1) {
     var keys: Set<Key> = []
     for meeting in trades.flatMap(\.meetings) { keys.insert(Key(meeting)) }
-    if !keys.isEmpty { withTrade += 1 }
-    if !publics.isEmpty { withPublic += 1 }
+    if !keys.isEmpty { withTrade += times }
+    if !publics.isEmpty { withPublic += times }
     for tag in publics { keys.insert(Key(kind: .public, code: tag)) }
-    for key in keys { measured[key, default: 0] += 1 }
+    for key in keys { measured[key, default: 0] += times }
   }
 
   /// Takes a count that was given with the directory.

@@ -37,8 +37,12 @@ extension OrganizationQuery {
     }
   }
 
-  /// Whether it is a walk on the names of a place, which needs no preparation at any size.
-  public var isWalk: Bool { order == .name && conditions.allSatisfy { $0 == .sectors } }
+  /// Whether it is a walk on the names of a place, or of one sector of it, which needs no preparation
+  /// at any size.
+  public var isWalk: Bool {
+    if case .these = scope { return false }
+    return order == .name && sectors.count <= 1 && conditions.allSatisfy { $0 == .sectors }
+  }
 }
 
 /// A query that was answered: how many organizations there are, and how to find those of a page.

@@ -45,6 +45,8 @@ struct ImportCommand: ParsableCommand {
     let say = Surroundings.messages
     let clock = ContinuousClock()
     let start = clock.now
+    // SQLite sorts in files: beside the draft there is as much room as the directory needs.
+    _ = unsafe setenv("SQLITE_TMPDIR", URL(filePath: into).deletingLastPathComponent().path, 1)
     var builder = try DirectoryBuilder(replacing: into)
     let interruption = Interruption(builder.interruption)
     do {

@@ -1,0 +1,117 @@
+internal import CooperationModel
+internal import GRDB
+
+/// Lists of the organizations of a place, as they are stored.
+enum Located {
+  /// How many numbers one part of a list holds.
+  static let part = 4096
+  /// Stands for every sector.
+  static let everySector = -1
+
+  /// The place of everything inside a territory, at any depth; number 0: of the whole directory.
+  static func place(inside territory: Int) -> Int { 2 * territory }
+  /// The place of what is inside a territory and in none of those directly inside; number 0: of what
+  /// has no territory.
+  static func place(directlyIn territory: Int) -> Int { 2 * territory + 1 }
+}
+
+extension Preparation {
+  /// Writes who is inside each territory, also by sector, and counts the bodies, each numbered by the
+  /// number of the organization.
+  mutating func writeLocated(
+    _ organizations: NumberedOrganizations, bodies: [Int32], _ tally: inout CardTally
+  ) throws {
+    let members = Members(organizations.territories, territories: tree.territories.count)
+    var holding = [[Int32]](repeating: [], count: tree.territories.count + 1)
+    var holdingDirectly = holding
+    for territory in containers.indices where members.count(territory) > 0 {
+      for container in containers[territory].all + [0] {
+        holding[container].append(Int32(territory))
+      }
+      for container in containers[territory].direct {
+        holdingDirectly[container].append(Int32(territory))
+      }
+    }
+    var writer = try LocatedWriter(db, sectors: organizations.sectors)
+    var stamps = [Int32](repeating: -1, count: bodies.count)
+    for territory in holding.indices {
+      if territory % 256 == 0 {
+        try report(.territories, Double(territory) / Double(holding.count))
+      }
+      let inside = members.sorted(in: holding[territory])
+      try writer.write(inside, place: Located.place(inside: territory))
+      var count = 0
+      for number in inside where stamps[Int(bodies[Int(number)])] != territory {
+        stamps[Int(bodies[Int(number)])] = Int32(territory)
+        count += 1
+      }
+      tally.setBodies(count, in: territory)
+      try writer.write(
+        members.sorted(in: holdingDirectly[territory]),
+        place: Located.place(directlyIn: territory))
+    }
+  }
+}
+
+/// The numbers of the organizations of each territory itself, one after another.
+private struct Members {
+  private var starts: [Int]
+  private var numbers: [Int32]
+
+  /// Sorts the numbers of organizations by those of their territories; -1: it does not count.
+  init(_ own: [Int32], territories: Int) {
+    starts = [Int](repeating: 0, count: territories + 2)
+    for territory in own where territory >= 0 { starts[Int(territory) + 1] += 1 }
+    for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    var next = starts
+    numbers = [Int32](repeating: 0, count: starts[territories + 1])
+    for (number, territory) in own.enumerated() where territory >= 0 {
+      numbers[next[Int(territory)]] = Int32(number)
+      next[Int(territory)] += 1
+    }
+  }
+
+  func count(_ territory: Int) -> Int { starts[territory + 1] - starts[territory] }
+
+  /// Those of some territories together, in order.
+  func sorted(in territories: [Int32]) -> [Int32] {
+    var all: [Int32] = []
+    all.reserveCapacity(territories.reduce(0) { $0 + count(Int($1)) })
+    for territory in territories {
+      all += numbers[starts[Int(territory)]..<starts[Int(territory) + 1]]
+    }
+    if territories.count > 1 { all.sort() }
+    return all
+  }
+}
+
+/// Writes lists, whole and by sector.
+private struct LocatedWriter {
+  private let insertion: DirectStatement
+  private let sectors: [UInt8]
+  private var bySector: [[Int32]]
+
+  init(_ db: Database, sectors: [UInt8]) throws {
+    insertion = try DirectStatement(db, sql: "INSERT INTO located VALUES (?, ?, ?, ?)")
+    self.sectors = sectors
+    bySector = Array(repeating: [], count: Sector.allCases.count)
+  }
+
+  mutating func write(_ numbers: [Int32], place: Int) throws {
+    guard !numbers.isEmpty else { return }
+    try write(numbers, place: place, sector: Located.everySector)
+    for number in numbers { bySector[Int(sectors[Int(number)])].append(number) }
+    for sector in bySector.indices where !bySector[sector].isEmpty {
+      try write(bySector[sector], place: place, sector: sector)
+      bySector[sector].removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func write(_ numbers: [Int32], place: Int, sector: Int) throws {
+    for (part, start) in stride(from: 0, to: numbers.count, by: Located.part).enumerated() {
+      let end = min(start + Located.part, numbers.count)
+      try insertion.run(
+        place, sector, part, blob: PackedNumbers.pack(numbers[start..<end]))
+    }
+  }
+}

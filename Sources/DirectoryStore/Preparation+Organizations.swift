@@ -1,0 +1,158 @@
+internal import CooperationModel
+internal import GRDB
+
+/// What the preparation keeps of every organization in memory, by its number: six bytes each.
+struct NumberedOrganizations {
+  /// The numbers of the territories; 0: none; -1: ceased.
+  var territories: [Int32] = [-1]
+  var sectors: [UInt8] = [0]
+  /// Whether they are places of legal units.
+  var haveUnits: [Bool] = [false]
+
+  /// The last number.
+  var last: Int { territories.count - 1 }
+}
+
+/// What a search finds an organization by.
+struct SearchedName: Sendable {
+  var number: Int
+  var text: [UInt8]
+}
+
+extension Preparation {
+  /// Writes the organizations in the order of their names, and what is counted by the way.
+  ///
+  /// Nothing is read again: a directory of a country is half a gigabyte.
+  ///
+  /// - Parameters:
+  ///   - tally: Counts who is where.
+  ///   - cells: Takes what is compared, by parts of the map.
+  ///   - names: Takes what a search finds them by.
+  /// - Returns: What is needed of each later.
+  /// - Throws: What the database and the spool throw.
+  mutating func writeOrganizations(
+    _ tally: inout CardTally, _ cells: inout SpooledSort,
+    _ names: Conveyor<[SearchedName], NameIndex>
+  ) throws -> NumberedOrganizations {
+    let lonely = try intake.lonelyContacts()
+    let insertion = try DirectStatement(db, sql: OrganizationRow.insertion)
+    var facets = try FacetWriter(db, towns: townPlaces())
+    var publics = try PublicWriter(db)
+    var organizations = NumberedOrganizations()
+    var waiting: [SearchedName] = []
+    let (report, containers) = (report, containers)
+    let count = intake.rows.count
+    try intake.rows.drain { record in
+      let number = organizations.territories.count
+      if number % 4096 == 1 { try report(.organizations, 0.7 * Double(number) / Double(count)) }
+      var at = record.keyLength
+      let summary = OrganizationSummary(record.bytes, at: &at)
+      let kinds = lonely[Int(summary.sequence)]
+      try insertion.run(
+        number, record.bytes, from: at,
+        without: OrganizationRow.contactColumns.enumerated().filter { kinds >> $0.offset & 1 == 1 }
+          .map(\.element))
+      try facets.append(summary)
+      organizations.territories.append(summary.isCeased ? -1 : summary.territory)
+      organizations.sectors.append(summary.sector)
+      organizations.haveUnits.append(summary.hasUnit)
+      guard !summary.isCeased else { return }
+      let territory = Int(summary.territory)
+      tally.count(summary, in: containers[territory].all + [0])
+      for container in containers[territory].direct { tally.countNotPlaced(in: container) }
+      try publics.append(number, ComparedRow.terms(summary.compared).publics)
+      if let cell = summary.cell { try cells.append(cell: cell, number: number, summary) }
+      waiting.append(SearchedName(number: number, text: summary.searched))
+      if waiting.count == 1024 {
+        try names.add([waiting])
+        waiting.removeAll(keepingCapacity: true)
+      }
+    }
+    try names.add([waiting])
+    try facets.flush()
+    try publics.flush(intake.terms)
+    return organizations
+  }
+
+  /// The places of the names of municipalities, or of what stands for one, in their order, from 1.
+  private func townPlaces() -> [Int32] {
+    let names = tree.territories.indices.map { position in
+      tree.territories[tree.place(of: position).municipality ?? position].name
+    }
+    let sorted = Set(names).map { (key: $0.folded, name: $0) }.sorted { $0 < $1 }
+    var places: [String: Int32] = [:]
+    for (place, town) in sorted.enumerated() { places[town.name] = Int32(place + 1) }
+    return names.map { $0.isEmpty ? 0 : places[$0] ?? 0 }
+  }
+}
+
+/// Writes who serves which public.
+private struct PublicWriter {
+  private let db: Database
+  private let insertion: Statement
+  /// The numbers of publics, by those of their terms, in the order met.
+  private var numbers: [Int32: Int] = [:]
+  private var counts: [Int] = []
+
+  init(_ db: Database) throws {
+    self.db = db
+    insertion = try db.makeStatement(sql: "INSERT INTO serves VALUES (?, ?)")
+  }
+
+  mutating func append(_ organization: Int, _ publics: [Int32]) throws {
+    for term in publics {
+      let number = numbers[term] ?? numbers.count + 1
+      if number > counts.count {
+        numbers[term] = number
+        counts.append(0)
+      }
+      counts[number - 1] += 1
+      try insertion.execute(arguments: [number, organization])
+    }
+  }
+
+  func flush(_ terms: Terms) throws {
+    let insertion = try db.makeStatement(sql: "INSERT INTO public VALUES (?, ?, ?)")
+    for (term, termNumber) in terms.numbers {
+      guard case .tag(let name) = term, let number = numbers[termNumber] else { continue }
+      try insertion.execute(arguments: [number, name, counts[number - 1]])
+    }
+  }
+}
+
+extension SpooledSort {
+  /// Adds what is compared of an organization, by its part of the map, then its number.
+  fileprivate mutating func append(
+    cell: Int, number: Int, _ summary: OrganizationSummary
+  ) throws {
+    var value: [UInt8] = []
+    summary.append(to: &value)
+    try append(key: CellKey(cell: cell, number: number).bytes, value: value)
+  }
+}
+
+/// A part of the map and an organization as bytes that order as they do.
+struct CellKey {
+  var cell: Int
+  var number: Int
+
+  init(cell: Int, number: Int) {
+    self.cell = cell
+    self.number = number
+  }
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    let bits = bytes.reduce(into: (high: UInt64(0), low: UInt64(0))) { bits, byte in
+      bits.high = bits.high << 8 | bits.low >> 56
+      bits.low = bits.low << 8 | UInt64(byte)
+    }
+    cell = Int(Int64(bitPattern: bits.high ^ 1 << 63))
+    number = Int(bits.low)
+  }
+
+  var bytes: [UInt8] {
+    [UInt64(bitPattern: Int64(cell)) ^ 1 << 63, UInt64(number)].flatMap { bits in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
+    }
+  }
+}
