@@ -20,7 +20,7 @@ struct ProfileParsingTests {
     """
   }
 
-  @Test("The shipped profiles are right", arguments: ["quebec-mauricie", "uk-coops"])
+  @Test("The shipped profiles are right", arguments: Profile.shipped.keys.sorted())
   func shipped(name: String) throws {
     let profile = try Profile(named: name)
     #expect(profile.name == name)
@@ -30,7 +30,8 @@ struct ProfileParsingTests {
   @Test("A name that is neither shipped nor a file is told with those that are")
   func unknown() {
     let error = #expect(throws: ExchangeError.self) { try Profile(named: "nowhere") }
-    #expect(error == .unknownProfile(name: "nowhere", known: ["quebec-mauricie", "uk-coops"]))
+    #expect(
+      error == .unknownProfile(name: "nowhere", known: ["france", "quebec-mauricie", "uk-coops"]))
   }
 
   static let wrong: [(text: String, line: Int, column: Int, message: String)] = [
@@ -42,8 +43,8 @@ struct ProfileParsingTests {
     ("{\"name\": 7}", 1, 10, "expected a text in quotes"),
     (
       list("\"colour\": 1,"), 3, 3,
-      "“colour” is not known here; known are codes, edition, groups, keys, name, small_words, "
-        + "tables, territories, title, unknown, uses, words"
+      "“colour” is not known here; known are codes, edition, groups, keys, ladders, name, "
+        + "recipes, small_words, tables, territories, title, unknown, uses, words"
     ),
     (list(table: "\"kinds\": 1,"), 6, 5, "“kinds” is not known here"),
     (list(table: "\"group\": \"g\","), 6, 14, "“groups” has no “g”"),

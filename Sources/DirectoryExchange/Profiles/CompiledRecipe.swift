@@ -18,7 +18,7 @@ struct CompiledRecipe {
   }
 
   private let source: Source
-  private let steps: [Recipe.Step]
+  private var steps: [Recipe.Step]
   private let unknown: UnknownWords
   private let isCoded: Bool
 
@@ -63,6 +63,27 @@ struct CompiledRecipe {
     return text
   }
 
+  /// The value that a table of codes does not know; absent where it knows it, or there is none.
+  func unknownCode(_ row: some RowCells) -> String? {
+    var text = plainValue(row)
+    for step in steps {
+      if text.isEmpty { return nil }
+      if case .codes(let table) = step { return table.knows(text) ? nil : text }
+      text = step.apply(to: text)
+    }
+    return nil
+  }
+
+  /// The recipe without its last step.
+  var withoutLastStep: CompiledRecipe {
+    var recipe = self
+    recipe.steps.removeLast()
+    return recipe
+  }
+
+  /// The last thing that is done to the value, where a text is put before it.
+  var lastPrefix: String? { if case .prefix(let text) = steps.last { text } else { nil } }
+
   /// The value before anything is done to it.
   func plainValue(_ row: some RowCells) -> String {
     switch source {
@@ -89,7 +110,8 @@ struct CompiledRecipe {
   }
 }
 
-/// The words that mean unknown, in any capitals; a dash always does.
+/// The words that mean unknown, in any capitals; up to three signs without a letter or a digit, as a
+/// dash, always do.
 struct UnknownWords: Sendable {
   private let words: Set<String>
   /// The first bytes of the words, in small letters, so that most cells are not folded.
@@ -104,7 +126,7 @@ struct UnknownWords: Sendable {
 
   func contains(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    if first == UInt8(ascii: "-"), text.utf8.count == 1 { return true }
+    if text.utf8.count <= 3, text.utf8.allSatisfy(\.isSign) { return true }
     // A word of few letters may be written with dots between them.
     guard text.utf8.count <= 2 * longest, first >= 0x80 || beginnings.contains(first | 0x20) else {
       return false

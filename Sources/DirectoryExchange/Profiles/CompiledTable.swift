@@ -20,6 +20,7 @@ struct CompiledTable {
     var alsoIn: CompiledRecipe?
     var area: CompiledRecipe?
     var population: CompiledRecipe?
+    var addsOnly: Bool
   }
 
   /// A key, and the place of its register among those of the profile.
@@ -34,13 +35,15 @@ struct CompiledTable {
   /// The place of the table in the profile, which is also its precedence: the first is believed.
   let number: Int
   let fields: [(field: ProfileTable.Field, recipe: CompiledRecipe)]
-  let coded: [(field: ProfileTable.Field, column: Int)]
+  let coded: [(field: ProfileTable.Field, recipe: CompiledRecipe)]
   let keys: [Key]
   let conditions: [CompiledCondition]
   let keeping: [CompiledCondition]
   let rules: [(condition: CompiledCondition, reason: LeftOut)]
   let unread: [(column: Int, reason: LeftOut)]
-  let facts: [(label: Int, column: Int)]
+  let facts: [(label: Int, recipe: CompiledRecipe)]
+  /// The number of a register that tells the unit of a place; absent where its identity does.
+  let unitKey: Key?
   let levels: [Level]
   let placing: [Placing]
   let groupID: CompiledRecipe?
@@ -66,9 +69,8 @@ struct CompiledTable {
     positions = ProfileTable.Field.allCases.map { field in
       fields.firstIndex { $0.field == field }
     }
-    coded = table.codedFields.compactMap { field, column in
-      columns.position(of: column).map { (field, $0) }
-    }
+    let codedFields = table.codedFields.map(\.field)
+    coded = fields.filter { codedFields.contains($0.field) }
     keys = table.keys.map { key in
       Key(
         kind: profile.keyKinds.firstIndex(of: key.kind) ?? 0, recipe: compiled(key.recipe),
@@ -80,15 +82,23 @@ struct CompiledTable {
     unread = table.unread.compactMap { column, reason in
       columns.position(of: column).map { ($0, reason) }
     }
-    facts = table.facts.enumerated().compactMap { index, column in
-      columns.position(of: column).map { (index, $0) }
+    facts = table.facts.enumerated().map { ($0, compiled($1.recipe)) }
+    unitKey = table.fields[.unit].flatMap { unit in
+      let recipe = compiled(unit)
+      guard let prefix = recipe.lastPrefix, prefix.hasSuffix(":"),
+        let kind = profile.keyKinds.firstIndex(of: String(prefix.dropLast()))
+      else { return nil }
+      return Key(
+        kind: kind, recipe: recipe.withoutLastStep, column: unit.columns.first ?? "",
+        isChecked: false)
     }
     levels = table.levels.map { level in
       Level(
         level: level.level, id: compiled(level.id), name: compiled(level.name),
         code: level.code.map(compiled), parent: level.parent.map(compiled),
         alsoIn: level.alsoIn.map(compiled), area: level.area.map(compiled),
-        population: level.population.map(compiled))
+        population: level.population.map(compiled),
+        addsOnly: level.addsOnly || table.addsOnly && table.kind == .territories)
     }
     placing = table.placing.enumerated().map { position, placing in
       switch placing {

@@ -14,13 +14,16 @@ internal import Foundation
 ///   `"association": ["9210", "9220"]` gives `association` for both.
 /// - `words`: lists of words, each with the sector that they tell. The first that stands in a text
 ///   decides; several words must follow each other, and `*` ends the beginning of a word.
+/// - `recipes`: fields that several tables take, under names; `{"recipe": NAME}` is one of them, and
+///   more may be done to it. `ladders`: ways to `place` a row, under names.
 /// - `keys`: the registers whose numbers join rows, the one that names an organization first.
 /// - `territories`, `groups`: constant ones.
 /// - `tables`, in the order in which they are believed.
 ///
 /// A table has:
 ///
-/// - `headers`: the columns that it is recognized by; `optional`: those that some editions lack.
+/// - `headers`: the columns that it is recognized by; `optional`: those that some editions lack, `*`
+///   for all others.
 /// - `kind`: `organizations`, `places` (of organizations), `territories`, `moves` (`from` a former
 ///   code `to` a territory, at a `date`; `method` `district` for those of a city), `postcodes`
 ///   (`postcode`, `territory`, `name`, `point`) or `boundaries` (shapes of a `territory`).
@@ -31,7 +34,7 @@ internal import Foundation
 ///   (``LeftOut``); `unread`: columns that are never read, each with a `because`.
 /// - `keys`: numbers of registers. Rows that share one are one organization, whatever the file.
 /// - `fields`: those of `organizations.csv`, with `point` (both coordinates in one cell) and `x`, `y`,
-///   `epsg` (projected ones); `facts`: columns kept under their own names.
+///   `epsg` (projected ones); `facts`: columns kept under their own names, or fields with a `label`.
 /// - `place`: the ways to place a row, tried in order (`id` or `name` of a territory, the name
 ///   `inside` another; `postcode` with `name`; `same`: where others with the same value are).
 /// - `adds_only`: its rows describe no organization that others do not; `reads_first`: it is read
@@ -44,7 +47,7 @@ internal import Foundation
 ///
 /// A field is the name of a column, or an object: where the value comes from (`column`, `first` of
 /// several, `join` of several, `constant`) and what is done to it, in the order written
-/// (`drop_prefix`, `drop_suffix`, `inside_brackets`, `before_brackets`, `letters_first`,
+/// (`drop_prefix`, `after` (as it, but unknown without it), `drop_suffix`, `inside_brackets`, `before_brackets`, `letters_first`,
 /// `postcode_area`, `fold`, `date`, `codes`, `prefix`, `digits`, `first_characters`, `last_segment`,
 /// `upper`, `unless`, `split`, `unescape`). Parts of a `join` have `|` between them and must all be
 /// known; with a text to join `with`, those that are known are joined.

@@ -202,7 +202,7 @@ struct ProfileReading<Sink: DirectorySink> {
   private func checkColumns(of table: ProfileTable, in file: ColumnNames) throws {
     for field in ProfileTable.Field.allCases {
       for column in table.fields[field]?.columns ?? []
-      where !file.has(column) && !table.optional.contains(ColumnNames.key(column)) {
+      where !file.has(column) && !table.isOptional(column) {
         throw ExchangeError.unreadable(
           path: file.file,
           reason: """
@@ -251,6 +251,9 @@ extension ImportReport {
   }
 
   mutating func count(rows: Int, of file: String) {
-    if let position = files.firstIndex(where: { $0.name == file }) { files[position].rows = rows }
+    if let position = files.firstIndex(where: { $0.name == file }) {
+      // A row may tell of a territory and of its postcode.
+      (files[position].rows, files[position].used) = (rows, min(files[position].used, rows))
+    }
   }
 }

@@ -7,11 +7,18 @@ extension ProfileParser {
       switch name {
       case "column": source = .column(try string(argument))
       case "constant": source = .constant(try string(argument))
+      case "recipe":
+        let name = try string(argument)
+        guard let known = parts.recipes[name] else {
+          throw Failure(place: argument.place, message: "“recipes” has no “\(name)”")
+        }
+        source = known.source
+        steps = known.steps + steps
       case "first": source = .first(try recipes(argument))
       case "join":
         let with = try optionalText(value, "with")
         source = .join(try recipes(argument), with.map { .known($0) } ?? .all)
-      case "with", "luhn": continue
+      case "with", "luhn", "label": continue
       default:
         guard let step = try step(name, argument) else {
           throw Failure(place: place, message: "“\(name)” is nothing that a field can do")
@@ -29,6 +36,7 @@ extension ProfileParser {
   private func step(_ name: String, _ argument: Value) throws(Failure) -> Recipe.Step? {
     switch name {
     case "drop_prefix": return .dropPrefix(try string(argument))
+    case "after": return .after(try string(argument))
     case "drop_suffix": return .dropSuffix(try string(argument))
     case "inside_brackets": return .insideBrackets
     case "before_brackets": return .beforeBrackets

@@ -19,7 +19,8 @@ extension ProfileParser {
         place: value.place, message: "expected “headers”, by which the file is recognized")
     }
     for column in try list(value, "optional") {
-      table.optional.insert(ColumnNames.key(try string(column)))
+      let name = try string(column)
+      table.optional.insert(name == "*" ? name : ColumnNames.key(name))
     }
     for (name, place, recipe) in try members(value, "fields") {
       guard let field = Field(rawValue: name) else {
@@ -28,9 +29,12 @@ extension ProfileParser {
       }
       table.fields[field] = try self.recipe(recipe)
     }
-    for column in try list(value, "facts") { table.facts.append(try string(column)) }
+    for entry in try list(value, "facts") {
+      let label = entry.string == nil ? try text(entry, "label") : try string(entry)
+      table.facts.append(.init(label: label, recipe: try recipe(entry)))
+    }
     for entry in try list(value, "levels") { table.levels.append(try levelEntry(entry)) }
-    for entry in try list(value, "place") { table.placing.append(try placing(entry)) }
+    if let place = value["place"] { table.placing = try ladder(place) }
     for (name, _, recipe) in try members(value, "keys") {
       let isChecked = recipe["luhn"] != nil
       table.keys.append(.init(kind: name, recipe: try self.recipe(recipe), isChecked: isChecked))
@@ -151,18 +155,37 @@ extension ProfileParser {
   private func levelEntry(_ value: Value) throws(Failure) -> ProfileTable.Level {
     try check(
       value,
-      known: ["level", "id", "name", "code", "parent", "also_in", "area", "population"])
+      known: [
+        "level", "id", "name", "code", "parent", "also_in", "area", "population", "adds_only",
+      ])
     guard let id = value["id"], let name = value["name"] else {
       throw Failure(place: value.place, message: "expected “id” and “name” in a level")
     }
     var level = ProfileTable.Level(
       level: try self.level(value), id: try recipe(id), name: try recipe(name))
+    level.addsOnly = value["adds_only"] != nil
     if let code = value["code"] { level.code = try recipe(code) }
     if let parent = value["parent"] { level.parent = try recipe(parent) }
     if let alsoIn = value["also_in"] { level.alsoIn = try recipe(alsoIn) }
     if let area = value["area"] { level.area = try recipe(area) }
     if let population = value["population"] { level.population = try recipe(population) }
     return level
+  }
+
+  /// Ways to place a row: a list, the name of a ladder, or both.
+  func ladder(_ value: Value) throws(Failure) -> [ProfileTable.Placing] {
+    var ladder: [ProfileTable.Placing] = []
+    for entry in value.array ?? [value] {
+      guard let name = entry.string else {
+        ladder.append(try placing(entry))
+        continue
+      }
+      guard let known = parts.ladders[name] else {
+        throw Failure(place: entry.place, message: "“ladders” has no “\(name)”")
+      }
+      ladder += known
+    }
+    return ladder
   }
 
   private func placing(_ value: Value) throws(Failure) -> ProfileTable.Placing {

@@ -15,7 +15,7 @@ struct ProfileParser {
       root,
       known: [
         "name", "title", "edition", "uses", "unknown", "small_words", "codes", "words", "keys",
-        "territories", "groups", "tables",
+        "recipes", "ladders", "territories", "groups", "tables",
       ])
     parts.name = try text(root, "name")
     parts.title = try text(root, "title")
@@ -37,6 +37,12 @@ struct ProfileParser {
     for (name, _, table) in try members(root, "codes") { parts.codes[name] = try codes(table) }
     for (name, _, table) in try members(root, "words") {
       parts.words[name] = try wordTable(table)
+    }
+    for (name, _, value) in try members(root, "recipes") {
+      parts.recipes[name] = try recipe(value)
+    }
+    for (name, _, value) in try members(root, "ladders") {
+      parts.ladders[name] = try ladder(value)
     }
     for value in try list(root, "keys") { parts.keyKinds.append(try string(value)) }
     for value in try list(root, "territories") { parts.territories.append(try territory(value)) }
@@ -200,7 +206,7 @@ struct ProfileParser {
 /// The parts of a profile.
 struct ProfileParts {
   /// The most tables of a profile, so that those an organization is in are the bits of one number.
-  static let mostTables = 32
+  static let mostTables = 64
 
   var name = ""
   var title = ""
@@ -209,6 +215,8 @@ struct ProfileParts {
   var smallWords: Set<Substring> = []
   var codes: [String: [String: String]] = [:]
   var words: [String: WordTable] = [:]
+  var recipes: [String: Recipe] = [:]
+  var ladders: [String: [ProfileTable.Placing]] = [:]
   var keyKinds: [String] = []
   var territories: [Territory] = []
   var groups: [Group] = []

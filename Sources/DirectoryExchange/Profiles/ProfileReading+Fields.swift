@@ -34,15 +34,14 @@ extension ProfileReading {
         }
       }
     }
-    for (field, column) in table.coded where table.value(field, row).isEmpty {
-      let text = row[column]
-      if !text.isEmpty, !profile.unknownWords.contains(text) {
+    for (field, recipe) in table.coded where recipe.value(row).isEmpty {
+      if let text = recipe.unknownCode(row) {
         try report(.ignored, row, table.column(field), text, Expected.coded)
       }
     }
-    for (label, column) in table.facts {
-      let text = row[column]
-      if !text.isEmpty, !profile.unknownWords.contains(text) { writer.write(.fact, label, text) }
+    for (label, recipe) in table.facts {
+      let text = recipe.value(row)
+      if !text.isEmpty { writer.write(.fact, label, text) }
     }
     let point = try point(of: row, table)
     if let point { writer.write(point) }

@@ -37,6 +37,11 @@ extension ProfileReading {
   /// - Returns: Whether it was used.
   mutating func takeRow(_ row: RowFile, _ table: CompiledTable, _ file: Int) throws -> Bool {
     func isKnown(_ kind: Int) -> Bool { self.isKnown(kind, row, table) }
+    // First, since it is all that most rows of a country are asked.
+    if table.table.addsOnly, !isAboutKnown(row, table) {
+      intake.report.leftOut[.notKept, default: 0] += 1
+      return false
+    }
     for (condition, reason) in table.rules where condition.holds(row, isKnown: isKnown) {
       intake.report.leftOut[reason, default: 0] += 1
       return false
@@ -44,10 +49,6 @@ extension ProfileReading {
     let isKept = table.keeping.contains { $0.holds(row, isKnown: isKnown) }
     if !table.keeping.isEmpty, !isKept {
       intake.report.leftOut[.outside, default: 0] += 1
-      return false
-    }
-    if table.table.addsOnly, !isAboutKnown(row, table) {
-      intake.report.leftOut[.notKept, default: 0] += 1
       return false
     }
     for (column, reason) in table.unread where !row.isEmpty(column) {
@@ -59,6 +60,7 @@ extension ProfileReading {
 
   /// Whether the organization of a row, or the one that it is a place of, is known.
   private func isAboutKnown(_ row: RowFile, _ table: CompiledTable) -> Bool {
+    if let unit = table.unitKey { return key(unit, row).map { roster[$0] != nil } ?? false }
     if table.table.kind == .places {
       return roster[profile.key(ofIdentity: table.value(.unit, row))] != nil
     }
@@ -79,7 +81,7 @@ extension ProfileReading {
       return false
     }
     var known = keys.compactMap { roster[$0.key] }
-    if let number = known.first, roster.isIn(table.number, number) {
+    if let number = known.first, roster.isIn(file, number) {
       try report(.skipped, row, keys[0].column, keys[0].written, Expected.newID)
       return false
     }
@@ -88,7 +90,7 @@ extension ProfileReading {
     if known.isEmpty, table.table.matchesByName, let number = byName[nameKey(name, place)] ?? nil {
       known = [number]
     }
-    let number = try add(keys, known, row, table)
+    let number = try add(keys, known, row, file)
     if known.isEmpty, matchesNames {
       // Two of one name in one place: nobody can tell which of them another list means.
       let key = nameKey(name, place)
@@ -117,13 +119,13 @@ extension ProfileReading {
     writer.begin(table: table.number, file: file, line: row.line)
     let keys = try writeKeys(row, table)
     let known = keys.compactMap { roster[$0.key] }
-    if let number = known.first, roster.isIn(table.number, number) {
+    if let number = known.first, roster.isIn(file, number) {
       try report(.skipped, row, keys[0].column, keys[0].written, Expected.newID)
       return false
     }
     writer.write(.unit, unit)
     try write(row, table, name: table.value(.name, row), place: place(row, table))
-    try add(keys, known, row, table)
+    try add(keys, known, row, file)
     return true
   }
 
@@ -183,9 +185,9 @@ extension ProfileReading {
   /// Keeps what a row said, under the organization that its numbers tell.
   @discardableResult
   private mutating func add(
-    _ keys: [GivenKey], _ known: [Int], _ row: RowFile, _ table: CompiledTable
+    _ keys: [GivenKey], _ known: [Int], _ row: RowFile, _ file: Int
   ) throws -> Int {
-    let number = try roster.add(writer.bytes, of: table.number, to: known.first)
+    let number = try roster.add(writer.bytes, of: file, to: known.first)
     for other in known.dropFirst() where roster.current(other) != roster.current(number) {
       if try isContradiction(other, number) {
         try report(
@@ -228,6 +230,8 @@ extension ProfileReading {
     _ outcome: ImportProblem.Outcome, _ row: RowFile, _ column: String, _ value: String,
     _ expected: String
   ) throws {
+    // A row that is left out is not counted as used to begin with.
+    if outcome == .skipped { intake.report.countUse(of: row.name) }
     try intake.add(
       ImportProblem(
         outcome: outcome, file: row.name, line: row.line, column: column,
@@ -236,6 +240,6 @@ extension ProfileReading {
 
   /// Reads what a row said again.
   func said(_ bytes: ArraySlice<UInt8>) -> Said {
-    Said(bytes) { profile.tables[$0].facts }
+    Said(bytes) { profile.tables[$0].facts.map(\.label) }
   }
 }

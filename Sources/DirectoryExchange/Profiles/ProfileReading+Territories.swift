@@ -11,11 +11,11 @@ extension ProfileReading {
       var territory = Territory(
         id: .init(rawValue: id), code: level.code?.value(row) ?? "", name: level.name.value(row),
         level: level.level)
-      if table.table.addsOnly, gazetteer.territory(id: id)?.method != .code { continue }
+      if level.addsOnly, gazetteer.territory(id: id)?.method != .code { continue }
       if territory.name.isEmpty { territory.name = id }
       let parent = level.parent?.value(row) ?? ""
       territory.parent = parent.isEmpty ? above : .init(rawValue: parent)
-      if let also = level.alsoIn?.value(row), !also.isEmpty {
+      if let also = level.alsoIn?.value(row), !also.isEmpty, also != territory.parent?.rawValue {
         territory.alsoIn = [.init(rawValue: also)]
       }
       territory.area = level.area.flatMap { Double($0.value(row)) }

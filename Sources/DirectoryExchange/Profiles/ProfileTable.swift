@@ -40,6 +40,8 @@ struct ProfileTable: Sendable {
     var alsoIn: Recipe?
     var area: Recipe?
     var population: Recipe?
+    /// Whether it only adds to territories that other rows tell.
+    var addsOnly = false
   }
 
   /// A number of a register that several files may give of one organization.
@@ -70,6 +72,12 @@ struct ProfileTable: Sendable {
     var reason: LeftOut
   }
 
+  /// What is kept under a name of its own.
+  struct Fact: Sendable {
+    var label: String
+    var recipe: Recipe
+  }
+
   /// A group that a row tells, and that its organization belongs to.
   struct RowGroup: Sendable {
     var id: Recipe
@@ -96,8 +104,8 @@ struct ProfileTable: Sendable {
   var addsOnly = false
   /// Whether the table is read before the others, so that they know what it names.
   var readsFirst = false
-  /// The columns that no field takes, and that are kept as facts under their own names.
-  var facts: [String] = []
+  /// What no field takes, and that is kept as facts.
+  var facts: [Fact] = []
   /// The levels of a row of territories; of another row, those that it tells where no file does.
   var levels: [Level] = []
   var placing: [Placing] = []
@@ -110,6 +118,13 @@ struct ProfileTable: Sendable {
   /// The group that every row of the table belongs to.
   var group: Group.ID?
   var rowGroup: RowGroup?
+}
+
+extension ProfileTable {
+  /// Whether a file may lack a column.
+  func isOptional(_ column: String) -> Bool {
+    optional.contains("*") || optional.contains(ColumnNames.key(column))
+  }
 }
 
 extension ProfileTable {

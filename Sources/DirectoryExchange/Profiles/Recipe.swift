@@ -6,6 +6,8 @@ struct Recipe: Sendable {
   enum Step: Sendable {
     case dropPrefix(String)
     case dropSuffix(String)
+    /// What follows a beginning; unknown without it.
+    case after(String)
     case insideBrackets
     case beforeBrackets
     case lettersFirst
@@ -37,6 +39,9 @@ struct Recipe: Sendable {
   struct CodeTable: Sendable {
     var name: String
     var codes: [String: String]
+
+    /// Whether the table has a code, though it may say nothing of it.
+    func knows(_ code: String) -> Bool { codes[code] != nil || codes["*"] != nil }
   }
 
   /// Where a value comes from.
@@ -78,6 +83,8 @@ extension Recipe.Step {
     switch self {
     case .dropPrefix(let prefix):
       return text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)).trimmingBlanks : text
+    case .after(let prefix):
+      return text.hasPrefix(prefix) ? text.dropFirst(prefix.count).trimmingBlanks : ""
     case .dropSuffix(let suffix):
       // Without regard to capitals: registers shout.
       let isThere = text.lowercased().hasSuffix(suffix.lowercased())
@@ -171,6 +178,9 @@ extension Recipe.Step {
 extension UInt8 {
   /// Whether the byte is a digit of ASCII.
   var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// Whether the byte is neither a letter nor a digit, nor part of a character that is not ASCII.
+  var isSign: Bool { self < 0x80 && !isDigit && !(0x61...0x7A).contains(self | 0x20) }
 }
 
 extension String {

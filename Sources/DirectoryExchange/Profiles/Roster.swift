@@ -3,13 +3,13 @@ internal import CooperationModel
 /// Which rows are about which organization.
 ///
 /// Every organization has a number, in the order met. Of each, only where its last row is kept and the
-/// tables that it is in stay in memory.
+/// file of that row stay in memory.
 struct Roster {
   let spool: Spool
   private var index = KeyIndex()
   private var last: [Spool.Offset] = []
-  /// The tables that an organization is in, as bits.
-  private var tables: [UInt32] = []
+  /// The file of the last row of an organization.
+  private var files: [UInt16] = []
   /// The organization that another turned out to be.
   private var joined: [Int: Int] = [:]
   /// The organizations that turned out to be another.
@@ -34,26 +34,26 @@ struct Roster {
   /// Gives a key to an organization.
   mutating func give(_ key: KeyIndex.Key, to number: Int) { index[key] = number }
 
-  /// Whether a row of a table is about an organization.
-  func isIn(_ table: Int, _ number: Int) -> Bool { tables[number] & 1 << UInt32(table) != 0 }
+  /// Whether the last row about an organization is of a file.
+  func isIn(_ file: Int, _ number: Int) -> Bool { Int(files[number]) == file }
 
   /// Keeps what a row said.
   ///
   /// - Parameters:
   ///   - bytes: What it said.
-  ///   - table: The table of the row.
+  ///   - file: The file of the row.
   ///   - number: The organization; absent for a new one.
   /// - Returns: The number of the organization.
   /// - Throws: ``ExchangeError/unreadable(path:reason:)`` if there is no room for it.
   @discardableResult
-  mutating func add(_ bytes: [UInt8], of table: Int, to number: Int?) throws(ExchangeError) -> Int {
+  mutating func add(_ bytes: [UInt8], of file: Int, to number: Int?) throws(ExchangeError) -> Int {
     if let number {
       last[number] = try spool.append(number: number, previous: last[number], bytes)
-      tables[number] |= 1 << UInt32(table)
+      files[number] = UInt16(file)
       return number
     }
     last.append(try spool.append(number: last.count, previous: nil, bytes))
-    tables.append(1 << UInt32(table))
+    files.append(UInt16(file))
     return last.count - 1
   }
 
@@ -61,7 +61,6 @@ struct Roster {
   mutating func join(_ other: Int, to number: Int) {
     joined[other] = number
     absorbed[number, default: []].append(other)
-    tables[number] |= tables[other]
   }
 
   /// Whether a record is the first of an organization that is nobody else.

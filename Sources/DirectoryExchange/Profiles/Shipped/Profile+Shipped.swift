@@ -1,9 +1,11 @@
 extension Profile {
   /// The profiles shipped with the program, as JSON, by name.
   public static let shipped: [String: String] = [
-    "quebec-mauricie": quebecMauricie, "uk-coops": ukCoops,
+    "france": france, "quebec-mauricie": quebecMauricie, "uk-coops": ukCoops,
   ]
 
   /// What several shipped profiles use, as JSON, by name.
-  static let shared: [String: String] = [:]
+  static let shared: [String: String] = [
+    "fr-codes": frenchCodes, "fr-territories": frenchTerritories,
+  ]
 }
