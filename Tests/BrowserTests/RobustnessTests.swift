@@ -1,7 +1,8 @@
-import Browser
 import CooperationModel
 import Testing
 import TextLayout
+
+@testable import Browser
 
 /// A small generator with a fixed seed.
 ///
@@ -34,6 +35,13 @@ func expectStraight(_ frame: Frame, _ note: String) {
   }
   #expect((0..<frame.size.rows).contains(frame.cursor.row))
   #expect((0..<frame.size.columns).contains(frame.cursor.column))
+}
+
+/// The cursor stands where one types, or on what is chosen, if anything is.
+func expectCursorOnChoice(_ frame: Frame, _ note: String) {
+  guard !frame.isTyping, frame.cells.contains(where: { $0.style == .selected }) else { return }
+  let cell = frame.cells[frame.cursor.row * frame.size.columns + frame.cursor.column]
+  #expect(cell.style == .selected, "the cursor is not on the choice: \(note)\n\(frame)")
 }
 
 @Suite("Any window, any key")
@@ -81,30 +89,58 @@ struct RobustnessTests {
     }
   }
 
-  @Test("Takes thousands of random keys and resizes", arguments: [1, 2, 3, 4, 5] as [UInt64])
-  func monkey(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
-    let journey = try Journey(
-      language: seed.isMultiple(of: 2) ? .french : .english,
-      repertoire: seed == 3 ? .ascii : .unicode)
-    for step in 0..<4000 {
-      let draw = Int.random(in: 0..<100, using: &generator)
-      if draw < 4 {
-        let size = Size(
-          columns: Int.random(in: 1...140, using: &generator),
-          rows: Int.random(in: 1...50, using: &generator))
-        journey.send(.resize(size))
-      } else if draw < 6 {
-        journey.send(.wake)
-      } else if draw < 8 {
+  /// What a clipboard may hold.
+  private static let pastes = [
+    "deux mots\nici", "", "\u{1B}[31mred\u{1B}[0m\u{1B}]52;c;AAAA\u{7}", "\u{0}\u{1}\u{7F}\u{9B}2J",
+    "\u{1B}[201~q", "a\u{202E}cba\u{2066}", "e" + String(repeating: "\u{301}", count: 300),
+    String(repeating: "種子 ", count: 2000), "👩‍👩‍👧‍👦", "{0} {n} %s %n", "' OR 1=1; --", "*\"(NEAR",
+  ]
+
+  private static func event(_ size: Size, _ generator: inout SeededGenerator) -> Message? {
+    switch Int.random(in: 0..<100, using: &generator) {
+    case 0..<4:
+      // A huge window now and then: it takes long to draw.
+      let most = Int.random(in: 0..<25, using: &generator) == 0 ? (500, 200) : (140, 50)
+      return .resize(
+        Size(
+          columns: Int.random(in: 1...most.0, using: &generator),
+          rows: Int.random(in: 1...most.1, using: &generator)))
+    case 4..<6: return .wake
+    case 6..<12:
+      let kinds = [Pointer.Kind.click, .wheelUp, .wheelDown]
+      return kinds.randomElement(using: &generator).map {
+        .mouse(
+          Pointer(
+            $0, row: Int.random(in: 0...size.rows, using: &generator),
+            column: Int.random(in: 0...size.columns, using: &generator)))
+      }
+    case 12..<16: return pastes.randomElement(using: &generator).map { .key(.paste($0)) }
+    default: return keys.randomElement(using: &generator).map { .key($0) }
+    }
+  }
+
+  @Test(
+    "Takes 20,000 random keys, pastes, clicks and resizes, beginning on every screen and box",
+    arguments: EveryScreen.all)
+  func monkey(screen: EveryScreen) throws {
+    let index = try #require(EveryScreen.all.firstIndex { $0.name == screen.name })
+    var generator = SeededGenerator(seed: UInt64(index))
+    let journey = try screen.journey(
+      language: index.isMultiple(of: 2) ? .french : .english,
+      repertoire: index % 5 == 3 ? .ascii : .unicode)
+    for step in 0..<20_000 / EveryScreen.all.count + 1 {
+      if Int.random(in: 0..<50, using: &generator) == 0 {
         journey.answersAtOnce.toggle()
         for question in journey.waiting { journey.answer(question) }
         journey.waiting = []
-      } else if let key = Self.keys.randomElement(using: &generator) {
-        journey.clock.advance(by: Int.random(in: 1...120, using: &generator))
-        journey.send(.key(key))
       }
-      if step.isMultiple(of: 11) { expectStraight(journey.frame, "seed \(seed), step \(step)") }
+      journey.clock.advance(by: Int.random(in: 1...120, using: &generator))
+      guard let event = Self.event(journey.state.size, &generator) else { continue }
+      journey.send(event)
+      guard step.isMultiple(of: 7) else { continue }
+      let frame = journey.frame
+      expectStraight(frame, "\(screen.name), step \(step)")
+      expectCursorOnChoice(frame, "\(screen.name), step \(step)")
     }
   }
 
