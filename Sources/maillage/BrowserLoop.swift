@@ -41,6 +41,18 @@ final class BrowserLoop {
       return computation
     }
 
+    /// The work on a question is over.
+    func end(_ question: Question) {
+      running.withLock {
+        if $0[question.kind]?.generation == question.generation { $0[question.kind] = nil }
+      }
+    }
+
+    /// What is being worked out for a kind of question; absent: nothing.
+    func current(_ kind: Question.Kind) -> (generation: Int, computation: Computation)? {
+      running.withLock { $0[kind] }
+    }
+
     func stop(_ kind: Question.Kind) {
       running.withLock { $0.removeValue(forKey: kind)?.computation.cancel() }
     }
@@ -66,9 +78,11 @@ final class BrowserLoop {
   private let exports = Exports()
   private let mailbox = Mailbox()
   private let latest = Latest()
-  private let queue = DispatchQueue(label: "maillage.background", qos: .userInitiated)
+  private let worker = Worker(name: "answers")
   /// For what may take seconds, so that links and searches need not wait for it.
-  private let slowQueue = DispatchQueue(label: "maillage.computation", qos: .utility)
+  private let slowWorker = Worker(name: "computation")
+  /// When words on how far a computation is were last due, in milliseconds of the clock.
+  private var lastProgress = 0
   /// When a wake-up is due, in milliseconds of the clock.
   private var deadline: Int?
   private var isOver = false
@@ -94,18 +108,36 @@ final class BrowserLoop {
   func run() {
     screen.show(view(state, in: environment))
     while !isOver {
-      let wait = deadline.map { max($0 - environment.now(), 0) }
+      let wait = nextDeadline.map { max($0 - environment.now(), 0) }
       for event in screen.events(waiting: wait) { take(event) }
       for message in mailbox.take() { receive(message) }
       if let due = deadline, environment.now() >= due {
         deadline = nil
         receive(.wake)
       }
+      tellProgress()
       // Everything that was pending is in the state: it is drawn once.
       if !isOver { screen.show(view(state, in: environment)) }
     }
     keep(state.session)
     exports.stop()
+  }
+
+  /// When the loop must go on without an event; absent: never.
+  private var nextDeadline: Int? {
+    guard latest.current(.computation) != nil else { return deadline }
+    return min(deadline ?? .max, lastProgress + Self.progressInterval)
+  }
+
+  /// Twice a second, words say how far a computation is; short work says nothing.
+  private static let progressInterval = 500
+
+  private func tellProgress() {
+    guard let (generation, computation) = latest.current(.computation),
+      environment.now() >= lastProgress + Self.progressInterval
+    else { return }
+    lastProgress = environment.now()
+    if let share = computation.progress { receive(.progress(share, generation: generation)) }
   }
 
   private func take(_ event: TerminalEvent) {
@@ -217,24 +249,15 @@ final class BrowserLoop {
     }
     let (mailbox, latest) = (self.mailbox, self.latest)
     let computation = latest.begin(question)
-    let generation = question.generation
     let isSlow = question.kind == .computation
-    (isSlow ? slowQueue : queue).async {
+    if isSlow { lastProgress = environment.now() }
+    (isSlow ? slowWorker : worker).begin {
       guard latest.isWanted(question) else { return }
-      // Twice a second, words say how far it is; short work says nothing.
-      let timer = isSlow ? DispatchSource.makeTimerSource(queue: .global()) : nil
-      timer?.schedule(deadline: .now() + 0.5, repeating: 0.5)
-      timer?.setEventHandler {
-        if let share = computation.progress {
-          mailbox.post(.progress(share, generation: generation))
-        }
-      }
-      timer?.resume()
-      defer { timer?.cancel() }
       let answer = question.answer(
         from: directory, threads: ProcessInfo.processInfo.activeProcessorCount,
         computation: computation)
-      if let answer { mailbox.post(.answer(answer)) }
+      latest.end(question)
+      if let answer { mailbox.post(.answer(answer)) } else { CursesScreen.wake() }
     }
   }
 }
