@@ -45,10 +45,24 @@ public struct Dialogue: Sendable {
     return plain(name) + "> "
   }
 
+  /// What is to be kept of where one is.
+  ///
+  /// - Complexity: O(*n*) for *n* marks and bookmarks.
+  public var session: Session { state.session }
+
   /// Says where one is.
   ///
+  /// - Parameters:
+  ///   - effects: What is still to be done before, as after going where one left.
+  ///   - perform: Does what the browser asks for.
   /// - Returns: The lines.
-  public mutating func begin() -> [String] {
+  public mutating func begin(
+    after effects: [Effect] = [], perform: Performer = { _ in nil }
+  ) -> [String] {
+    for effect in effects {
+      if let answer = perform(effect) { send(answer, perform) }
+    }
+    send([], perform)
     let notice = state.notice
     state.notice = nil
     return (notice.map { [plain($0)] } ?? []) + sayAll()

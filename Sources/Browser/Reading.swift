@@ -150,9 +150,8 @@ extension Drawing {
     guard let list = state.position.organizations else { return Reading(title: titleInWords) }
     var reading = Reading(
       title: titleInWords, count: list.count, selected: list.viewport.selected, isOnePage: true)
-    if !list.query.sectors.isEmpty {
-      reading.say(list.query.sectors.map { say($0.name) }.joined(separator: ", ") + ".")
-    }
+    let filter = filterSentence(list)
+    if !filter.isEmpty { reading.say(filter + ".") }
     if list.count == 0 { reading.say(say(.listEmpty)) }
     let rows = first..<min(first + length, list.count)
     guard !rows.isEmpty else { return reading }

@@ -853,6 +853,7 @@ extension Language {
       .plainHelpSearch: "/ and words: searches everything.",
       .plainHelpViews:
         "l: links. v1 territories, v2 organizations, v3 links, v4 groups, v5 figures, v6 map.",
+      .plainReload: "Leave with q and start again: the newest edition is then open.",
       .plainHelpWord: "? and a word: the lines of help with that word, and how it is computed.",
 
       // Configuration.

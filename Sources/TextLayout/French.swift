@@ -861,6 +861,7 @@ extension Language {
       .plainHelpSearch: "/ et des mots : cherche partout.",
       .plainHelpViews:
         "l : liens. v1 territoires, v2 organisations, v3 liens, v4 groupes, v5 chiffres, v6 carte.",
+      .plainReload: "Quitter avec q et recommencer : l’édition la plus récente s’ouvre alors.",
       .plainHelpWord: "? et un mot : les lignes d’aide avec ce mot, et comment c’est calculé.",
 
       // Configuration.

@@ -645,6 +645,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case plainHelpPages
   case plainHelpSearch
   case plainHelpViews
+  case plainReload
   case plainHelpWord
 
   // Configuration.

@@ -57,14 +57,7 @@ struct BrowseCommand: ParsableCommand {
         size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)),
         halfDistance: settings.halfDistance.value.map(Double.init))
       let file = SessionFile(directory: opened.path)
-      var (effects, isDamaged) = ([Effect](), false)
-      do {
-        if let session = try file.read() {
-          effects = try state.restore(session, in: environment, returns: at == nil)
-        }
-      } catch is DecodingError {
-        isDamaged = true
-      }
+      let (effects, isDamaged) = try restore(&state, from: file, in: environment)
       let loop = BrowserLoop(
         screen: screen, state: state, environment: environment, place: opened,
         keep: { session in
@@ -96,18 +89,37 @@ struct BrowseCommand: ParsableCommand {
     let environment = Environment(
       directory: opened.directory, messages: say,
       repertoire: settings.drawing.value.repertoire(of: TerminalDescription().repertoire),
+      keys: settings.keys,
       now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     var state = try BrowserState(
       size: Size(columns: 80, rows: 24), in: environment,
       at: at.map(Territory.ID.init(rawValue:)),
       halfDistance: settings.halfDistance.value.map(Double.init))
-    if let notice = settings.notice(say) {
+    let file = SessionFile(directory: opened.path)
+    let (effects, isDamaged) = try restore(&state, from: file, in: environment)
+    if let notice = settings.notice(say) ?? (isDamaged ? say(.noticeSessionDamaged) : nil) {
       _ = update(&state, .notice(notice), in: environment)
     }
     var loop = PlainLoop(
       directory: opened.directory, environment: environment,
-      dialogue: Dialogue(state, in: environment))
-    loop.run()
+      dialogue: Dialogue(state, in: environment),
+      keep: { session in
+        file.write(session)
+        Surroundings.remember(place: opened.path)
+      })
+    loop.run(after: effects)
     Surroundings.remember(place: opened.path)
+  }
+
+  /// Goes where the person left, unless another place is asked for.
+  private func restore(
+    _ state: inout BrowserState, from file: SessionFile, in environment: Browser.Environment
+  ) throws -> (effects: [Effect], isDamaged: Bool) {
+    do {
+      guard let session = try file.read() else { return ([], false) }
+      return (try state.restore(session, in: environment, returns: at == nil), false)
+    } catch is DecodingError {
+      return ([], true)
+    }
   }
 }

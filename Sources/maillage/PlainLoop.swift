@@ -9,10 +9,17 @@ struct PlainLoop {
   let directory: DirectoryDatabase
   let environment: Browser.Environment
   var dialogue: Dialogue
+  /// Keeps where the person is: after each line, since a line may be dropped without a word.
+  let keep: (Session) -> Void
 
   /// Runs until the person leaves, or until there is nothing more to read.
-  mutating func run() {
-    print(lines: dialogue.begin())
+  mutating func run(after effects: [Effect]) {
+    let (directory, messages) = (self.directory, environment.messages)
+    let perform: Dialogue.Performer = {
+      Self.perform($0, directory: directory, messages: messages)
+    }
+    print(lines: dialogue.begin(after: effects, perform: perform))
+    var kept = dialogue.session
     while !dialogue.isOver {
       write(dialogue.prompt)
       guard let line = readLine() else {
@@ -20,9 +27,10 @@ struct PlainLoop {
         write("\n")
         return
       }
-      let (directory, messages) = (self.directory, environment.messages)
-      print(
-        lines: dialogue.take(line) { Self.perform($0, directory: directory, messages: messages) })
+      print(lines: dialogue.take(line, perform: perform))
+      let session = dialogue.session
+      if session != kept { keep(session) }
+      kept = session
     }
   }
 
@@ -32,6 +40,9 @@ struct PlainLoop {
   ) -> Message? {
     // What cannot be put on a clipboard without an escape sequence is said.
     if case .copy(let text) = effect { write(text + "\n") }
+    // A program that it would open could not be read here.
+    if case .open(let address) = effect { write(address + "\n") }
+    if case .reload = effect { return .notice(messages(.plainReload)) }
     if case .export(let request) = effect {
       let file = ExportFile(request: request, messages: messages)
       return file.write(from: directory) { false }.map { .notice($0) }

@@ -9,10 +9,12 @@ private final class Conversation {
   let environment: Environment
   var said: [String]
 
-  init(language: Language = .english, repertoire: Repertoire = .unicode) throws {
+  init(
+    language: Language = .english, repertoire: Repertoire = .unicode, keys: KeyMap = .standard
+  ) throws {
     environment = Environment(
       directory: InventedDirectory.small, messages: Messages(language), repertoire: repertoire,
-      now: { 0 })
+      keys: keys, now: { 0 })
     let state = try BrowserState(size: Size(columns: 80, rows: 24), in: environment)
     dialogue = Dialogue(state, in: environment)
     said = dialogue.begin()
@@ -152,6 +154,40 @@ struct DialogueTests {
     if view == "v5" { #expect(talk.line(1)?.contains("Organizations") == true) }
     talk.type("b")
     #expect(talk.dialogue.prompt == "Orée> ")
+  }
+
+  @Test("A dialogue begins where the last one was left, with its marks")
+  func session() throws {
+    let talk = try Conversation()
+    talk.type("1", "v2", "Space 2", "2")
+    let prompt = talk.dialogue.prompt
+    let left = talk.dialogue.session
+    var state = try BrowserState(
+      size: Size(columns: 80, rows: 24), in: talk.environment)
+    let effects = try state.restore(left, in: talk.environment, returns: true)
+    var next = Dialogue(state, in: talk.environment)
+    let said = next.begin(after: effects) { _ in nil }
+    #expect(next.prompt == prompt)
+    #expect(said.first?.contains("1 marked") == true)
+  }
+
+  @Test("Keys of a person work by their names")
+  func ownKeys() throws {
+    var problems: [(line: Int, problem: KeyProblem)] = []
+    let keys = KeyMap(
+      changes: [KeyChange(action: "sort", keys: ["z"], line: 1)], problems: &problems)
+    let talk = try Conversation(keys: keys)
+    talk.type("v2", "z")
+    #expect(talk.said.first?.hasPrefix("Sort by") == true)
+    talk.type("Esc", "?sort")
+    #expect(talk.said == ["z: sort the list"])
+  }
+
+  @Test("A filter is said with the list")
+  func filter() throws {
+    let talk = try Conversation()
+    talk.type("v2", "f", "1", "2")
+    #expect(talk.said.contains("Social care."), "\(talk.said)")
   }
 
   @Test("q leaves")
