@@ -11,6 +11,8 @@ public protocol DirectorySink {
   mutating func add(_ territory: Territory) throws
   /// Takes the boundary of a territory, no finer than a map shows; a territory may have several.
   mutating func add(_ boundary: Boundary) throws
+  /// Whether an organization is to be added at all; asked once all territories were added.
+  mutating func keeps(_ organization: Organization) throws -> Bool
   /// Takes an organization.
   mutating func add(_ organization: Organization) throws
   /// Takes a group.
@@ -25,6 +27,11 @@ public protocol DirectorySink {
   mutating func add(_ reference: ReferenceCount) throws
   /// Takes a problem, to be kept with the directory.
   mutating func add(_ problem: ImportProblem) throws
+}
+
+extension DirectorySink {
+  /// Every organization is kept, unless the sink says otherwise.
+  public mutating func keeps(_ organization: Organization) -> Bool { true }
 }
 
 /// Something in a file that could not be used as it was.

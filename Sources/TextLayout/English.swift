@@ -1141,6 +1141,7 @@ extension Language {
       .leftOutCeased: "{0} ceased",
       .leftOutOutside: "{0} outside the SSE",
       .leftOutNotKept: "{0} rows about what is not kept",
+      .leftOutElsewhere: "{0} outside the territory asked for",
       .leftOutAbroad: "{0} abroad",
       .leftOutPersonalEmail: "{0} personal e-mail addresses",
       .leftOutContactPerson: "{0} names of contact persons",
@@ -1347,6 +1348,20 @@ extension Language {
       .reasonRounded: "a number rounded by a spreadsheet",
       .reasonPlaceholder: "a sign that stands for nothing",
       .reasonNoNumber: "a register without a number",
+
+      // A running import.
+      .stepReading: "Read the files",
+      .stepOrganizations: "Sort the organizations",
+      .stepLinks: "Count declared links",
+      .stepTerritories: "Count the territories",
+      .stepSearch: "Build the search index",
+      .stepComparison: "Prepare suggestions",
+      .stepChanges: "Compare with the edition before",
+      .stepSaving: "Put it in place",
+      .progressRate: "{0} a second",
+      .progressLeft: "about {0} left",
+      .durationSeconds: "{0} s",
+      .durationMinutes: "{0} min {1} s",
     ],
     words: [
       // Divisions of activities, by the first two digits of their codes.

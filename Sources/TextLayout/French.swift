@@ -1157,6 +1157,7 @@ extension Language {
       .leftOutCeased: "{0} cessées",
       .leftOutOutside: "{0} hors de l’ESS",
       .leftOutNotKept: "{0} lignes sur ce qui n’est pas gardé",
+      .leftOutElsewhere: "{0} hors du territoire demandé",
       .leftOutAbroad: "{0} à l’étranger",
       .leftOutPersonalEmail: "{0} adresses électroniques personnelles",
       .leftOutContactPerson: "{0} noms de personnes à contacter",
@@ -1367,6 +1368,20 @@ extension Language {
       .reasonRounded: "numéro arrondi par un tableur",
       .reasonPlaceholder: "un signe qui ne veut rien dire",
       .reasonNoNumber: "un registre sans numéro",
+
+      // A running import.
+      .stepReading: "Lire les fichiers",
+      .stepOrganizations: "Trier les organisations",
+      .stepLinks: "Compter les liens déclarés",
+      .stepTerritories: "Compter les territoires",
+      .stepSearch: "Indexer pour la recherche",
+      .stepComparison: "Préparer les propositions",
+      .stepChanges: "Comparer à l’édition précédente",
+      .stepSaving: "Mettre en place",
+      .progressRate: "{0} par seconde",
+      .progressLeft: "encore {0} environ",
+      .durationSeconds: "{0} s",
+      .durationMinutes: "{0} min {1} s",
     ],
     words: [
       // Divisions of activities, by the first two digits of their codes.

@@ -891,6 +891,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case leftOutCeased
   case leftOutOutside
   case leftOutNotKept
+  case leftOutElsewhere
   case leftOutAbroad
   case leftOutPersonalEmail
   case leftOutContactPerson
@@ -1054,4 +1055,18 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case reasonRounded
   case reasonPlaceholder
   case reasonNoNumber
+
+  // A running import.
+  case stepReading
+  case stepOrganizations
+  case stepLinks
+  case stepTerritories
+  case stepSearch
+  case stepComparison
+  case stepChanges
+  case stepSaving
+  case progressRate
+  case progressLeft
+  case durationSeconds
+  case durationMinutes
 }

@@ -14,6 +14,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case unknownProfile(name: String, known: [String])
   /// A file fits no table of the profile.
   case noTable(file: String, profile: String, headers: String)
+  /// There is no such territory, or there are several of that name.
+  case noSuchTerritory(name: String, several: [String])
   /// Nothing could be used.
   case nothingRead(path: String)
   /// The file is no text, as its first bytes tell.
@@ -52,6 +54,16 @@ extension ExchangeError: CustomStringConvertible {
       """
       Cannot import '\(file)': no table of the profile '\(profile)' has headers that this file \
       has. The file has: \(headers).
+      """
+    case .noSuchTerritory(let name, let several) where several.isEmpty:
+      """
+      Cannot keep '\(name)' only: no territory of these files has this identity, code or name. Check \
+      the spelling, or import everything and look with 'maillage territories'.
+      """
+    case .noSuchTerritory(let name, let several):
+      """
+      Cannot keep '\(name)' only: several territories are called so. Name one by its identity: \
+      \(several.joined(separator: ", ")).
       """
     case .nothingRead(let path):
       "Cannot import '\(path)': not a single organization in it could be used."

@@ -35,6 +35,10 @@ struct Intake<Sink: DirectorySink> {
   }
 
   mutating func add(_ organization: Organization) throws {
+    guard try sink.keeps(organization) else {
+      report.leftOut[.elsewhere, default: 0] += 1
+      return
+    }
     report.note(organization)
     try sink.add(organization)
   }

@@ -10,6 +10,8 @@ public enum LeftOut: String, CaseIterable, Hashable, Sendable {
   case outside
   /// A row about an organization that was itself left out.
   case notKept = "not_kept"
+  /// An organization that is placed outside the only territory that was asked for.
+  case elsewhere
   /// An organization that stands in another country.
   case abroad
   /// An e-mail address that seems to be a person's own.

@@ -11,6 +11,8 @@ struct ImportFiles {
   let profile: String?
   /// The path of the directory to make.
   let target: String
+  /// The only territory to keep, by identity, code or name; absent: everything.
+  var only: String?
 
   /// Reads everything.
   ///
@@ -21,6 +23,17 @@ struct ImportFiles {
   /// - Throws: What could not be read, in a sentence; `CancellationError` if cancelled.
   func read<Sink: DirectorySink>(
     into sink: inout Sink, isCancelled: () -> Bool
+  ) throws -> ImportReport {
+    guard let only else { return try readAll(into: &sink, isCancelled) }
+    var filter = TerritoryFilter(only: only, into: sink)
+    defer { sink = filter.sink }
+    let report = try readAll(into: &filter, isCancelled)
+    try filter.finish()
+    return report
+  }
+
+  private func readAll<Sink: DirectorySink>(
+    into sink: inout Sink, _ isCancelled: () -> Bool
   ) throws -> ImportReport {
     var isFolder: ObjCBool = false
     if paths.count == 1, profile == nil,

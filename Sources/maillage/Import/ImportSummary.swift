@@ -86,6 +86,7 @@ extension LeftOut {
     case .ceased: .leftOutCeased
     case .outside: .leftOutOutside
     case .notKept: .leftOutNotKept
+    case .elsewhere: .leftOutElsewhere
     case .abroad: .leftOutAbroad
     case .personalEmail: .leftOutPersonalEmail
     case .contactPerson: .leftOutContactPerson
