@@ -6,14 +6,16 @@ import Testing
 
 /// Two editions of a small directory, each row changed in one known way.
 enum TwoEditions {
+  static let territories = [
+    SmallDirectory.territory("R", "Rives", .region),
+    SmallDirectory.territory("D1", "Orée", .department, in: "R"),
+    SmallDirectory.territory("D2", "Aubrelle", .department, in: "R"),
+    SmallDirectory.territory("M1", "Solenne", .municipality, in: "D1"),
+    SmallDirectory.territory("M2", "Ormeil", .municipality, in: "D2"),
+  ]
+
   static func territories(_ builder: DirectoryBuilder) {
-    for territory in [
-      SmallDirectory.territory("R", "Rives", .region),
-      SmallDirectory.territory("D1", "Orée", .department, in: "R"),
-      SmallDirectory.territory("D2", "Aubrelle", .department, in: "R"),
-      SmallDirectory.territory("M1", "Solenne", .municipality, in: "D1"),
-      SmallDirectory.territory("M2", "Ormeil", .municipality, in: "D2"),
-    ] { builder.add(territory) }
+    for territory in territories { builder.add(territory) }
   }
 
   static func write(_ organizations: [Organization], edition: String, to path: String) throws

@@ -1,0 +1,228 @@
+public import CooperationModel
+internal import GRDB
+
+/// Hands everything on to a sink, and adds what other sources said in the directory that is replaced.
+///
+/// Rows, groups and links of a source of the import are replaced by what the import says; those of
+/// other sources stay. Where two sources know one organization, by its identity, the import wins and
+/// the other fills what it leaves empty. Links stay in memory, and the organizations that the import
+/// and another source both know; of the others, a bit.
+public struct UpdatingSink<Sink: DirectorySink>: DirectorySink {
+  /// Where everything goes.
+  public private(set) var sink: Sink
+  private let former: DirectoryDatabase
+  /// The name of the former directory: the source of what names none.
+  private let formerName: String
+  /// The name of the import, likewise.
+  private var name = ""
+  /// The sources of the import, by their keys.
+  private var sources: Set<String> = []
+  private var territories: Set<Territory.ID> = []
+  private var hasAllTerritories = false
+  /// Whether each organization of the former directory was read, by its number.
+  private var isRead: [Bool]
+  /// Organizations that another source knows, too: what it said is looked at once all sources of the
+  /// import are known.
+  private var held: [Organization] = []
+  private var groups: Set<Group.ID> = []
+  private var members: Set<[String]> = []
+  private var partners: Set<[String]> = []
+
+  /// Makes a sink for a newer edition of some sources of a directory.
+  ///
+  /// - Parameters:
+  ///   - path: The directory that is replaced.
+  ///   - sink: Where everything goes.
+  /// - Throws: ``StoreError`` if there is no directory, or if it cannot be read.
+  public init(replacing path: String, into sink: Sink) throws {
+    self.sink = sink
+    former = try DirectoryDatabase(path: path)
+    formerName = try former.overview().name
+    let last = try former.read { db in
+      try Int.fetchOne(db, sql: "SELECT max(number) FROM organization") ?? 0
+    }
+    isRead = [Bool](repeating: false, count: last + 1)
+  }
+
+  /// Adds what is kept, once everything of the import was added.
+  ///
+  /// - Throws: What the sink throws, ``StoreError`` if the former directory cannot be read.
+  public mutating func finish() throws {
+    try keepTerritories()
+    for var organization in held {
+      let kept = try former.row(of: organization.id)?.organization
+        .leavingOut(sources, unnamed: formerName)
+      if let kept { organization.complete(with: kept, unnamed: formerName) }
+      try sink.add(organization)
+    }
+    held = []
+    try former.forEachRow { number, organization in
+      guard !isRead[number],
+        let kept = organization.leavingOut(sources, unnamed: formerName)
+      else { return }
+      try sink.add(kept)
+    }
+    try keepLinks()
+  }
+
+  /// Adds the territories that the import lacks: places need them.
+  private mutating func keepTerritories() throws {
+    guard !hasAllTerritories else { return }
+    hasAllTerritories = true
+    let (kept, boundaries) = try former.read { db in
+      (
+        try Row.fetchAll(db, sql: "SELECT * FROM territory ORDER BY number")
+          .map(DirectoryDatabase.territory),
+        try Row.fetchAll(db, sql: "SELECT * FROM boundary ORDER BY number").map { row in
+          Boundary(
+            territory: .init(rawValue: row["territory"]),
+            rings: [PackedPoints.unpack(row["points"])])
+        }
+      )
+    }
+    for territory in kept where !territories.contains(territory.id) { try sink.add(territory) }
+    for boundary in boundaries where !territories.contains(boundary.territory) {
+      try sink.add(boundary)
+    }
+  }
+
+  private mutating func keepLinks() throws {
+    let (groups, memberships, partnerships) = try former.read { db in
+      (
+        try GroupRows.groups(db), try GroupRows.memberships(db, where: "1"),
+        try GroupRows.partnerships(db, where: "1")
+      )
+    }
+    for group in groups where keeps(group.source) && !self.groups.contains(group.id) {
+      try sink.add(group)
+    }
+    for membership in memberships
+    where keeps(membership.source) && !members.contains(Self.key(membership)) {
+      try sink.add(membership)
+    }
+    for partnership in partnerships
+    where keeps(partnership.source) && !partners.contains(Self.key(partnership)) {
+      try sink.add(partnership)
+    }
+  }
+
+  private func keeps(_ source: String) -> Bool {
+    !sources.contains(Organization.sourceKey(source.isEmpty ? formerName : source))
+  }
+
+  private mutating func note(_ source: String) {
+    sources.insert(Organization.sourceKey(source.isEmpty ? name : source))
+  }
+
+  private static func key(_ membership: Membership) -> [String] {
+    [membership.group.rawValue, membership.organization.rawValue]
+  }
+
+  private static func key(_ partnership: Partnership) -> [String] {
+    [partnership.from.rawValue, partnership.to.rawValue, partnership.kind]
+  }
+}
+
+// MARK: Rows
+
+extension UpdatingSink {
+  /// Takes what is known of the directory itself.
+  public mutating func describe(name: String, edition: String) throws {
+    self.name = name
+    try sink.describe(name: name, edition: edition)
+  }
+
+  /// Takes a territory.
+  public mutating func add(_ territory: Territory) throws {
+    territories.insert(territory.id)
+    try sink.add(territory)
+  }
+
+  /// Takes the boundary of a territory.
+  public mutating func add(_ boundary: Boundary) throws { try sink.add(boundary) }
+
+  /// Whether an organization is to be added.
+  public mutating func keeps(_ organization: Organization) throws -> Bool {
+    try sink.keeps(organization)
+  }
+
+  /// Takes an organization.
+  public mutating func add(_ organization: Organization) throws {
+    try keepTerritories()
+    let own = organization.sources(unnamed: name)
+    sources.formUnion(own)
+    guard let known = try former.row(of: organization.id) else { return try sink.add(organization) }
+    isRead[known.number] = true
+    if known.organization.sources(unnamed: formerName).isSubset(of: own) {
+      try sink.add(organization)
+    } else {
+      held.append(organization)
+    }
+  }
+
+  /// Takes a group.
+  public mutating func add(_ group: Group) throws {
+    note(group.source)
+    groups.insert(group.id)
+    try sink.add(group)
+  }
+
+  /// Takes a membership.
+  public mutating func add(_ membership: Membership) throws {
+    note(membership.source)
+    members.insert(Self.key(membership))
+    try sink.add(membership)
+  }
+
+  /// Takes a partnership.
+  public mutating func add(_ partnership: Partnership) throws {
+    note(partnership.source)
+    partners.insert(Self.key(partnership))
+    try sink.add(partnership)
+  }
+
+  /// Takes the table of value chains that replaces the built-in one; empty means no chains.
+  public mutating func replaceValueChains(_ chains: [ValueChain]) throws {
+    try sink.replaceValueChains(chains)
+  }
+
+  /// Takes a count that rarity is measured against.
+  public mutating func add(_ reference: ReferenceCount) throws { try sink.add(reference) }
+
+  /// Takes a problem.
+  public mutating func add(_ problem: ImportProblem) throws { try sink.add(problem) }
+}
+
+extension DirectoryDatabase {
+  /// An organization as it is stored, and its number, without what a sheet adds.
+  typealias StoredOrganization = (number: Int, organization: Organization)
+
+  private static let storedColumns = """
+    SELECT o.*, t.id AS territory_id FROM organization o
+    LEFT JOIN territory t ON t.number = o.territory
+    """
+
+  func row(of id: Organization.ID) throws -> StoredOrganization? {
+    try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "\(Self.storedColumns) WHERE o.id = ?"), arguments: [id.rawValue]
+      ).map(Self.stored)
+    }
+  }
+
+  /// Calls a function with every organization, one at a time, in the order of names.
+  func forEachRow(_ body: (Int, Organization) throws -> Void) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(db, sql: "\(Self.storedColumns) ORDER BY o.number")
+      while let row = try rows.next() {
+        let stored = Self.stored(row)
+        try body(stored.number, stored.organization)
+      }
+    }
+  }
+
+  private static func stored(_ row: Row) -> StoredOrganization {
+    let territory = (row["territory_id"] as String?).map(Territory.ID.init(rawValue:))
+    return (row["number"], OrganizationRow.organization(row, territory: territory))
+  }
+}
