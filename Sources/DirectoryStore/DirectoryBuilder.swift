@@ -11,7 +11,7 @@ public final class DirectoryBuilder: DirectorySink {
   /// The path to replace; absent in memory.
   private let target: String?
   private let draft: String?
-  private var lock: Int32 = -1
+  private let lock: ImportLock?
   private var isFinished = false
   /// What ends the import from another thread.
   public let interruption = ImportInterruption()
@@ -32,6 +32,7 @@ public final class DirectoryBuilder: DirectorySink {
   public init() throws(StoreError) {
     target = nil
     draft = nil
+    lock = nil
     scratch = NSTemporaryDirectory() + "maillage-" + UUID().uuidString
     do {
       queue = try DatabaseQueue()
@@ -49,7 +50,8 @@ public final class DirectoryBuilder: DirectorySink {
     let draft = path + ".import"
     self.draft = draft
     scratch = draft
-    lock = try Self.lock(draft + ".lock", for: path)
+    let lock = try ImportLock(of: path)
+    self.lock = lock
     Self.remove(draft)
     do {
       var configuration = Configuration()
@@ -62,8 +64,8 @@ public final class DirectoryBuilder: DirectorySink {
       queue = try DatabaseQueue(path: draft, configuration: configuration)
       try prepare()
     } catch {
-      Self.unlock(lock, draft + ".lock")
       Self.remove(draft)
+      lock.release()
       throw .unwritable(path: path, reason: Self.reason(error))
     }
   }
@@ -73,6 +75,9 @@ public final class DirectoryBuilder: DirectorySink {
   /// Whether the directory is made in memory.
   var isInMemory: Bool { target == nil }
 
+  /// Tells whoever browses the directory what the import is doing.
+  public func publish(_ state: RunningImport) { lock?.publish(state) }
+
   /// Gives up: what was built is removed, what was there before stays.
   public func cancel() {
     guard !isFinished else { return }
@@ -81,7 +86,7 @@ public final class DirectoryBuilder: DirectorySink {
     try? queue.close()
     if let draft {
       Self.remove(draft)
-      Self.unlock(lock, draft + ".lock")
+      lock?.release()
     }
   }
 
@@ -108,7 +113,7 @@ public final class DirectoryBuilder: DirectorySink {
       try interruption.check()
       guard unsafe rename(draft, target) == 0 else { throw SystemFailure(errno) }
       isFinished = true
-      Self.unlock(lock, draft + ".lock")
+      lock?.release()
       try? Self.synchronize((target as NSString).deletingLastPathComponent)
       try? progress(.saving, 1)
       return try DirectoryDatabase(path: target)
@@ -336,25 +341,6 @@ extension DirectoryBuilder {
   private static func reason(_ error: any Error) -> String {
     if let error = error as? DatabaseError { return error.message ?? "\(error.resultCode)" }
     return "\(error)"
-  }
-
-  /// Takes the lock that an import holds while it runs; it ends with the process, however it ends.
-  private static func lock(_ path: String, for target: String) throws(StoreError) -> Int32 {
-    let file = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
-    guard file >= 0 else {
-      throw .unwritable(path: target, reason: SystemFailure(errno).description)
-    }
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
-      close(file)
-      throw .busy(path: target)
-    }
-    return file
-  }
-
-  private static func unlock(_ file: Int32, _ path: String) {
-    guard file >= 0 else { return }
-    remove(path)
-    close(file)
   }
 
   private static func remove(_ path: String) { _ = unsafe unlink(path) }

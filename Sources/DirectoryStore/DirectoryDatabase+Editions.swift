@@ -75,3 +75,13 @@ extension DirectoryDatabase {
     return ("change WHERE \(filter)", arguments)
   }
 }
+
+extension DirectoryDatabase {
+  /// What an import into a directory is doing at this moment.
+  ///
+  /// - Parameter path: The path of the directory.
+  /// - Returns: What it tells; absent if none is running.
+  public static func runningImport(into path: String) -> RunningImport? {
+    ImportLock.running(into: path)
+  }
+}

@@ -28,6 +28,11 @@ public enum PreparationStep: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The share of the step that is done, when so much of the whole is.
+  public func share(ofWhole share: Double) -> Double {
+    min(max((share - begins) / weight, 0), 1)
+  }
+
   /// The share of the time before the step.
   var begins: Double {
     Self.allCases.prefix { $0 != self }.reduce(0) { $0 + $1.weight }

@@ -71,7 +71,8 @@ struct UsageFailure: Error, CustomStringConvertible {
 
 /// Words for the person, on standard error: standard output is for data.
 enum Words {
-  static func say(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
-  }
+  static func say(_ text: String) { put(text + "\n") }
+
+  /// Writes words as they are, without the end of a line.
+  static func put(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -41,25 +41,45 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "How the list of changes is written: text, csv, tsv or json.")
   var format = OutputFormat.text
 
+  @Flag(help: "Keep what other sources said in the directory that is replaced.")
+  var update = false
+
+  @Option(help: "Keep one territory only, by its identity, code or name.")
+  var only: String?
+
+  @Flag(help: "Say nothing while it runs.")
+  var quiet = false
+
   func run() throws {
     let say = Surroundings.messages
     let clock = ContinuousClock()
     let start = clock.now
     // SQLite sorts in files: beside the draft there is as much room as the directory needs.
     _ = unsafe setenv("SQLITE_TMPDIR", URL(filePath: into).deletingLastPathComponent().path, 1)
-    var builder = try DirectoryBuilder(replacing: into)
+    // A file that may not grow is an error to be told, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
+    let builder = try DirectoryBuilder(replacing: into)
     let interruption = Interruption(builder.interruption)
+    let progress = ImportProgress(
+      source: files.joined(separator: ", "), writer: ProgressWriter(progressStyle, put: Words.put),
+      publish: builder.publish, now: { (clock.now - start) / .seconds(1) })
     do {
-      Words.say(say(.importReading, files.joined(separator: ", ")))
-      let report = try ImportFiles(paths: files, profile: profile, target: into)
-        .read(into: &builder) { interruption.isCancelled }
+      if !quiet { Words.say(say(.importReading, files.joined(separator: ", "))) }
+      let report = try read(into: WatchedSink(sink: builder, progress: progress)) {
+        interruption.isCancelled
+      }
       if strict, report.problemCount > 0 {
         throw ExchangeError.strict(
           problems: report.problemCount, first: report.problems.first?.sentence ?? "")
       }
-      Words.say(say(.importPreparing, count: report.organizations))
-      let directory = dryRun ? try builder.preview() : try builder.finish()
+      progress.end()
+      if !quiet { Words.say(say(.importPreparing, count: report.organizations)) }
+      let directory =
+        dryRun
+        ? try builder.preview(progress: progress.prepare)
+        : try builder.finish(progress: progress.prepare)
       interruption.isOver = !dryRun
+      progress.end()
       try ImportSummary(
         report: report, path: into, seconds: (clock.now - start) / .seconds(1), isDryRun: dryRun
       ).tell(problemsOf: directory, writtenTo: problems)
@@ -68,14 +88,34 @@ struct ImportCommand: ParsableCommand {
       if report.problemCount > 0 { throw ExitCode(Program.problemsStatus) }
     } catch is CancellationError {
       builder.cancel()
+      progress.end()
       Words.say(say(.importCancelled))
-      throw ExitCode(130)
+      interruption.endAsAsked()
     } catch let code as ExitCode {
       throw code
     } catch {
       builder.cancel()
+      progress.end()
       throw error
     }
+  }
+
+  private func read(
+    into sink: WatchedSink<DirectoryBuilder>, isCancelled: () -> Bool
+  ) throws -> ImportReport {
+    let files = ImportFiles(paths: files, profile: profile, target: into, only: only)
+    var sink = sink
+    guard update, FileManager.default.fileExists(atPath: into) else {
+      return try files.read(into: &sink, isCancelled: isCancelled)
+    }
+    var updating = try UpdatingSink(replacing: into, into: sink)
+    let report = try files.read(into: &updating, isCancelled: isCancelled)
+    try updating.finish()
+    return report
+  }
+
+  private var progressStyle: ProgressWriter.Style {
+    quiet ? .quiet : isatty(STDERR_FILENO) == 1 ? .terminal : .lines
   }
 
   private func tellChanges(_ directory: DirectoryDatabase) throws {

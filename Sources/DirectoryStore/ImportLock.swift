@@ -1,0 +1,72 @@
+internal import CooperationModel
+internal import Foundation
+
+/// The lock that an import holds while it runs; what it is doing stands in the file.
+///
+/// It ends with the process, however that ends. A class, since a lock is given back exactly once.
+final class ImportLock {
+  private let path: String
+  private var file: Int32
+
+  /// Where the lock of a directory is.
+  static func path(of directory: String) -> String { directory + ".import.lock" }
+
+  /// Takes the lock of a directory.
+  ///
+  /// - Throws: ``StoreError/busy(path:)`` if another import holds it,
+  ///   ``StoreError/unwritable(path:reason:)`` if the folder cannot be written.
+  init(of directory: String) throws(StoreError) {
+    path = Self.path(of: directory)
+    // Whoever looks whether an import runs holds it for a moment.
+    for attempt in 0..<10 {
+      let file = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
+      guard file >= 0 else {
+        throw .unwritable(path: directory, reason: SystemFailure(errno).description)
+      }
+      // The import that held it may have removed it meanwhile: then the lock is on nothing.
+      if flock(file, LOCK_EX | LOCK_NB) == 0, Self.isSame(file, path) {
+        self.file = file
+        return
+      }
+      close(file)
+      if attempt < 9 { usleep(10_000) }
+    }
+    throw .busy(path: directory)
+  }
+
+  deinit { release() }
+
+  /// Whether an open file is the one at a path.
+  private static func isSame(_ file: Int32, _ path: String) -> Bool {
+    var (open, found) = (stat(), stat())
+    guard unsafe fstat(file, &open) == 0, unsafe stat(path, &found) == 0 else { return false }
+    return open.st_ino == found.st_ino && open.st_dev == found.st_dev
+  }
+
+  /// Tells what the import is doing; where it cannot be written, nobody is told.
+  func publish(_ state: RunningImport) {
+    guard file >= 0, let data = try? JSONEncoder().encode(state) else { return }
+    unsafe data.withUnsafeBytes { bytes in
+      _ = unsafe pwrite(file, bytes.baseAddress, bytes.count, 0)
+    }
+    _ = ftruncate(file, off_t(data.count))
+  }
+
+  /// Gives the lock back.
+  func release() {
+    guard file >= 0 else { return }
+    _ = unsafe unlink(path)
+    close(file)
+    file = -1
+  }
+
+  /// What an import into a directory is doing; absent: none is running.
+  static func running(into directory: String) -> RunningImport? {
+    let file = unsafe open(path(of: directory), O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    guard flock(file, LOCK_SH | LOCK_NB) != 0 else { return nil }
+    let data = FileHandle(fileDescriptor: file, closeOnDealloc: false).availableData
+    return (try? JSONDecoder().decode(RunningImport.self, from: data)) ?? RunningImport(source: "")
+  }
+}
