@@ -74,6 +74,8 @@ public struct BrowserState: Sendable {
   var drafts = Drafts()
   /// Organizations that were put in a draft, wherever they were found.
   var draftEntries: [Organization.ID: OrganizationEntry] = [:]
+  /// The names of members of drafts that the directory no longer has, or that have ceased.
+  var vanished: [Organization.ID: String] = [:]
   /// The parameters of the model.
   var parameters = Parameters()
   /// The signs of pictures, once others than the finest were chosen.

@@ -7,7 +7,7 @@ struct GroupsState: Sendable {
     case heading(CandidateGroup.Source)
     /// A group of the answer, by its place in it.
     case group(Int)
-    /// A draft of the session, by its number.
+    /// A draft, by its number.
     case draft(Int)
 
     var isHeading: Bool { if case .heading = self { true } else { false } }
@@ -52,7 +52,7 @@ struct GroupsState: Sendable {
   }
 }
 
-/// A group that the user puts together, kept as long as the program runs.
+/// A group that the user puts together.
 struct DraftGroup: Sendable {
   /// What tells it from the others.
   var number: Int
@@ -74,6 +74,19 @@ struct DraftGroup: Sendable {
 struct Drafts: Sendable {
   private(set) var all: [DraftGroup] = []
   private var lastNumber = 0
+
+  /// What the user decided of the drafts, without what is computed.
+  var decisions: [Decision] {
+    all.map { Decision(number: $0.number, place: $0.place, name: $0.name, members: $0.members) }
+  }
+
+  /// What the user decided of a draft.
+  struct Decision: Hashable {
+    var number: Int
+    var place: Place
+    var name: String
+    var members: [Organization.ID]
+  }
 
   func draft(_ number: Int) -> DraftGroup? { all.first { $0.number == number } }
 

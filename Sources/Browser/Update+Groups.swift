@@ -173,18 +173,11 @@ extension BrowserState {
   }
 
   /// Finds the name of an organization that no group mentions, until the check of its draft does.
-  private mutating func findEntry(
-    of id: Organization.ID, _ environment: Environment
-  ) throws {
-    guard draftEntries[id] == nil, let sheet = try environment.directory.organization(id) else {
-      return
-    }
-    let organization = sheet.organization
-    draftEntries[id] = OrganizationEntry(
-      id: id, name: organization.name, sector: organization.sector,
-      sectorBasis: organization.sectorBasis, family: organization.family,
-      workforce: organization.workforce, declaredLinks: sheet.declaredLinks,
-      municipality: sheet.path.last?.name ?? "", address: organization.address)
+  mutating func findEntry(of id: Organization.ID, _ environment: Environment) throws {
+    guard draftEntries[id] == nil, let sheet = try environment.directory.organization(id),
+      !sheet.organization.isCeased
+    else { return }
+    draftEntries[id] = sheet.entry
   }
 
   private mutating func editDraft(
@@ -215,7 +208,8 @@ extension BrowserState {
         draft.members.removeAll { $0 == chosen }
         draft.isStale = true
       }
-      notice = say(.noticeDraftRemoved, groupEntry(chosen, of: .draft(number))?.name ?? "")
+      let name = groupEntry(chosen, of: .draft(number))?.name ?? vanished[chosen]
+      notice = say(.noticeDraftRemoved, name ?? "")
       return askForDraft(number)
     default: break
     }

@@ -72,11 +72,14 @@ extension BrowserState {
     case .key(let key):
       notice = nil
       let before = moment
+      let decisions = drafts.decisions
       performed = nil
       defer { note(since: before, by: performed) }
       let effects = try takeKey(key, environment)
       if before.marks != marks { try followMarks(environment) }
-      return before.bookmarks == bookmarks ? effects : effects + [.keep]
+      // What the user made is on disk at once, whatever ends the program.
+      let isKept = before.bookmarks == bookmarks && decisions == drafts.decisions
+      return isKept ? effects : effects + [.keep]
     }
   }
 

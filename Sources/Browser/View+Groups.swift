@@ -269,12 +269,13 @@ extension Drawing {
           (say.number(bringers[position].strength, decimals: 2), 5, true),
           (shortName(link), 8, false),
         ]
-      } else {
+      } else if let entry {
         notes = [
-          (entry?.municipality ?? "", 16, false),
-          (entry.map { say.shortJobs($0.workforce) } ?? "", 9, true),
-          (entry.map { say($0.sector.name) } ?? "", 18, false),
+          (entry.municipality, 16, false), (say.shortJobs(entry.workforce), 9, true),
+          (say(entry.sector.name), 18, false),
         ]
+      } else {
+        notes = []
       }
       if state.marks.contains(all[position]) {
         canvas.put("✓", row: row, column: layout.columns.lowerBound, style: .accent)
@@ -290,11 +291,18 @@ extension Drawing {
         right -= note.width + 2
       }
       drawName(
-        entry?.name ?? all[position].rawValue, row: row, column: first, width: right - first,
+        memberName(all[position], of: opened.line), row: row, column: first, width: right - first,
         isChosen: isChosen, hasKeys: hasKeys)
       row += 1
     }
     drawExtent(opened.viewport, layout)
+  }
+
+  /// The name of a member, and whether it has gone since it was put in a draft.
+  func memberName(_ id: Organization.ID, of line: GroupsState.Line?) -> String {
+    if let entry = state.groupEntry(id, of: line) { return entry.name }
+    guard let name = state.vanished[id] else { return id.rawValue }
+    return say(.draftVanished, name.isEmpty ? id.rawValue : name)
   }
 
   private func openedTitle(_ opened: GroupsState.Opened) -> String {

@@ -28,7 +28,7 @@ extension Drawing {
   func chosenGroupName() -> String {
     guard let groups = state.position.groups else { return "" }
     if let opened = groups.opened.last, let id = state.chosenInGroups {
-      return state.groupEntry(id, of: opened.line)?.name ?? ""
+      return memberName(id, of: opened.line)
     }
     let name = state.groupName(of: groups.chosenLine)
     return name.isEmpty ? groups.place.name : name
@@ -105,9 +105,12 @@ extension Drawing {
 
   /// What the line of a member cannot show.
   private func chosenMember(_ groups: GroupsState) -> String? {
-    guard groups.item == nil, let opened = groups.opened.last, let id = state.chosenInGroups,
-      let entry = state.groupEntry(id, of: opened.line)
-    else { return nil }
+    guard groups.item == nil, let opened = groups.opened.last, let id = state.chosenInGroups else {
+      return nil
+    }
+    guard let entry = state.groupEntry(id, of: opened.line) else {
+      return memberName(id, of: opened.line)
+    }
     var parts = [
       entry.name, say(entry.family.name), say(entry.sector.name), say.jobs(entry.workforce),
     ]

@@ -472,7 +472,7 @@ extension Language {
       .groupsDeclared: "DECLARED",
       .groupsSites: "SITES: organizations of one address",
       .groupsDetected: "EXPLORATORY: computed, a question rather than a fact",
-      .groupsDrafts: "DRAFTS: kept until you leave the program",
+      .groupsDrafts: "DRAFTS: kept for the next time",
       .groupsCountDrafts: .counted(one: "{n} draft", other: "{n} drafts"),
       .groupsCountDeclared: .counted(one: "{n} declared", other: "{n} declared"),
       .groupsCountSites: .counted(one: "{n} site", other: "{n} sites"),
@@ -1234,6 +1234,8 @@ extension Language {
         other: "{n} organizations written to {0}"),
       .exportFailed: "Nothing was written in {0} ({1}). Start in a folder that can be written.",
       .noticeSessionDamaged: "Where you left could not be read: it begins at the top.",
+      .noticeDraftsDamaged: "Your drafts of groups could not be read; they were set aside in {0}.",
+      .draftVanished: "{0} (no longer active here)",
 
       // Editions.
       .changeNew: "new",

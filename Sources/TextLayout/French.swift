@@ -473,7 +473,7 @@ extension Language {
       .groupsDeclared: "DÉCLARÉS",
       .groupsSites: "SITES : organisations d’une même adresse",
       .groupsDetected: "EXPLORATOIRES : calculés, une question plutôt qu’un fait",
-      .groupsDrafts: "BROUILLONS : gardés jusqu’à la fin du programme",
+      .groupsDrafts: "BROUILLONS : gardés pour la prochaine fois",
       .groupsCountDrafts: .counted(one: "{n} brouillon", other: "{n} brouillons"),
       .groupsCountDeclared: .counted(one: "{n} déclaré", other: "{n} déclarés"),
       .groupsCountSites: .counted(one: "{n} site", other: "{n} sites"),
@@ -938,7 +938,7 @@ extension Language {
       .helpPlainNumbers: "les nombres seuls, ou avec les trames",
       .helpNextColumn: "le territoire suivant",
       .helpPreviousColumn: "le territoire précédent",
-      .helpFilter: "filtrer : secteur, emplois, liens, marques…",
+      .helpFilter: "filtrer : secteur, emplois, liens, marques…",
       .helpSort: "trier la liste",
       .helpNext: "l’organisation suivante de la liste",
       .helpPrevious: "l’organisation précédente de la liste",
@@ -996,7 +996,7 @@ extension Language {
       .conditionJoint: "dans un groupement avec d’autres",
       .conditionTrace: "avec une trace",
       .conditionMarked: "marquées",
-      .menuHintLinks: "Espace coche · Entrée prend · propositions : voir 3",
+      .menuHintLinks: "Espace coche · Entrée prend · propositions : voir 3",
       .menuHintForm: "Entrée change · Échap ferme",
       .listCounting: "Décompte…",
       .searchGroup: .counted(one: "groupe · {n} membre", other: "groupe · {n} membres"),
@@ -1085,8 +1085,8 @@ extension Language {
       .screenChain: "chemin entre deux organisations",
       .chainTitle: "Chemin entre deux",
       .chainHeading: .counted(
-        one: "Comment {0} et {1} sont reliées : {n} lien déclaré",
-        other: "Comment {0} et {1} sont reliées : {n} liens déclarés"),
+        one: "Comment {0} et {1} sont reliées : {n} lien déclaré",
+        other: "Comment {0} et {1} sont reliées : {n} liens déclarés"),
       .chainNone: """
       Aucune chaîne de liens déclarés n’est enregistrée entre {0} et {1}. Ce que personne n’a \
       déclaré ici peut exister quand même.
@@ -1094,24 +1094,24 @@ extension Language {
       .chainLength: .counted(one: "{n} lien", other: "{n} liens"),
       .chainOnly: "Aucun autre chemin n’est aussi court.",
       .chainOthers: .counted(
-        one: "{n} autre chemin de même longueur : {0} le montre",
-        other: "{n} autres chemins de même longueur : {0} montre le suivant"),
-      .chainWay: "Chemin {0} sur {1} de même longueur : {2} montrent les autres",
+        one: "{n} autre chemin de même longueur : {0} le montre",
+        other: "{n} autres chemins de même longueur : {0} montre le suivant"),
+      .chainWay: "Chemin {0} sur {1} de même longueur : {2} montrent les autres",
       .chainGroups: "toutes deux dans {0}",
       .columnWay: "Chemin",
       .pathOthers: .counted(
-        one: "{n} autre chemin de même longueur : --ways le montre.",
-        other: "{n} autres chemins de même longueur : --ways en montre plus."),
+        one: "{n} autre chemin de même longueur : --ways le montre.",
+        other: "{n} autres chemins de même longueur : --ways en montre plus."),
       .columnTie: "Reliée à la précédente par",
-      .sentenceChainStop: "{0} : {1} sur {2}.",
-      .sentenceChainTie: "Avec {0} : {1}.",
+      .sentenceChainStop: "{0} : {1} sur {2}.",
+      .sentenceChainTie: "Avec {0} : {1}.",
       .noticePathMark: .counted(
-        one: "Un chemin relie deux organisations : marquez-en une autre avec Espace, puis p.",
-        other: "Un chemin relie deux organisations : marquez-en deux avec Espace, puis p."),
+        one: "Un chemin relie deux organisations : marquez-en une autre avec Espace, puis p.",
+        other: "Un chemin relie deux organisations : marquez-en deux avec Espace, puis p."),
       .noticePathMany: .counted(
         one: "Un chemin relie deux organisations, et {n} est marquée.",
         other: """
-          Un chemin relie deux organisations, et {n} sont marquées : Espace ôte une marque, x toutes.
+          Un chemin relie deux organisations, et {n} sont marquées : Espace ôte une marque, x toutes.
           """),
       .noticeWaysShown: "Seuls les {0} premiers sont montrés.",
       .noticeFirstWay: "C’est le premier.",
@@ -1253,6 +1253,10 @@ extension Language {
       .exportFailed:
         "Rien n’a été écrit dans {0} ({1}). Démarrez dans un dossier où l’on peut écrire.",
       .noticeSessionDamaged: "L’endroit quitté n’a pas pu être lu : le début est au sommet.",
+      .noticeDraftsDamaged: """
+      Vos brouillons de groupes n’ont pas pu être lus ; ils sont mis de côté dans {0}.
+      """,
+      .draftVanished: "{0} (n’est plus active ici)",
 
       // Editions.
       .changeNew: "nouvelle",

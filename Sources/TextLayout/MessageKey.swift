@@ -968,6 +968,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case exportDone
   case exportFailed
   case noticeSessionDamaged
+  case noticeDraftsDamaged
+  case draftVanished
 
   // Editions.
   case changeNew

@@ -56,16 +56,16 @@ struct BrowseCommand: ParsableCommand {
       var state = try BrowserState(
         size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)),
         halfDistance: settings.halfDistance.value.map(Double.init))
-      let file = SessionFile(directory: opened.path)
-      let (effects, isDamaged) = try restore(&state, from: file, in: environment)
+      var kept = Kept(directory: opened.path)
+      let (effects, damage) = try kept.restore(to: &state, in: environment, returns: at == nil)
       let loop = BrowserLoop(
         screen: screen, state: state, environment: environment, place: opened,
-        keep: { session in
-          file.write(session)
+        keep: { state in
+          kept.write(state.session, state.keptDrafts)
           Surroundings.remember(place: opened.path)
         })
       loop.perform(effects)
-      if isDamaged { loop.receive(.notice(say(.noticeSessionDamaged))) }
+      if let damage { loop.receive(.notice(damage)) }
       if let notice = settings.notice(say) {
         loop.receive(.notice(notice))
       } else if let name = screen.unknownTerminal {
@@ -95,31 +95,19 @@ struct BrowseCommand: ParsableCommand {
       size: Size(columns: 80, rows: 24), in: environment,
       at: at.map(Territory.ID.init(rawValue:)),
       halfDistance: settings.halfDistance.value.map(Double.init))
-    let file = SessionFile(directory: opened.path)
-    let (effects, isDamaged) = try restore(&state, from: file, in: environment)
-    if let notice = settings.notice(say) ?? (isDamaged ? say(.noticeSessionDamaged) : nil) {
+    var kept = Kept(directory: opened.path)
+    let (effects, damage) = try kept.restore(to: &state, in: environment, returns: at == nil)
+    if let notice = settings.notice(say) ?? damage {
       _ = update(&state, .notice(notice), in: environment)
     }
     var loop = PlainLoop(
       directory: opened.directory, environment: environment,
       dialogue: Dialogue(state, in: environment),
-      keep: { session in
-        file.write(session)
+      keep: { dialogue in
+        kept.write(dialogue.session, dialogue.keptDrafts)
         Surroundings.remember(place: opened.path)
       })
     loop.run(after: effects)
     Surroundings.remember(place: opened.path)
-  }
-
-  /// Goes where the person left, unless another place is asked for.
-  private func restore(
-    _ state: inout BrowserState, from file: SessionFile, in environment: Browser.Environment
-  ) throws -> (effects: [Effect], isDamaged: Bool) {
-    do {
-      guard let session = try file.read() else { return ([], false) }
-      return (try state.restore(session, in: environment, returns: at == nil), false)
-    } catch is DecodingError {
-      return ([], true)
-    }
   }
 }

@@ -73,7 +73,7 @@ final class BrowserLoop {
   /// When the file was last looked at, in milliseconds of the clock.
   private var lastLook = 0
   private var backgroundDirectory: DirectoryDatabase?
-  private let keep: (Session) -> Void
+  private let keep: (BrowserState) -> Void
   private let outside: OutsideWorld
   private let exports = Exports()
   private let mailbox = Mailbox()
@@ -89,7 +89,7 @@ final class BrowserLoop {
 
   init(
     screen: CursesScreen, state: BrowserState, environment: Environment,
-    place: OpenPlace, keep: @escaping (Session) -> Void
+    place: OpenPlace, keep: @escaping (BrowserState) -> Void
   ) {
     self.screen = screen
     self.state = state
@@ -119,7 +119,7 @@ final class BrowserLoop {
       // Everything that was pending is in the state: it is drawn once.
       if !isOver { screen.show(view(state, in: environment)) }
     }
-    keep(state.session)
+    keep(state)
     exports.stop()
   }
 
@@ -155,7 +155,7 @@ final class BrowserLoop {
     case .woken: break
     case .ended(let signal):
       isOver = true
-      keep(state.session)
+      keep(state)
       exports.stop()
       screen.end(bySignal: signal)
     }
@@ -173,7 +173,7 @@ final class BrowserLoop {
       case .quit: isOver = true
       case .suspend: suspend()
       case .redraw: screen.forget()
-      case .keep: keep(state.session)
+      case .keep: keep(state)
       case .export(let request): export(request)
       case .copy(let text): receive(.notice(outside.copy(text)))
       case .open(let address): open(address)
@@ -224,6 +224,7 @@ final class BrowserLoop {
       var surroundings = environment
       surroundings.directory = newer.directory
       var fresh = try BrowserState(size: screen.size, in: surroundings)
+      try fresh.restore(state.keptDrafts, in: surroundings)
       let effects = try fresh.restore(state.session, in: surroundings, returns: true)
       for kind in Question.Kind.allCases { latest.stop(kind) }
       (place, environment, state, backgroundDirectory) = (

@@ -9,8 +9,9 @@ struct PlainLoop {
   let directory: DirectoryDatabase
   let environment: Browser.Environment
   var dialogue: Dialogue
-  /// Keeps where the person is: after each line, since a line may be dropped without a word.
-  let keep: (Session) -> Void
+  /// Keeps where the person is, and what was made: after each line, since a line may be dropped
+  /// without a word.
+  let keep: (Dialogue) -> Void
 
   /// Runs until the person leaves, or until there is nothing more to read.
   mutating func run(after effects: [Effect]) {
@@ -19,7 +20,6 @@ struct PlainLoop {
       Self.perform($0, directory: directory, messages: messages)
     }
     print(lines: dialogue.begin(after: effects, perform: perform))
-    var kept = dialogue.session
     while !dialogue.isOver {
       write(dialogue.prompt)
       guard let line = readLine() else {
@@ -28,9 +28,7 @@ struct PlainLoop {
         return
       }
       print(lines: dialogue.take(line, perform: perform))
-      let session = dialogue.session
-      if session != kept { keep(session) }
-      kept = session
+      keep(dialogue)
     }
   }
 

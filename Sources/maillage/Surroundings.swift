@@ -48,9 +48,6 @@ enum Surroundings {
   static func remember(place: String) {
     let path = place.hasPrefix("/") ? place : FileManager.default.currentDirectoryPath + "/" + place
     guard path != lastPlace else { return }
-    try? FileManager.default.createDirectory(
-      atPath: stateFolder, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    try? Data((path + "\n").utf8).write(to: URL(filePath: lastFile), options: .atomic)
+    PrivateFile.write(Data((path + "\n").utf8), to: lastFile, in: stateFolder)
   }
 }

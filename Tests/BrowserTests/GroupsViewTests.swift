@@ -126,7 +126,7 @@ struct GroupsViewTests {
     #expect(journey.screen.contains("2 of 3"))
     // The draft is a line of the list, and stays when the view is left.
     journey.press(.escape, .escape, .character("4"))
-    #expect(journey.screen.contains("DRAFTS: kept until you leave the program"))
+    #expect(journey.screen.contains("DRAFTS: kept for the next time"))
     #expect(lines(journey, with: "Draft of Pôle Orée").first?.contains("  3 ") == true)
   }
 

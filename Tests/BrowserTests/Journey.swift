@@ -53,7 +53,9 @@ final class Journey {
       let reply = question.answer(
         from: environment.directory, threads: 1, computation: Computation())
     else { return }
-    _ = update(&state, .answer(reply), in: environment)
+    for case .ask(let next) in update(&state, .answer(reply), in: environment) where answersAtOnce {
+      answer(next)
+    }
   }
 
   /// Presses keys, one every tenth of a second.

@@ -168,4 +168,41 @@ struct KeepingTests {
     try tmux.press("q")
     try tmux.wait("READY$")
   }
+
+  @Test("A draft is on disk at once, for its owner only, and one that is damaged is set aside")
+  func drafts() throws {
+    let tmux = try Tmux()
+    try open(tmux)
+    try find("theatre pont", "Théâtre du Pont", tmux)
+    try tmux.press("Space", "1", "4")
+    try tmux.wait("DECLARED")
+    try tmux.press("d")
+    try tmux.wait("Draft with 1 member")
+    let process = try tmux.processOfProgram()
+    _ = try? Process.run(URL(filePath: "/bin/kill"), arguments: ["-KILL", "\(process)"])
+      .waitUntilExit()
+    let folder = tmux.folder.path + "/.local/share/maillage"
+    let files = FileManager.default
+    let name = try #require(
+      try files.contentsOfDirectory(atPath: folder).first { $0.hasPrefix("drafts-") })
+    func mode(_ path: String) throws -> Int? {
+      try files.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(folder) == 0o700)
+    #expect(try mode(folder + "/" + name) == 0o600)
+    try tmux.run("reset")
+    try tmux.wait("Draft", isThere: false)
+    try open(tmux)
+    try tmux.press("4")
+    try tmux.wait("Draft of the marked")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    try "[1, 2".write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+    try open(tmux)
+    try tmux.wait("Your drafts of groups could not be read")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    #expect(
+      try String(contentsOfFile: folder + "/" + name + ".damaged", encoding: .utf8) == "[1, 2")
+  }
 }

@@ -1,0 +1,134 @@
+internal import Browser
+internal import Foundation
+internal import TextLayout
+
+/// A file in which something of this user is kept, one for each directory.
+struct KeptFile<Value: Codable & Equatable> {
+  let path: String
+  private let folder: String
+  /// What the file holds, as far as this run knows.
+  private var known: Value?
+
+  /// The file of a kind for a directory; what is as good as nothing is not written to a new file.
+  init(_ kind: String, in folder: String, directory: String, nothing: Value? = nil) {
+    self.folder = folder
+    known = nothing
+    path = folder + "/" + kind + "-" + Self.name(of: directory) + ".json"
+  }
+
+  /// A name for a directory that is the same in every run.
+  private static func name(of directory: String) -> String {
+    let whole = URL(filePath: directory).standardizedFileURL.resolvingSymlinksInPath().path()
+    // FNV-1a.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in whole.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return String(hash, radix: 16)
+  }
+
+  /// What ends the name of a file that was set aside.
+  static var damaged: String { ".damaged" }
+
+  /// What was kept; absent if nothing was.
+  ///
+  /// A file that cannot be read is set aside, so that what comes next does not overwrite it.
+  ///
+  /// - Throws: `DecodingError` if the file is damaged.
+  mutating func read() throws -> Value? {
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    do {
+      known = try JSONDecoder().decode(Value.self, from: data)
+      return known
+    } catch {
+      try? FileManager.default.removeItem(atPath: path + Self.damaged)
+      try? FileManager.default.moveItem(atPath: path, toPath: path + Self.damaged)
+      throw error
+    }
+  }
+
+  /// Keeps a value, as far as the folder can be written: it is a convenience.
+  ///
+  /// What did not change is not written: another window may have written meanwhile.
+  mutating func write(_ value: Value) {
+    guard value != known else { return }
+    known = value
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    guard let data = try? encoder.encode(value) else { return }
+    PrivateFile.write(data, to: path, in: folder)
+  }
+}
+
+extension KeptFile<Session> {
+  /// Where the user left a directory.
+  static func session(of directory: String) -> Self {
+    Self("session", in: Surroundings.stateFolder, directory: directory)
+  }
+}
+
+extension KeptFile<KeptDrafts> {
+  /// The drafts of groups for a directory: work of the user, so they are data rather than a state.
+  static func drafts(for directory: String) -> Self {
+    Self(
+      "drafts", in: Surroundings.dataFolder, directory: directory, nothing: KeptDrafts())
+  }
+}
+
+/// What is kept of a user for one directory.
+struct Kept {
+  private var session: KeptFile<Session>
+  private var drafts: KeptFile<KeptDrafts>
+
+  /// The files for a directory.
+  init(directory: String) {
+    session = .session(of: directory)
+    drafts = .drafts(for: directory)
+  }
+
+  /// Gives a state what was kept.
+  ///
+  /// - Parameters:
+  ///   - state: The state.
+  ///   - environment: The surroundings.
+  ///   - returns: Whether to go where the user left.
+  /// - Returns: What the surroundings must do, and what to say of a file that could not be read.
+  /// - Throws: What the directory throws.
+  mutating func restore(
+    to state: inout BrowserState, in environment: Browser.Environment, returns: Bool
+  ) throws -> (effects: [Effect], damage: String?) {
+    let say = environment.messages
+    var (effects, damage): ([Effect], String?) = ([], nil)
+    do {
+      if let kept = try drafts.read() { try state.restore(kept, in: environment) }
+    } catch is DecodingError {
+      damage = say(.noticeDraftsDamaged, drafts.path + KeptFile<KeptDrafts>.damaged)
+    }
+    do {
+      if let kept = try session.read() {
+        effects = try state.restore(kept, in: environment, returns: returns)
+      }
+    } catch is DecodingError {
+      damage = damage ?? say(.noticeSessionDamaged)
+    }
+    return (effects, damage)
+  }
+
+  /// Keeps what changed.
+  mutating func write(_ session: Session, _ drafts: KeptDrafts) {
+    self.session.write(session)
+    self.drafts.write(drafts)
+  }
+}
+
+/// Files that only their owner reads, replaced as a whole or not at all.
+enum PrivateFile {
+  /// Writes a file, as far as its folder can be written.
+  static func write(_ data: Data, to path: String, in folder: String) {
+    let files = FileManager.default
+    try? files.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
+    guard files.createFile(atPath: draft, contents: data, attributes: [.posixPermissions: 0o600])
+    else { return }
+    if unsafe rename(draft, path) != 0 { try? files.removeItem(atPath: draft) }
+  }
+}
