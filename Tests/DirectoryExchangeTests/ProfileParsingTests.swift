@@ -31,7 +31,7 @@ struct ProfileParsingTests {
   func unknown() {
     let error = #expect(throws: ExchangeError.self) { try Profile(named: "nowhere") }
     #expect(
-      error == .unknownProfile(name: "nowhere", known: ["france", "quebec-mauricie", "uk-coops"]))
+      error == .unknownProfile(name: "nowhere", known: Profile.shipped.keys.sorted()))
   }
 
   static let wrong: [(text: String, line: Int, column: Int, message: String)] = [

@@ -172,7 +172,7 @@ struct CommandTests {
         ["import", "SMALL/organizations.csv", "--into", "/tmp/none"], 2,
         "headers of no known register"
       ),
-      (["import", "SMALL/organizations.csv", "--into", "/tmp/none", "--profile", "x"], 1, "'x'"),
+      (["import", "SMALL/organizations.csv", "--into", "/tmp/none2", "--profile", "x"], 1, "'x'"),
     ] as [([String], Int32, String)]
   )
   func errors(arguments: [String], status: Int32, words: String) throws {

@@ -9,7 +9,9 @@ protocol RowCells {
 extension RowFile: RowCells {}
 
 /// A recipe whose columns were found in a file, once for all its rows.
-struct CompiledRecipe {
+///
+/// A class, since each of millions of rows would else copy its parts.
+final class CompiledRecipe {
   private indirect enum Source {
     case column(Int)
     case first([CompiledRecipe])
@@ -18,7 +20,7 @@ struct CompiledRecipe {
   }
 
   private let source: Source
-  private var steps: [Recipe.Step]
+  private let steps: [Recipe.Step]
   private let unknown: UnknownWords
   private let isCoded: Bool
 
@@ -48,10 +50,10 @@ struct CompiledRecipe {
   var column: Int? { if case .column(let position) = source { position } else { nil } }
 
   /// The only column, where digits are all that is taken from it.
-  var columnOfDigits: (position: Int, count: Int)? {
+  private(set) lazy var columnOfDigits: (position: Int, count: Int)? = {
     guard let column, steps.count == 1, case .digits(let count) = steps[0] else { return nil }
     return (column, count)
-  }
+  }()
 
   /// The value of a row; empty if it is unknown.
   func value(_ row: some RowCells) -> String {
@@ -74,11 +76,14 @@ struct CompiledRecipe {
     return nil
   }
 
+  private init(_ recipe: CompiledRecipe, steps: [Recipe.Step]) {
+    (source, unknown, isCoded) = (recipe.source, recipe.unknown, recipe.isCoded)
+    self.steps = steps
+  }
+
   /// The recipe without its last step.
   var withoutLastStep: CompiledRecipe {
-    var recipe = self
-    recipe.steps.removeLast()
-    return recipe
+    CompiledRecipe(self, steps: Array(steps.dropLast()))
   }
 
   /// The last thing that is done to the value, where a text is put before it.

@@ -1,7 +1,9 @@
 internal import CooperationModel
 
 /// A table of a profile whose columns were found in a file, once for all its rows.
-struct CompiledTable {
+///
+/// A class, since each of millions of rows would else copy its parts.
+final class CompiledTable {
   /// A way to place a row.
   enum Placing {
     case id(CompiledRecipe)
@@ -48,7 +50,13 @@ struct CompiledTable {
   let placing: [Placing]
   let groupID: CompiledRecipe?
   let groupName: CompiledRecipe?
-  private let positions: [Int?]
+  private let byField: [ProfileTable.Field: CompiledRecipe]
+  // Those that every row is asked for stand by themselves: finding them takes no time.
+  let name: CompiledRecipe?
+  let unit: CompiledRecipe?
+  let point: CompiledRecipe?
+  let degrees: (latitude: CompiledRecipe, longitude: CompiledRecipe)?
+  let projected: (x: CompiledRecipe, y: CompiledRecipe, code: CompiledRecipe)?
 
   init(_ number: Int, of profile: Profile, in columns: ColumnNames) {
     let table = profile.tables[number]
@@ -66,9 +74,14 @@ struct CompiledTable {
         table.fields[field].map { (field, compiled($0)) }
       }
     self.fields = fields
-    positions = ProfileTable.Field.allCases.map { field in
-      fields.firstIndex { $0.field == field }
-    }
+    let byField = Dictionary(uniqueKeysWithValues: fields.map { ($0.field, $0.recipe) })
+    self.byField = byField
+    (name, unit, point) = (byField[.name], byField[.unit], byField[.point])
+    degrees = if let north = byField[.lat], let east = byField[.lon] { (north, east) } else { nil }
+    projected =
+      if let x = byField[.x], let y = byField[.y], let code = byField[.epsg] {
+        (x, y, code)
+      } else { nil }
     let codedFields = table.codedFields.map(\.field)
     coded = fields.filter { codedFields.contains($0.field) }
     keys = table.keys.map { key in
@@ -113,12 +126,7 @@ struct CompiledTable {
   }
 
   /// The recipe of a field.
-  subscript(field: ProfileTable.Field) -> CompiledRecipe? {
-    Self.place[field].flatMap { positions[$0] }.map { fields[$0].recipe }
-  }
-
-  private static let place = Dictionary(
-    uniqueKeysWithValues: ProfileTable.Field.allCases.enumerated().map { ($1, $0) })
+  subscript(field: ProfileTable.Field) -> CompiledRecipe? { byField[field] }
 
   /// The value of a field; empty if it is unknown.
   func value(_ field: ProfileTable.Field, _ row: some RowCells) -> String {
@@ -156,20 +164,25 @@ struct CompiledCondition {
     }
   }
 
-  /// Whether the condition is true of a row.
-  ///
-  /// - Parameters:
-  ///   - row: The row.
-  ///   - isKnown: Whether an organization with the key of a register is known.
-  /// - Returns: Whether it is.
-  func holds(_ row: RowFile, isKnown: (Int) -> Bool) -> Bool {
+  /// What a condition says of a row.
+  enum Answer {
+    case isTrue
+    case isFalse
+    /// It is true if an organization with the number of this register is known.
+    case isTrueIfKnown(kind: Int)
+  }
+
+  /// Returns what the condition says of a row.
+  func answer(_ row: RowFile) -> Answer {
     switch test {
-    case .contains(let texts, let wants):
-      guard let column else { return texts.contains("") == wants }
-      if let short = row.withBytes(column, { texts.containsShort($0) }) { return short == wants }
-      return texts.contains(row[column]) == wants
-    case .isKnown(let kind): return isKnown(kind)
+    case .contains(let texts, let wants): contains(texts, row) == wants ? .isTrue : .isFalse
+    case .isKnown(let kind): .isTrueIfKnown(kind: kind)
     }
+  }
+
+  private func contains(_ texts: PackedTexts, _ row: RowFile) -> Bool {
+    guard let column else { return texts.contains("") }
+    return row.withBytes(column) { texts.containsShort($0) } ?? texts.contains(row[column])
   }
 }
 

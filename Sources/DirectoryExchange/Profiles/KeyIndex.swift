@@ -4,16 +4,20 @@
 /// kept as 64 bits: exact for those of up to 18 digits, a hash for others, of which two meet with a
 /// probability of one in ten million among three million.
 struct KeyIndex {
-  /// One part of the table, which grows by itself: growing never doubles the whole.
+  /// One part of the table, which grows by itself and little at once: growing never doubles the whole.
   private struct Segment {
     var keys = [UInt64](repeating: 0, count: 16)
     var numbers = [UInt32](repeating: 0, count: 16)
     var count = 0
 
+    /// The place of a key, or the free one where it would stand.
     func slot(of key: UInt64) -> Int {
-      let mask = keys.count - 1
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & mask }
+      // The lower half of the key as a fraction of the table: its size need be no power of two.
+      var slot = Int((key & 0xFFFF_FFFF) * UInt64(keys.count) >> 32)
+      while keys[slot] != key, keys[slot] != 0 {
+        slot += 1
+        if slot == keys.count { slot = 0 }
+      }
       return slot
     }
 
@@ -26,8 +30,9 @@ struct KeyIndex {
 
     private mutating func grow() {
       let old = (keys, numbers)
-      keys = [UInt64](repeating: 0, count: keys.count * 2)
-      numbers = [UInt32](repeating: 0, count: keys.count)
+      let size = keys.count + keys.count / 4 + 16
+      keys = [UInt64](repeating: 0, count: size)
+      numbers = [UInt32](repeating: 0, count: size)
       for (key, number) in zip(old.0, old.1) where key != 0 {
         let slot = slot(of: key)
         (keys[slot], numbers[slot]) = (key, number)

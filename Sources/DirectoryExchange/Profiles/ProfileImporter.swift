@@ -92,6 +92,8 @@ struct ProfileReading<Sink: DirectorySink> {
   var points: [Int: [Point]] = [:]
   var fileNames: [String] = []
   private let hasMatching: Bool
+  /// The registers whose numbers tables of several files give: those of one file join nothing.
+  var sharedKinds: Set<Int> = []
 
   init(profile: Profile, intake: Intake<Sink>, spool: Spool) {
     self.profile = profile
@@ -154,7 +156,20 @@ struct ProfileReading<Sink: DirectorySink> {
       return rank(a.element.1) == rank(b.element.1)
         ? a.offset < b.offset : rank(a.element.1) < rank(b.element.1)
     }
+    sharedKinds = kindsOfSeveral(ordered.map(\.element.1))
     for (file, tables) in ordered.map(\.element) { try read(file, as: tables) }
+  }
+
+  /// The registers whose numbers the tables of more than one file give.
+  private func kindsOfSeveral(_ tables: [[Int]]) -> Set<Int> {
+    var files: [Int: Int] = [:]
+    for numbers in tables {
+      let kinds = Set(numbers.flatMap { profile.tables[$0].keys.map(\.kind) })
+      for kind in kinds.compactMap({ profile.keyKinds.firstIndex(of: $0) }) {
+        files[kind, default: 0] += 1
+      }
+    }
+    return Set(files.filter { $0.value > 1 }.keys)
   }
 
   /// Reads the rows of a file; each is one of the first table that takes it.

@@ -70,24 +70,26 @@ extension ProfileReading {
 
   /// The point of a row: in degrees, in one cell or in two, or projected.
   private mutating func point(of row: RowFile, _ table: CompiledTable) throws -> Point? {
-    let pair = table.value(.point, row)
-    if !pair.isEmpty {
+    if let pair = table.point?.value(row), !pair.isEmpty {
       if let point = Point(pair: pair) { return point }
       try report(.ignored, row, table.column(.point), pair, Expected.degrees)
     }
-    let (latitude, longitude) = (table.value(.lat, row), table.value(.lon, row))
-    if !latitude.isEmpty || !longitude.isEmpty {
+    if let degrees = table.degrees {
+      let (latitude, longitude) = (degrees.latitude.value(row), degrees.longitude.value(row))
       if let north = PlainNumber(latitude), let east = PlainNumber(longitude),
         let point = Point(latitude: north.value, longitude: east.value)
       {
         return point
       }
-      try report(
-        .ignored, row, table.column(.lat), latitude + " " + longitude, Expected.degrees)
+      if !latitude.isEmpty || !longitude.isEmpty {
+        try report(
+          .ignored, row, table.column(.lat), latitude + " " + longitude, Expected.degrees)
+      }
     }
-    let (x, y) = (table.value(.x, row), table.value(.y, row))
+    guard let projected = table.projected else { return nil }
+    let (x, y) = (projected.x.value(row), projected.y.value(row))
     guard !x.isEmpty, !y.isEmpty else { return nil }
-    let code = table.value(.epsg, row)
+    let code = projected.code.value(row)
     if let east = PlainNumber(x), let north = PlainNumber(y),
       let point = Projection.byCode[code]?.point(east: east.value, north: north.value)
     {

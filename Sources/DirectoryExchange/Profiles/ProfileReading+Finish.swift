@@ -83,6 +83,7 @@ private struct Finisher {
     var id = identity(of: said)
     var result = said.organization
     result.isCeased = said.isCeased ?? false
+    if result.activity.isEmpty { result.scheme = nil }
     if said.unit.isEmpty || !result.activity.isEmpty || said.sector != nil {
       settleSector(&result, said)
     }
@@ -145,7 +146,9 @@ private struct Finisher {
       derived = Sector.derived(activity: organization.activity, scheme: organization.scheme)
       if sectors.count < 10_000 { sectors[key] = .some(derived) }
     }
-    let isVague = derived == .civicLife && TradeCode.isAnyAssociation(organization.activity)
+    let isVague =
+      derived == .other
+      || derived == .civicLife && TradeCode.isAnyAssociation(organization.activity)
     if let derived, !isVague || said.sector == nil {
       (organization.sector, organization.sectorBasis) = (derived, .activity)
       return

@@ -3,15 +3,29 @@ internal import DirectoryStore
 
 extension ProfileReading {
   /// Whether a row meets all conditions.
-  func holdsAll(_ conditions: [CompiledCondition], _ row: RowFile, _ table: CompiledTable) -> Bool {
-    conditions.allSatisfy { $0.holds(row) { isKnown($0, row, table) } }
+  func holdsAll(
+    _ conditions: [CompiledCondition], _ row: RowFile, _ table: CompiledTable
+  ) -> Bool {
+    for condition in conditions where !holds(condition, row, table) { return false }
+    return true
+  }
+
+  private func holds(
+    _ condition: CompiledCondition, _ row: RowFile, _ table: CompiledTable
+  ) -> Bool {
+    switch condition.answer(row) {
+    case .isTrue: true
+    case .isFalse: false
+    case .isTrueIfKnown(let kind): isKnown(kind, row, table)
+    }
   }
 
   /// Whether an earlier row gave an organization the number of a register that a row has.
   private func isKnown(_ kind: Int, _ row: RowFile, _ table: CompiledTable) -> Bool {
-    table.keys.contains { key in
-      key.kind == kind && (self.key(key, row).map { roster[$0] != nil } ?? false)
+    for key in table.keys where key.kind == kind {
+      if let key = self.key(key, row), roster[key] != nil { return true }
     }
+    return false
   }
 
   /// The key of a row, without a text where only digits are taken.
@@ -36,18 +50,18 @@ extension ProfileReading {
   ///
   /// - Returns: Whether it was used.
   mutating func takeRow(_ row: RowFile, _ table: CompiledTable, _ file: Int) throws -> Bool {
-    func isKnown(_ kind: Int) -> Bool { self.isKnown(kind, row, table) }
     // First, since it is all that most rows of a country are asked.
     if table.table.addsOnly, !isAboutKnown(row, table) {
       intake.report.leftOut[.notKept, default: 0] += 1
       return false
     }
-    for (condition, reason) in table.rules where condition.holds(row, isKnown: isKnown) {
+    for (condition, reason) in table.rules where holds(condition, row, table) {
       intake.report.leftOut[reason, default: 0] += 1
       return false
     }
-    let isKept = table.keeping.contains { $0.holds(row, isKnown: isKnown) }
-    if !table.keeping.isEmpty, !isKept {
+    var isKept = table.keeping.isEmpty
+    for condition in table.keeping where !isKept { isKept = holds(condition, row, table) }
+    guard isKept else {
       intake.report.leftOut[.outside, default: 0] += 1
       return false
     }
@@ -64,13 +78,14 @@ extension ProfileReading {
     if table.table.kind == .places {
       return roster[profile.key(ofIdentity: table.value(.unit, row))] != nil
     }
-    return table.keys.contains { key in self.key(key, row).map { roster[$0] != nil } ?? false }
+    for key in table.keys { if let key = self.key(key, row), roster[key] != nil { return true } }
+    return false
   }
 
   private mutating func takeOrganization(
     _ row: RowFile, _ table: CompiledTable, _ file: Int
   ) throws -> Bool {
-    let name = table.value(.name, row)
+    let name = table.name?.value(row) ?? ""
     writer.begin(table: table.number, file: file, line: row.line)
     let keys = try writeKeys(row, table)
     guard !keys.isEmpty, !name.isEmpty || table.table.addsOnly else {
@@ -107,7 +122,7 @@ extension ProfileReading {
   private mutating func takePlace(
     _ row: RowFile, _ table: CompiledTable, _ file: Int
   ) throws -> Bool {
-    let unit = table.value(.unit, row)
+    let unit = table.unit?.value(row) ?? ""
     guard !unit.isEmpty else {
       try report(.skipped, row, table.column(.unit), "", "an identity")
       return false
@@ -124,7 +139,7 @@ extension ProfileReading {
       return false
     }
     writer.write(.unit, unit)
-    try write(row, table, name: table.value(.name, row), place: place(row, table))
+    try write(row, table, name: table.name?.value(row) ?? "", place: place(row, table))
     try add(keys, known, row, file)
     return true
   }
@@ -132,6 +147,7 @@ extension ProfileReading {
   /// A number of a register that a row gives.
   private struct GivenKey {
     var key: KeyIndex.Key
+    var kind: Int
     var text: String
     var column: String
     /// The number as the file writes it.
@@ -149,7 +165,7 @@ extension ProfileReading {
       writer.write(.key, key.kind, text)
       keys.append(
         GivenKey(
-          key: KeyIndex.Key(kind: key.kind, text), text: text, column: key.column,
+          key: KeyIndex.Key(kind: key.kind, text), kind: key.kind, text: text, column: key.column,
           written: key.recipe.column.map { row[$0] } ?? text))
       if key.isChecked, !CheckDigit.isRight(text) {
         try report(.doubtful, row, key.column, text, Expected.checkedNumber)
@@ -162,7 +178,7 @@ extension ProfileReading {
         let column = table.column(.id)
         keys.append(
           GivenKey(
-            key: profile.key(ofIdentity: id), text: id, column: column,
+            key: profile.key(ofIdentity: id), kind: 0, text: id, column: column,
             written: written(.id, row, table)))
       }
     }
@@ -197,7 +213,10 @@ extension ProfileReading {
         roster.join(roster.current(other), to: roster.current(number))
       }
     }
-    for key in keys where roster[key.key] == nil { roster.give(key.key, to: number) }
+    for (index, key) in keys.enumerated()
+    where (index == 0 || sharedKinds.contains(key.kind)) && roster[key.key] == nil {
+      roster.give(key.key, to: number)
+    }
     return number
   }
 

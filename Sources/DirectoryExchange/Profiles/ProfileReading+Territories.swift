@@ -49,11 +49,14 @@ extension ProfileReading {
 
   /// Finds the territory of a row, and remembers it for others.
   mutating func place(_ row: RowFile, _ table: CompiledTable) -> Gazetteer.Find? {
-    if let found = found(row, table) { return learned(found, row, table) }
-    guard !table.levels.isEmpty, !gazetteer.hasMunicipalities, takeTerritories(row, table) else {
-      return nil
+    var found = found(row, table)
+    let isPrecise = found.map { gazetteer.territories[$0.position].level == .municipality } ?? false
+    if !isPrecise, !table.levels.isEmpty, !gazetteer.hasMunicipalities,
+      takeTerritories(row, table)
+    {
+      found = self.found(row, table)
     }
-    return found(row, table).map { learned($0, row, table) }
+    return found.map { learned($0, row, table) }
   }
 
   private mutating func found(_ row: RowFile, _ table: CompiledTable) -> Gazetteer.Find? {

@@ -1,337 +1,89 @@
 extension Profile {
-  /// The open data of Co-operatives UK: organizations, and their outlets as places.
+  /// The open data of Co-operatives UK (organizations, and their outlets as places), the standard CSV of
+  /// MykoMap and the register of the Charity Commission, joined on their numbers.
   ///
-  /// Nations are regions, postcode areas departments; some of these span two nations. A town is the
-  /// city of an address within its postcode area.
+  /// A town is the city of an address within its postcode area.
   static let ukCoops = """
     {
-      "name": "uk-coops",
-      "title": "Co-operatives UK open data",
-      "edition": "2017-06",
-      "unknown": ["NA", "n/a", "NULL"],
+      "name": "uk-coops", "title": "Co-operatives and charities in the United Kingdom",
+      "edition": "2017-06", "uses": ["uk-territories"], "unknown": ["NA", "n/a", "NULL"],
+      "keys": ["coopuk", "charity", "company"],
       "codes": {
         "families": {
           "Society|Employee Trust": "social_enterprise",
-          "Company|Employee Trust": "social_enterprise",
-          "Society|*": "cooperative",
+          "Company|Employee Trust": "social_enterprise", "Society|*": "cooperative",
           "Company|Workers": "cooperative", "Company|Consumers": "cooperative",
-          "Company|Multi-stakeholder": "cooperative",
-          "Company|*": "social_enterprise",
-          "Community Interest Company|*": "social_enterprise",
-          "LLP|*": "cooperative",
+          "Company|Multi-stakeholder": "cooperative", "Company|*": "social_enterprise",
+          "Community Interest Company|*": "social_enterprise", "LLP|*": "cooperative",
           "Charitable Incorporated Organisation|*": "association",
           "Scottish Charitable Incorporated Organisation|*": "association",
-          "Unincorporated|*": "association",
-          "*|Employee Trust": "social_enterprise",
-          "*": "unknown"
+          "Unincorporated|*": "association", "*|Employee Trust": "social_enterprise", "*": "unknown"
         },
         "sectors": {
-          "Agriculture": "agriculture_food",
-          "Arts and Culture": "culture",
-          "Digital, Media and Communication": "digital_media",
-          "Education": "education_training",
-          "Energy and Environment": "environment_reuse",
-          "Finance": "finance_insurance",
+          "Agriculture": "agriculture_food", "Arts and Culture": "culture",
+          "Digital, Media and Communication": "digital_media", "Education": "education_training",
+          "Energy and Environment": "environment_reuse", "Finance": "finance_insurance",
           "Food service, Accommodation and Pubs": "hospitality_tourism",
-          "Health and Social Care": "social_care",
-          "Housing": "housing",
+          "Health and Social Care": "social_care", "Housing": "housing",
           "Manufacturing": "industry_crafts",
           "Membership associations, social clubs and trade unions": "civic_life",
-          "Professional and Legal services": "business_services",
-          "Retail": "retail",
-          "Sports and Recreation": "sport_leisure",
-          "Transport": "transport",
-          "*": "other"
+          "Professional and Legal services": "business_services", "Retail": "retail",
+          "Sports and Recreation": "sport_leisure", "Transport": "transport", "*": "other"
         },
         "status": {"Live": "active", "Dead": "ceased"},
-        "nations": {
-          "England": "UK-ENG", "Scotland": "UK-SCT", "Wales": "UK-WLS",
-          "Northern Ireland": "UK-NIR", "Jersey": "UK-JE", "Guernsey": "UK-GY"
-        }
+        "charity_families": {
+          "foundation": ["Trust"],
+          "association": ["CIO", "Charitable company", "Other", "Previously excepted"],
+          "unknown": ["*"]
+        },
+        "member_kinds": {
+          "consumers": ["BMT10"], "producers": ["BMT20"], "workers": ["BMT30"],
+          "multi-stakeholder": ["BMT40"], "residents": ["BMT50"], "others": ["BMT60"], "": ["*"]
+        },
+        "any_sic": {"*": "SIC2007"}, "any_ica": {"*": "ICA"}
       },
-      "territories": [
-        {"id": "UK", "code": "UK", "name": "United Kingdom and islands", "level": "country"},
-        {"id": "UK-ENG", "code": "ENG", "name": "England", "level": "region", "parent": "UK"},
-        {"id": "UK-SCT", "code": "SCT", "name": "Scotland", "level": "region", "parent": "UK"},
-        {"id": "UK-WLS", "code": "WLS", "name": "Wales", "level": "region", "parent": "UK"},
-        {"id": "UK-NIR", "code": "NIR", "name": "Northern Ireland", "level": "region", "parent": "UK"},
-        {"id": "UK-JE", "code": "JE", "name": "Jersey", "level": "region", "parent": "UK"},
-        {"id": "UK-GY", "code": "GY", "name": "Guernsey", "level": "region", "parent": "UK"},
-        {"id": "UK-IM", "code": "IM", "name": "Isle of Man", "level": "region", "parent": "UK"},
-        {"id": "UK-AB", "code": "AB", "name": "Aberdeen", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-AL", "code": "AL", "name": "St Albans", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-B", "code": "B", "name": "Birmingham", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BA", "code": "BA", "name": "Bath", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BB", "code": "BB", "name": "Blackburn", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BD", "code": "BD", "name": "Bradford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BH", "code": "BH", "name": "Bournemouth", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BL", "code": "BL", "name": "Bolton", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BN", "code": "BN", "name": "Brighton", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BR", "code": "BR", "name": "Bromley", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BS", "code": "BS", "name": "Bristol", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-BT", "code": "BT", "name": "Belfast", "level": "department",
-          "parent": "UK-NIR"},
-        {"id": "UK-CA", "code": "CA", "name": "Carlisle", "level": "department",
-          "parent": "UK-ENG", "also_in": ["UK-SCT"]},
-        {"id": "UK-CB", "code": "CB", "name": "Cambridge", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-CF", "code": "CF", "name": "Cardiff", "level": "department",
-          "parent": "UK-WLS"},
-        {"id": "UK-CH", "code": "CH", "name": "Chester", "level": "department",
-          "parent": "UK-ENG", "also_in": ["UK-WLS"]},
-        {"id": "UK-CM", "code": "CM", "name": "Chelmsford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-CO", "code": "CO", "name": "Colchester", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-CR", "code": "CR", "name": "Croydon", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-CT", "code": "CT", "name": "Canterbury", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-CV", "code": "CV", "name": "Coventry", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-CW", "code": "CW", "name": "Crewe", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-DA", "code": "DA", "name": "Dartford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-DD", "code": "DD", "name": "Dundee", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-DE", "code": "DE", "name": "Derby", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-DG", "code": "DG", "name": "Dumfries", "level": "department",
-          "parent": "UK-SCT", "also_in": ["UK-ENG"]},
-        {"id": "UK-DH", "code": "DH", "name": "Durham", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-DL", "code": "DL", "name": "Darlington", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-DN", "code": "DN", "name": "Doncaster", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-DT", "code": "DT", "name": "Dorchester", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-DY", "code": "DY", "name": "Dudley", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-E", "code": "E", "name": "London East", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-EC", "code": "EC", "name": "London East Central", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-EH", "code": "EH", "name": "Edinburgh", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-EN", "code": "EN", "name": "Enfield", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-EX", "code": "EX", "name": "Exeter", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-FK", "code": "FK", "name": "Falkirk", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-FY", "code": "FY", "name": "Blackpool", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-G", "code": "G", "name": "Glasgow", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-GL", "code": "GL", "name": "Gloucester", "level": "department",
-          "parent": "UK-ENG", "also_in": ["UK-WLS"]},
-        {"id": "UK-GU", "code": "GU", "name": "Guildford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-HA", "code": "HA", "name": "Harrow", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-HD", "code": "HD", "name": "Huddersfield", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-HG", "code": "HG", "name": "Harrogate", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-HP", "code": "HP", "name": "Hemel Hempstead", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-HR", "code": "HR", "name": "Hereford", "level": "department",
-          "parent": "UK-ENG", "also_in": ["UK-WLS"]},
-        {"id": "UK-HS", "code": "HS", "name": "Outer Hebrides", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-HU", "code": "HU", "name": "Hull", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-HX", "code": "HX", "name": "Halifax", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-IG", "code": "IG", "name": "Ilford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-IP", "code": "IP", "name": "Ipswich", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-IV", "code": "IV", "name": "Inverness", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-KA", "code": "KA", "name": "Kilmarnock", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-KT", "code": "KT", "name": "Kingston upon Thames", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-KW", "code": "KW", "name": "Kirkwall", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-KY", "code": "KY", "name": "Kirkcaldy", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-L", "code": "L", "name": "Liverpool", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-LA", "code": "LA", "name": "Lancaster", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-LD", "code": "LD", "name": "Llandrindod Wells", "level": "department",
-          "parent": "UK-WLS", "also_in": ["UK-ENG"]},
-        {"id": "UK-LE", "code": "LE", "name": "Leicester", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-LL", "code": "LL", "name": "Llandudno", "level": "department",
-          "parent": "UK-WLS", "also_in": ["UK-ENG"]},
-        {"id": "UK-LN", "code": "LN", "name": "Lincoln", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-LS", "code": "LS", "name": "Leeds", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-LU", "code": "LU", "name": "Luton", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-M", "code": "M", "name": "Manchester", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-ME", "code": "ME", "name": "Medway", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-MK", "code": "MK", "name": "Milton Keynes", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-ML", "code": "ML", "name": "Motherwell", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-N", "code": "N", "name": "London North", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-NE", "code": "NE", "name": "Newcastle upon Tyne", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-NG", "code": "NG", "name": "Nottingham", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-NN", "code": "NN", "name": "Northampton", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-NP", "code": "NP", "name": "Newport", "level": "department",
-          "parent": "UK-WLS", "also_in": ["UK-ENG"]},
-        {"id": "UK-NR", "code": "NR", "name": "Norwich", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-NW", "code": "NW", "name": "London North West", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-OL", "code": "OL", "name": "Oldham", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-OX", "code": "OX", "name": "Oxford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-PA", "code": "PA", "name": "Paisley", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-PE", "code": "PE", "name": "Peterborough", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-PH", "code": "PH", "name": "Perth", "level": "department",
-          "parent": "UK-SCT"},
-        {"id": "UK-PL", "code": "PL", "name": "Plymouth", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-PO", "code": "PO", "name": "Portsmouth", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-PR", "code": "PR", "name": "Preston", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-RG", "code": "RG", "name": "Reading", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-RH", "code": "RH", "name": "Redhill", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-RM", "code": "RM", "name": "Romford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-S", "code": "S", "name": "Sheffield", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SA", "code": "SA", "name": "Swansea", "level": "department",
-          "parent": "UK-WLS"},
-        {"id": "UK-SE", "code": "SE", "name": "London South East", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SG", "code": "SG", "name": "Stevenage", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SK", "code": "SK", "name": "Stockport", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SL", "code": "SL", "name": "Slough", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SM", "code": "SM", "name": "Sutton", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SN", "code": "SN", "name": "Swindon", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SO", "code": "SO", "name": "Southampton", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SP", "code": "SP", "name": "Salisbury", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SR", "code": "SR", "name": "Sunderland", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SS", "code": "SS", "name": "Southend-on-Sea", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-ST", "code": "ST", "name": "Stoke-on-Trent", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SW", "code": "SW", "name": "London South West", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-SY", "code": "SY", "name": "Shrewsbury", "level": "department",
-          "parent": "UK-ENG", "also_in": ["UK-WLS"]},
-        {"id": "UK-TA", "code": "TA", "name": "Taunton", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-TD", "code": "TD", "name": "Galashiels", "level": "department",
-          "parent": "UK-SCT", "also_in": ["UK-ENG"]},
-        {"id": "UK-TF", "code": "TF", "name": "Telford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-TN", "code": "TN", "name": "Tonbridge", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-TQ", "code": "TQ", "name": "Torquay", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-TR", "code": "TR", "name": "Truro", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-TS", "code": "TS", "name": "Teesside", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-TW", "code": "TW", "name": "Twickenham", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-UB", "code": "UB", "name": "Southall", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-W", "code": "W", "name": "London West", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-WA", "code": "WA", "name": "Warrington", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-WC", "code": "WC", "name": "London West Central", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-WD", "code": "WD", "name": "Watford", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-WF", "code": "WF", "name": "Wakefield", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-WN", "code": "WN", "name": "Wigan", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-WR", "code": "WR", "name": "Worcester", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-WS", "code": "WS", "name": "Walsall", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-WV", "code": "WV", "name": "Wolverhampton", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-YO", "code": "YO", "name": "York", "level": "department",
-          "parent": "UK-ENG"},
-        {"id": "UK-ZE", "code": "ZE", "name": "Shetland", "level": "department",
-          "parent": "UK-SCT"}
-      ],
       "tables": [
         {
-          "kind": "territories",
-          "headers": ["CUK Organisation ID", "Registered City", "UK Nation"],
-          "levels": [{
-            "level": "municipality",
-            "id": {"join": [{"column": "Registered Postcode", "postcode_area": true},
-              {"column": "Registered City", "fold": true}], "prefix": "UK-"},
-            "name": "Registered City",
-            "parent": {"column": "Registered Postcode", "postcode_area": true, "prefix": "UK-"},
-            "also_in": {"column": "UK Nation", "codes": "nations"}
-          }]
+          "kind": "territories", "headers": ["CUK Organisation ID", "Registered City", "UK Nation"],
+          "levels": [
+            {
+              "level": "municipality",
+              "id": {
+                "join": [
+                  {"column": "Registered Postcode", "postcode_area": true},
+                  {"column": "Registered City", "fold": true}
+                ],
+                "prefix": "UK-"
+              },
+              "name": "Registered City",
+              "parent": {"column": "Registered Postcode", "postcode_area": true, "prefix": "UK-"},
+              "also_in": {"column": "UK Nation", "codes": "nations"}
+            }
+          ]
         },
         {
           "kind": "territories",
           "headers": ["CUK Organisation ID", "Outlet Name", "City", "Postcode"],
-          "levels": [{
-            "level": "municipality",
-            "id": {"join": [{"column": "Postcode", "postcode_area": true},
-              {"column": "City", "fold": true}], "prefix": "UK-"},
-            "name": "City",
-            "parent": {"column": "Postcode", "postcode_area": true, "prefix": "UK-"}
-          }]
+          "levels": [
+            {
+              "level": "municipality",
+              "id": {
+                "join": [
+                  {"column": "Postcode", "postcode_area": true},
+                  {"column": "City", "fold": true}
+                ],
+                "prefix": "UK-"
+              },
+              "name": "City",
+              "parent": {"column": "Postcode", "postcode_area": true, "prefix": "UK-"}
+            }
+          ]
         },
         {
           "kind": "organizations",
           "headers": ["CUK Organisation ID", "Registered Name", "Registered Status"],
           "fields": {
-            "id": {"column": "CUK Organisation ID", "prefix": "coopuk:"},
-            "name": {"first": ["Trading Name", "Registered Name"]},
-            "alias": "Registered Name",
+            "name": {"first": ["Trading Name", "Registered Name"]}, "alias": "Registered Name",
             "family": {"join": ["Legal Form", "Ownership Classification"], "codes": "families"},
             "legal_form": {"column": "Legal Form", "prefix": "UK:"},
             "activity": {"column": "SIC Code", "drop_prefix": "UKSIC07-"},
@@ -341,32 +93,150 @@ extension Profile {
             "founded": {"column": "Incorporation Date", "date": "dmy"},
             "closed": {"column": "Dissolved Date", "date": "dmy"},
             "status": {"column": "Registered Status", "codes": "status"},
-            "source": {"constant": "Co-operatives UK"},
-            "updated": {"constant": "2017-06"}
+            "source": {"constant": "Co-operatives UK"}, "updated": {"constant": "2017-06"}
           },
           "facts": ["Registered Number", "Registrar", "Ownership Classification"],
           "place": [
-            {"id": {"join": [{"column": "Registered Postcode", "postcode_area": true},
-              {"column": "Registered City", "fold": true}], "prefix": "UK-"}},
+            {
+              "id": {
+                "join": [
+                  {"column": "Registered Postcode", "postcode_area": true},
+                  {"column": "Registered City", "fold": true}
+                ],
+                "prefix": "UK-"
+              }
+            },
             {"id": {"column": "Registered Postcode", "postcode_area": true, "prefix": "UK-"}},
             {"id": {"column": "UK Nation", "codes": "nations"}}
-          ]
+          ],
+          "keys": {"coopuk": "CUK Organisation ID"}
         },
         {
-          "kind": "places",
-          "headers": ["CUK Organisation ID", "Outlet Name", "City", "Postcode"],
+          "kind": "places", "headers": ["CUK Organisation ID", "Outlet Name", "City", "Postcode"],
           "fields": {
             "unit": {"column": "CUK Organisation ID", "prefix": "coopuk:"},
-            "name": {"first": ["Outlet Name", "Registered Name"]},
-            "address": "Street", "postcode": "Postcode", "phone": "Phone", "website": "Website",
-            "source": {"constant": "Co-operatives UK"},
-            "updated": {"constant": "2017-06"}
+            "name": {"first": ["Outlet Name", "Registered Name"]}, "address": "Street",
+            "postcode": "Postcode", "phone": "Phone", "website": "Website",
+            "source": {"constant": "Co-operatives UK"}, "updated": {"constant": "2017-06"}
           },
           "facts": ["Description"],
           "place": [
-            {"id": {"join": [{"column": "Postcode", "postcode_area": true},
-              {"column": "City", "fold": true}], "prefix": "UK-"}},
+            {
+              "id": {
+                "join": [
+                  {"column": "Postcode", "postcode_area": true},
+                  {"column": "City", "fold": true}
+                ],
+                "prefix": "UK-"
+              }
+            },
             {"id": {"column": "Postcode", "postcode_area": true, "prefix": "UK-"}}
+          ]
+        },
+        {
+          "kind": "organizations",
+          "headers": [
+            "Identifier", "Name", "Organisational Structure", "Primary Activity", "Geo Container"
+          ],
+          "optional": ["*"],
+          "keys": {
+            "coopuk": "Identifier", "company": {"column": "Companies House Number", "upper": true}
+          },
+          "fields": {
+            "name": "Name",
+            "family": {"join": ["Legal Form", "Ownership Classification"], "codes": "families"},
+            "legal_form": {"column": "Legal Form", "prefix": "UK:"},
+            "activity": {
+              "first": [
+                {"column": "SIC Code"},
+                {"column": "Primary Activity", "last_segment": true}
+              ]
+            },
+            "activity_scheme": {
+              "first": [
+                {"column": "SIC Code", "codes": "any_sic"},
+                {"column": "Primary Activity", "codes": "any_ica"}
+              ]
+            },
+            "sector": {"column": "Sector", "codes": "sectors"},
+            "lat": {"first": ["Latitude", "Geo Container Latitude"]},
+            "lon": {"first": ["Longitude", "Geo Container Longitude"]}, "address": "Street Address",
+            "postcode": "Postcode", "website": "Website", "phone": "Phone", "email": "Email",
+            "source": {"constant": "MykoMap"}
+          },
+          "facts": [
+            {
+              "label": "Members", "column": "Membership Type", "last_segment": true,
+              "codes": "member_kinds"
+            },
+            "Region"
+          ],
+          "levels": [
+            {
+              "level": "municipality",
+              "id": {
+                "join": [
+                  {"column": "Postcode", "postcode_area": true},
+                  {"column": "Locality", "fold": true}
+                ],
+                "prefix": "UK-"
+              },
+              "name": "Locality",
+              "parent": {"column": "Postcode", "postcode_area": true, "prefix": "UK-"}
+            }
+          ],
+          "place": [
+            {
+              "id": {
+                "join": [
+                  {"column": "Postcode", "postcode_area": true},
+                  {"column": "Locality", "fold": true}
+                ],
+                "prefix": "UK-"
+              }
+            },
+            {"id": {"column": "Postcode", "postcode_area": true, "prefix": "UK-"}}
+          ]
+        },
+        {
+          "kind": "organizations",
+          "headers": [
+            "registered_charity_number", "linked_charity_number", "charity_name",
+            "charity_registration_status"
+          ],
+          "optional": ["*"],
+          "leave_out": [
+            {"column": "charity_registration_status", "is": "Removed", "because": "ceased"}
+          ],
+          "keys": {
+            "charity": {
+              "join": [
+                "registered_charity_number",
+                {"column": "linked_charity_number", "unless": "0"}
+              ],
+              "with": "-"
+            },
+            "company": {"column": "charity_company_registration_number", "upper": true}
+          },
+          "fields": {
+            "name": "charity_name",
+            "family": {"column": "charity_type", "codes": "charity_families"},
+            "legal_form": {"column": "charity_type", "prefix": "UK:"},
+            "activity": {"column": "charity_activities"}, "activity_scheme": {"constant": "TEXT"},
+            "address": {
+              "join": [
+                "charity_contact_address1", "charity_contact_address2", "charity_contact_address3",
+                "charity_contact_address4", "charity_contact_address5"
+              ],
+              "with": ", "
+            },
+            "postcode": "charity_contact_postcode", "phone": "charity_contact_phone",
+            "email": "charity_contact_email", "website": "charity_contact_web",
+            "founded": "date_of_registration",
+            "source": {"constant": "Charity Commission for England and Wales"}
+          },
+          "place": [
+            {"id": {"column": "charity_contact_postcode", "postcode_area": true, "prefix": "UK-"}}
           ]
         }
       ]
