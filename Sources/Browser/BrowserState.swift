@@ -39,6 +39,7 @@ public struct BrowserState: Sendable {
     case menu(MenuState)
     case bookmarks(BookmarksState)
     case draft(DraftBox)
+    case importing(ImportingState)
   }
 
   var size: Size
@@ -48,6 +49,8 @@ public struct BrowserState: Sendable {
   var position = Position()
   var jumps: [Jump] = []
   var box: Box?
+  /// What an import into this directory is doing, as far as known.
+  var running: RunningImport?
   /// A sentence in place of the one about the chosen thing, until the next key.
   var notice: String?
   /// Places opened lately, latest first, at most eight.

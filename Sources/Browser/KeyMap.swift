@@ -18,7 +18,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, deeper
   case search, help, quit, suspend, redraw, reload, cancel
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
-  case showChanges
+  case showChanges, showImport
   case mark, showMarked, clearMarks, bookmark, showBookmarks, historyBack, historyForward, undo
   case copy, openAddress, export
   case otherHalf, filter, sort, next, previous, table, halfDistance
@@ -302,6 +302,9 @@ public struct KeyMap: Sendable {
     Binding(
       action: .showChanges, shown: "i", keys: [.character("i")], contexts: everywhere,
       help: .helpChanges),
+    Binding(
+      action: .showImport, shown: "I", keys: [.character("I")], contexts: everywhere,
+      help: .helpImport),
     Binding(
       action: .redraw, shown: "^L", keys: [.control("l")], contexts: everywhere, help: .helpRedraw),
     Binding(

@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case progress(Double, generation: Int)
   /// The time asked for by ``Effect/wake(afterMilliseconds:)`` has come.
   case wake
+  /// What an import into the open directory is doing; absent: none is running.
+  case importing(RunningImport?)
   /// Something that the user should read, as an error of the surroundings.
   case notice(String)
 }
@@ -33,6 +35,8 @@ public enum Effect: Hashable, Sendable {
   case stop(Question.Kind)
   /// Open the directory anew, as an import may have put a newer edition in place.
   case reload
+  /// Look whether an import into the open directory is running, and send ``Message/importing(_:)``.
+  case lookForImport
   /// Put a text in the clipboard of the terminal, and say what became of it.
   case copy(String)
   /// Open an address of the web or of mail in the user's program, and say which one.

@@ -56,9 +56,13 @@ extension BrowserState {
       return []
     case .mouse(let pointer): return take(pointer, environment)
     case .wake:
-      guard isPreviewDue else { return [] }
-      isPreviewDue = false
-      try loadCard(environment)
+      if isPreviewDue {
+        isPreviewDue = false
+        try loadCard(environment)
+      }
+      return lookAgain()
+    case .importing(let state):
+      take(importing: state, environment)
       return []
     case .notice(let text):
       notice = text
@@ -89,6 +93,7 @@ extension BrowserState {
     case .help(let help)?: return try take(key, in: help, environment)
     case .menu(let menu)?: return try take(key, in: menu, environment)
     case .bookmarks(let kept)?: return try take(key, in: kept, environment)
+    case .importing(let shown)?: return take(key, in: shown, environment)
     case .draft(let draftBox)?: return try take(key, in: draftBox, environment)
     case nil: return try take(key, environment)
     }
@@ -124,6 +129,7 @@ extension BrowserState {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .reload: return [.reload]
+    case .showImport: return openImporting(environment)
     case .cancel:
       notice = say(.noticeHowToQuit)
       return []

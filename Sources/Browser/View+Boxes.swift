@@ -61,6 +61,9 @@ extension BrowserState {
     case .bookmarks(var kept)?:
       kept.viewport.resize(count: bookmarks.count, height: bookmarksFrame.inner.count - 1)
       box = .bookmarks(kept)
+    case .importing(var shown)?:
+      shown.viewport.resize(height: importingProblemRows(importingFrame))
+      box = .importing(shown)
     case nil: break
     }
   }

@@ -96,6 +96,7 @@ struct Drawing {
     case .help(let help)?: drawHelp(help)
     case .menu(let menu)?: drawMenu(menu)
     case .bookmarks(let kept)?: drawBookmarks(kept)
+    case .importing(let shown)?: drawImporting(shown)
     case .draft(let draftBox)?: drawDraftBox(draftBox)
     case nil: break
     }

@@ -1364,6 +1364,23 @@ extension Language {
       .progressLeft: "about {0} left",
       .durationSeconds: "{0} s",
       .durationMinutes: "{0} min {1} s",
+      .importingTitle: "Import",
+      .importingNone: "No import into this directory is running.",
+      .importingBrowse:
+        "Nothing is replaced until the last step succeeds. Esc goes on browsing what is there.",
+      .importingWaiting: "waiting",
+      .noticeImporting: "An import is running here, I shows it: {0}.",
+      .helpImport: "the import into this directory, while one runs",
+      .problemsSkipped: .counted(
+        one: "{n} row left out", other: "{n} rows left out"),
+      .problemsIgnored: .counted(
+        one: "{n} value read as unknown", other: "{n} values read as unknown"),
+      .problemsRepaired: .counted(
+        one: "{n} value repaired", other: "{n} values repaired"),
+      .problemsNotPlaced: .counted(
+        one: "{n} row not placed", other: "{n} rows not placed"),
+      .problemsDoubtful: .counted(
+        one: "{n} value doubtful", other: "{n} values doubtful"),
     ],
     words: [
       // Divisions of activities, by the first two digits of their codes.

@@ -1386,6 +1386,23 @@ extension Language {
       .progressLeft: "encore {0} environ",
       .durationSeconds: "{0} s",
       .durationMinutes: "{0} min {1} s",
+      .importingTitle: "Import",
+      .importingNone: "Aucun import dans cet annuaire n’est en cours.",
+      .importingBrowse:
+        "Rien n’est remplacé avant que la dernière étape réussisse. Échap continue à parcourir.",
+      .importingWaiting: "en attente",
+      .noticeImporting: "Un import est en cours ici, I le montre : {0}.",
+      .helpImport: "l’import dans cet annuaire, pendant qu’il a lieu",
+      .problemsSkipped: .counted(
+        one: "{n} ligne écartée", other: "{n} lignes écartées"),
+      .problemsIgnored: .counted(
+        one: "{n} valeur lue comme inconnue", other: "{n} valeurs lues comme inconnues"),
+      .problemsRepaired: .counted(
+        one: "{n} valeur réparée", other: "{n} valeurs réparées"),
+      .problemsNotPlaced: .counted(
+        one: "{n} ligne non située", other: "{n} lignes non situées"),
+      .problemsDoubtful: .counted(
+        one: "{n} valeur douteuse", other: "{n} valeurs douteuses"),
     ],
     words: [
       // Divisions of activities, by the first two digits of their codes.

@@ -1071,4 +1071,15 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case progressLeft
   case durationSeconds
   case durationMinutes
+  case importingTitle
+  case importingNone
+  case importingBrowse
+  case importingWaiting
+  case noticeImporting
+  case helpImport
+  case problemsSkipped
+  case problemsIgnored
+  case problemsRepaired
+  case problemsNotPlaced
+  case problemsDoubtful
 }

@@ -181,6 +181,8 @@ final class BrowserLoop {
       case .ask(let question): ask(question)
       case .stop(let kind): latest.stop(kind)
       case .reload: reload()
+      case .lookForImport:
+        receive(.importing(DirectoryDatabase.runningImport(into: place.path)))
       }
     }
   }
@@ -206,10 +208,12 @@ final class BrowserLoop {
     receive(.notice(notice))
   }
 
-  /// Announces a newer edition, once; looked for when a key comes, so that idling costs nothing.
+  /// Announces an import that runs, and a newer edition, once; looked for when a key comes, so that
+  /// idling costs nothing.
   private func lookForNewer() {
     guard stamp != nil, environment.now() - lastLook >= 2_000 else { return }
     lastLook = environment.now()
+    receive(.importing(DirectoryDatabase.runningImport(into: place.path)))
     guard let found = FileStamp(path: place.path), found != stamp, found != announced else {
       return
     }

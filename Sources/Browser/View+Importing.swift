@@ -1,0 +1,102 @@
+internal import CooperationModel
+internal import TextLayout
+
+extension BrowserState {
+  /// As high as the steps, the words and five kinds of problems need, so that it never jumps.
+  var importingFrame: BoxFrame {
+    BoxFrame(
+      size: size, room: room, lines: RunningImport.Step.allCases.count + 12, maxWidth: 76)
+  }
+
+  /// The rows for kinds of problems: what the steps and the words leave.
+  func importingProblemRows(_ box: BoxFrame) -> Int {
+    max(box.inner.count - RunningImport.Step.allCases.count - 6, 1)
+  }
+}
+
+extension Drawing {
+  mutating func drawImporting(_ shown: ImportingState) {
+    let box = state.importingFrame
+    drawBorder(box, title: say(.importingTitle))
+    let (first, end) = (box.column + 2, box.column + box.width - 2)
+    var row = box.inner.lowerBound
+    func put(_ text: String, style: Style = .plain, indent: Int = 0) {
+      guard row < box.inner.upperBound else { return }
+      canvas.put(text, row: row, column: first + indent, width: end - first - indent, style: style)
+      row += 1
+    }
+    guard let running = state.running else {
+      put(say(.importingNone))
+      canvas.placeCursor(row: box.inner.lowerBound, column: first)
+      return
+    }
+    put(
+      running.source.isEmpty
+        ? say.duration(running.seconds)
+        : running.source + " · " + say.duration(running.seconds), style: .heading)
+    for step in RunningImport.Step.allCases { drawStep(step, of: running, at: &row, first, end) }
+    row += 1
+    for line in say(.importingBrowse).wrapped(to: end - first) { put(line, style: .muted) }
+    drawProblems(shown, of: running, at: row + 1, first, end)
+  }
+
+  private mutating func drawStep(
+    _ step: RunningImport.Step, of running: RunningImport, at row: inout Int, _ first: Int,
+    _ end: Int
+  ) {
+    defer { row += 1 }
+    let done = running.done.first { $0.step == step }
+    let isHere = running.step == step
+    let words: String
+    if isHere {
+      words =
+        step == .reading
+        ? say(.organizations, count: running.organizations)
+        : [
+          running.share.map(say.percent),
+          running.secondsLeft.map { say(.progressLeft, say.duration($0)) },
+        ]
+        .compactMap { $0 }.joined(separator: " · ")
+    } else if let done {
+      words = say.duration(done.seconds)
+    } else {
+      words = say(.importingWaiting)
+    }
+    canvas.put(done == nil ? (isHere ? "▸" : "") : "✓", row: row, column: first, style: .accent)
+    let start = canvas.put(
+      words, row: row, endingAt: end, width: (end - first) / 2,
+      style: isHere ? .plain : .muted)
+    canvas.put(
+      say(step.name), row: row, column: first + 2, width: max(start - first - 3, 1),
+      style: isHere ? .heading : .plain)
+    if isHere { canvas.placeCursor(row: row, column: first + 2) }
+  }
+
+  private mutating func drawProblems(
+    _ shown: ImportingState, of running: RunningImport, at start: Int, _ first: Int, _ end: Int
+  ) {
+    let kinds = running.problems.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let bottom = state.importingFrame.inner.upperBound
+    var row = start
+    for index in shown.viewport.visible where row < bottom && kinds.indices.contains(index) {
+      let (kind, count) = kinds[index]
+      let isChosen = index == shown.viewport.selected
+      if isChosen { canvas.put("▸", row: row, column: first, style: .accent) }
+      let example = running.examples[kind].map { ": " + $0 } ?? ""
+      canvas.put(
+        say(problemName(kind), count: count) + (isChosen ? example : ""), row: row,
+        column: first + 2, width: end - first - 2, style: isChosen ? .selected : .plain)
+      row += 1
+    }
+  }
+
+  private func problemName(_ kind: String) -> MessageKey {
+    switch kind {
+    case "skipped": .problemsSkipped
+    case "ignored": .problemsIgnored
+    case "repaired": .problemsRepaired
+    case "notPlaced": .problemsNotPlaced
+    default: .problemsDoubtful
+    }
+  }
+}
