@@ -898,6 +898,27 @@ extension Language {
       .languageNoBraces: "nothing in braces",
       .languageTooLong: "the text is too long.",
 
+      // Problems of files.
+      .problemAtLine: "{0}, line {1}",
+      .problemAtColumn: "{0}, column “{1}”",
+      .problemSentence: "{0}: {1} was read, expected {2}; {3}.",
+      .problemNothing: "nothing",
+      .problemValue: "“{0}”",
+      .problemFileLeftOut: "the file was left out",
+      .problemRowLeftOut: "the row was left out",
+      .problemRestUsed: "the rest was used",
+      .problemUnknown: "read as unknown",
+      .problemRepaired: "repaired",
+      .problemNotPlaced: "not placed",
+      .problemDoubtful: "used as it is",
+      .expectedOneOf: "one of {0}",
+      .expectedCells: "{0} cells as in the header",
+      .plainKnown: "known for {0}",
+      .plainMiddle: "middle of the peers {0}",
+      .plainRank: "rank {0}",
+      .plainGroupState: "{0} met, {1} not met, {2} unknown",
+      .helpCommands: "actions by name",
+
       // Help.
       .helpTitle: "Help — {0}",
       .helpPrompt: "type to filter",
@@ -1383,6 +1404,52 @@ extension Language {
         one: "{n} value doubtful", other: "{n} values doubtful"),
     ],
     words: [
+      // What a reader of files expected, by the words of the reader.
+      "expected-a-value-that-the-codes-of-the-profile-name":
+        "a value that the codes of the profile name",
+      "expected-an-id": "an id",
+      "expected-a-code-or-a-tag": "a code or a tag",
+      "expected-two-different-activities": "two different activities",
+      "expected-a-count-and-a-total-that-is-not-smaller": "a count and a total that is not smaller",
+      "expected-an-id-that-no-earlier-row-has": "an id that no earlier row has",
+      "expected-two-different-organizations": "two different organizations",
+      "expected-a-number-with-a-point": "a number with a point",
+      "expected-a-whole-number": "a whole number",
+      "expected-a-latitude-from-90-to-90": "a latitude from -90 to 90",
+      "expected-a-longitude-from-180-to-180": "a longitude from -180 to 180",
+      "expected-both-a-latitude-and-a-longitude": "both a latitude and a longitude",
+      "expected-a-band-such-as-0-12-1-2-20-49-or-10000":
+        "a band such as 0, 12, 1-2, 20-49 or 10000+",
+      "expected-a-date-as-2024-2024-05-or-2024-05-31": "a date as 2024, 2024-05 or 2024-05-31",
+      "expected-a-territory-of-this-directory": "a territory of this directory",
+      "expected-an-organization-of-this-directory": "an organization of this directory",
+      "expected-a-group-of-this-directory": "a group of this directory",
+      "expected-a-territory-that-is-not-inside-this-one": "a territory that is not inside this one",
+      "expected-text-without-control-characters": "text without control characters",
+      "expected-text-without-invisible-controls": "text without invisible controls",
+      "expected-text-in-utf-8": "text in UTF-8",
+      "expected-at-most-32-767-characters": "at most 32,767 characters",
+      "expected-a-cell-of-at-most-1-mb": "a cell of at most 1 MB",
+      "expected-at-most-4-096-cells-in-a-row": "at most 4,096 cells in a row",
+      "expected-a-quote-that-is-closed": "a quote that is closed",
+      "expected-a-separator-after-the-closing-quote": "a separator after the closing quote",
+      "expected-a-name-for-each-column": "a name for each column",
+      "expected-each-column-once": "each column once",
+      "expected-a-csv-file-with-the-columns-of-the-format":
+        "a CSV file with the columns of the format",
+      "expected-a-json-object": "a JSON object",
+      "expected-a-polygon-or-a-multipolygon": "a polygon or a multipolygon",
+      "expected-rings-of-three-or-more-points-each-of-a-longitude-and-a-latitude-in-degrees":
+        "rings of three or more points, each of a longitude and a latitude in degrees",
+      "expected-latitude-and-longitude-in-degrees-with-a-point":
+        "latitude and longitude in degrees, with a point",
+      "expected-coordinates-in-meters-of-a-known-projection":
+        "coordinates in meters, of a known projection",
+      "expected-a-number-whose-last-digit-is-right": "a number whose last digit is right",
+      "expected-numbers-of-one-organization": "numbers of one organization",
+      "expected-a-place-that-the-profile-knows": "a place that the profile knows",
+      "expected-a-geojson-collection-of-features": "a GeoJSON collection of features",
+
       // Divisions of activities, by the first two digits of their codes.
       "trade-01": "farming",
       "trade-02": "forestry",

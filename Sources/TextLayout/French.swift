@@ -912,6 +912,27 @@ extension Language {
       .languageNoBraces: "rien entre accolades",
       .languageTooLong: "le texte est trop long.",
 
+      // Problems of files.
+      .problemAtLine: "{0}, ligne {1}",
+      .problemAtColumn: "{0}, colonne « {1} »",
+      .problemSentence: "{0} : {1} lu au lieu de {2} ; {3}.",
+      .problemNothing: "rien n’est",
+      .problemValue: "« {0} » est",
+      .problemFileLeftOut: "le fichier est laissé de côté",
+      .problemRowLeftOut: "la ligne est laissée de côté",
+      .problemRestUsed: "le reste est pris",
+      .problemUnknown: "pris pour inconnu",
+      .problemRepaired: "réparé",
+      .problemNotPlaced: "non situé",
+      .problemDoubtful: "pris tel quel",
+      .expectedOneOf: "l’un de {0}",
+      .expectedCells: "{0} cellules comme dans l’en-tête",
+      .plainKnown: "connu pour {0}",
+      .plainMiddle: "milieu des pairs {0}",
+      .plainRank: "rang {0}",
+      .plainGroupState: "{0} remplis, {1} non remplis, {2} inconnus",
+      .helpCommands: "les actions par leur nom",
+
       // Help.
       .helpTitle: "Aide — {0}",
       .helpPrompt: "taper pour filtrer",
@@ -1405,6 +1426,54 @@ extension Language {
         one: "{n} valeur douteuse", other: "{n} valeurs douteuses"),
     ],
     words: [
+      // What a reader of files expected, by the words of the reader.
+      "expected-a-value-that-the-codes-of-the-profile-name":
+        "une valeur que les codes du profil connaissent",
+      "expected-an-id": "un identifiant",
+      "expected-a-code-or-a-tag": "un code ou une étiquette",
+      "expected-two-different-activities": "deux activités différentes",
+      "expected-a-count-and-a-total-that-is-not-smaller":
+        "un compte, et un total qui n’est pas plus petit",
+      "expected-an-id-that-no-earlier-row-has": "un identifiant qu’aucune ligne avant n’a",
+      "expected-two-different-organizations": "deux organisations différentes",
+      "expected-a-number-with-a-point": "un nombre, avec un point pour les décimales",
+      "expected-a-whole-number": "un nombre entier",
+      "expected-a-latitude-from-90-to-90": "une latitude de -90 à 90",
+      "expected-a-longitude-from-180-to-180": "une longitude de -180 à 180",
+      "expected-both-a-latitude-and-a-longitude": "une latitude et une longitude",
+      "expected-a-band-such-as-0-12-1-2-20-49-or-10000":
+        "une tranche comme 0, 12, 1-2, 20-49 ou 10000+",
+      "expected-a-date-as-2024-2024-05-or-2024-05-31": "une date comme 2024, 2024-05 ou 2024-05-31",
+      "expected-a-territory-of-this-directory": "un territoire de cet annuaire",
+      "expected-an-organization-of-this-directory": "une organisation de cet annuaire",
+      "expected-a-group-of-this-directory": "un groupe de cet annuaire",
+      "expected-a-territory-that-is-not-inside-this-one":
+        "un territoire qui n’est pas dans celui-ci",
+      "expected-text-without-control-characters": "un texte sans caractères de contrôle",
+      "expected-text-without-invisible-controls": "un texte sans signes invisibles",
+      "expected-text-in-utf-8": "un texte en UTF-8",
+      "expected-at-most-32-767-characters": "au plus 32 767 caractères",
+      "expected-a-cell-of-at-most-1-mb": "une cellule d’au plus 1 Mo",
+      "expected-at-most-4-096-cells-in-a-row": "au plus 4 096 cellules dans une ligne",
+      "expected-a-quote-that-is-closed": "un guillemet fermé",
+      "expected-a-separator-after-the-closing-quote": "un séparateur après le guillemet fermant",
+      "expected-a-name-for-each-column": "un nom pour chaque colonne",
+      "expected-each-column-once": "chaque colonne une fois",
+      "expected-a-csv-file-with-the-columns-of-the-format":
+        "un fichier CSV avec les colonnes du format",
+      "expected-a-json-object": "un objet JSON",
+      "expected-a-polygon-or-a-multipolygon": "un polygone ou un multipolygone",
+      "expected-rings-of-three-or-more-points-each-of-a-longitude-and-a-latitude-in-degrees":
+        "des anneaux de trois points ou plus, chacun d’une longitude et d’une latitude en degrés",
+      "expected-latitude-and-longitude-in-degrees-with-a-point":
+        "une latitude et une longitude en degrés, avec un point pour les décimales",
+      "expected-coordinates-in-meters-of-a-known-projection":
+        "des coordonnées en mètres, dans une projection connue",
+      "expected-a-number-whose-last-digit-is-right": "un numéro dont le dernier chiffre est juste",
+      "expected-numbers-of-one-organization": "les numéros d’une seule organisation",
+      "expected-a-place-that-the-profile-knows": "un lieu que le profil connaît",
+      "expected-a-geojson-collection-of-features": "une collection GeoJSON d’objets",
+
       // Divisions of activities, by the first two digits of their codes.
       "trade-01": "agriculture",
       "trade-02": "sylviculture",

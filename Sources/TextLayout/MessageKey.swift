@@ -687,6 +687,27 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case languageNoBraces
   case languageTooLong
 
+  // Problems of files.
+  case problemAtLine
+  case problemAtColumn
+  case problemSentence
+  case problemNothing
+  case problemValue
+  case problemFileLeftOut
+  case problemRowLeftOut
+  case problemRestUsed
+  case problemUnknown
+  case problemRepaired
+  case problemNotPlaced
+  case problemDoubtful
+  case expectedOneOf
+  case expectedCells
+  case plainKnown
+  case plainMiddle
+  case plainRank
+  case plainGroupState
+  case helpCommands
+
   // Help.
   case helpTitle
   case helpPrompt

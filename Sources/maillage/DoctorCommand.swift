@@ -74,7 +74,7 @@ struct DoctorCommand: ParsableCommand {
       (say(.doctorProblems), say.number(overview.problems)),
     ]
     for problem in try opened.directory.problems(limit: 10) {
-      lines.append(("", problem.sentence))
+      lines.append(("", problem.sentence(say)))
     }
     return lines
   }

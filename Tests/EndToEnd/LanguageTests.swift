@@ -97,4 +97,37 @@ struct LanguageTests {
     let wrong = try Program.run(["language", "zz"])
     #expect(wrong.status == 2)
   }
+
+  @Test("Problems of an import are told in French, whatever was expected")
+  func problems() throws {
+    let files = try Folder.small()
+    let outcome = try Program.run(
+      ["import", files.path, "--into", files.path + "/d.maillage"],
+      environment: ["LANG": "fr_FR.UTF-8"])
+    #expect(outcome.status == 3)
+    #expect(
+      outcome.words.contains(
+        "organizations.csv, ligne 5, colonne « territory » : « M9 » est lu au lieu de "
+          + "un territoire de cet annuaire ;"))
+    #expect(!outcome.words.contains("expected"))
+    // Each sentence that the readers can end with has its French words.
+    let source = try String(
+      contentsOfFile: Program.root + "/Sources/DirectoryExchange/Report/Expected.swift",
+      encoding: .utf8)
+    let sentences = source.matches(of: /static let \w+ = "([^"]+)"/).map { String($0.1) }
+    #expect(sentences.count > 30)
+    func words(_ language: String) throws -> [Substring: Substring] {
+      let lines = try Program.run(["language", language]).output.split(separator: "\n")
+      let pairs = lines.compactMap { line -> (Substring, Substring)? in
+        guard line.hasPrefix("expected-"), let equals = line.firstRange(of: " = ") else {
+          return nil
+        }
+        return (line[..<equals.lowerBound], line[equals.upperBound...].dropFirst().dropLast())
+      }
+      return Dictionary(uniqueKeysWithValues: pairs)
+    }
+    let (english, french) = (try words("en"), try words("fr"))
+    #expect(Set(english.values.map(String.init)) == Set(sentences))
+    for (name, text) in english { #expect(french[name] != nil && french[name] != text) }
+  }
 }

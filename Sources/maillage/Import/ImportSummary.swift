@@ -47,7 +47,7 @@ struct ImportSummary {
           say.number(report.outcomes[.notPlaced] ?? 0),
           say.number(report.outcomes[.doubtful] ?? 0)))
       for problem in report.problems.prefix(problems == nil ? 10 : 3) {
-        Words.say("  " + problem.sentence)
+        Words.say("  " + problem.sentence(say))
       }
     }
     if let problems {

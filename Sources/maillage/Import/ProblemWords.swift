@@ -1,0 +1,40 @@
+internal import DirectoryExchange
+internal import DirectoryStore
+internal import TextLayout
+
+extension ImportProblem {
+  /// The problem as a sentence of a language.
+  func sentence(_ say: Messages) -> String {
+    var place = file
+    if let line { place = say(.problemAtLine, place, String(line)) }
+    if !column.isEmpty { place = say(.problemAtColumn, place, column) }
+    let what: MessageKey =
+      switch outcome {
+      case .skipped: line == nil ? .problemFileLeftOut : .problemRowLeftOut
+      case .ignored: column.isEmpty ? .problemRestUsed : .problemUnknown
+      case .repaired: .problemRepaired
+      case .notPlaced: .problemNotPlaced
+      case .doubtful: .problemDoubtful
+      }
+    let read = value.isEmpty ? say(.problemNothing) : say(.problemValue, value)
+    return say(.problemSentence, place, read, expected(say), say(what))
+  }
+
+  /// What was expected, in a language; in the words of the reader where nobody translated them.
+  func expected(_ say: Messages) -> String {
+    let (list, cells) = ("one of ", " cells as in the header")
+    if expected.hasPrefix(list) {
+      return say(.expectedOneOf, String(expected.dropFirst(list.count)))
+    }
+    if expected.hasSuffix(cells) {
+      return say(.expectedCells, String(expected.dropLast(cells.count)))
+    }
+    return say.word("expected-" + Self.name(of: expected)) ?? expected
+  }
+
+  /// Words joined by hyphens, as names of texts are.
+  private static func name(of words: String) -> String {
+    words.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+      .joined(separator: "-")
+  }
+}
