@@ -35,6 +35,8 @@ extension Graph {
     guard pairs > 0 else { return Array(repeating: 0, count: count) }
     // The pieces do not depend on the number of threads, so that sums are always made alike.
     let size = 64
+    // Below a thousand nodes the whole takes some 40 ms: threads would not be worth their waking.
+    let threads = count < 1000 ? 1 : threads
     var sums = [Double](repeating: 0, count: count)
     try Parallel.forEach((count + size - 1) / size, threads: threads) {
       piece throws(CancellationError) in
