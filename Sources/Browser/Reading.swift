@@ -91,6 +91,8 @@ extension Drawing {
     case .organizations: return try readOrganizations(from: first, length: length)
     case .sheet: return readSheet()
     case .links: return readLinks()
+    case .figures: return readFigures() ?? readScreen()
+    case .groups: return readGroups() ?? readScreen()
     default: return readScreen()
     }
   }
@@ -190,6 +192,61 @@ extension Drawing {
         let kinds = neighbor.links.map { say($0.type.name) }
         reading.offer(([neighbor.name] + kinds).joined(separator: ", "))
       }
+    }
+    return reading
+  }
+
+  /// The figures or the gap, each number with its word; absent for other pages and while waiting.
+  private func readFigures() -> Reading? {
+    guard let figures = state.position.figures, case .figures = figures.page,
+      let found = figures.figures.value
+    else { return nil }
+    var reading = Reading(
+      title: titleInWords, selected: figures.viewport(figures.part).selected)
+    reading.say(say(figures.part.name) + ".")
+    switch figures.part {
+    case .figures:
+      for row in FigureTable(say).rows(found) {
+        var parts = [say(.plainPair, row.label, row.value)]
+        if !row.known.isEmpty { parts.append(say(.plainKnown, row.known)) }
+        if !row.middle.isEmpty { parts.append(say(.plainMiddle, row.middle)) }
+        if !row.rank.isEmpty { parts.append(say(.plainRank, row.rank)) }
+        reading.offer(parts.joined(separator: ", "))
+      }
+    case .sectors, .publics:
+      let rows = gapRows(figures.part, found.indicators)
+      for row in rows { reading.offer(row.sentence) }
+      if rows.isEmpty { reading.say(figuresSentence()) }
+    }
+    return reading
+  }
+
+  /// The list of groups, each count with its word; absent for other lists and while waiting.
+  private func readGroups() -> Reading? {
+    guard let groups = state.position.groups, groups.groups.value != nil, !groups.lines.isEmpty,
+      groups.opened.isEmpty, groups.item == nil, !groups.isTable
+    else { return nil }
+    let wording = GroupWording(say)
+    var reading = Reading(title: titleInWords)
+    for (index, line) in groups.lines.enumerated() {
+      if index == groups.viewport.selected { reading.selected = reading.count }
+      if case .heading(let source) = line {
+        reading.say(wording.heading(source))
+        continue
+      }
+      var parts = [
+        state.groupName(of: line), say(.groupMembers, count: state.groupMembers(of: line).count),
+      ]
+      if let group = state.group(of: line) {
+        let counts = GroupWording.counts(group)
+        parts += [
+          wording.families(group), GroupSentences(say).jobs(group),
+          say(
+            .plainGroupState, say.number(counts.met), say.number(counts.not),
+            say.number(counts.open)),
+        ]
+      }
+      reading.offer(parts.filter { !$0.isEmpty }.joined(separator: ", "))
     }
     return reading
   }

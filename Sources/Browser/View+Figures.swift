@@ -157,7 +157,7 @@ extension Drawing {
 
   // MARK: The coordination gap
 
-  private func gapRows(_ part: FiguresState.Part, _ indicators: Indicators) -> [GapRow] {
+  func gapRows(_ part: FiguresState.Part, _ indicators: Indicators) -> [GapRow] {
     let declares = indicators.network != nil
     return part == .sectors
       ? indicators.gapBySector.map { GapRow(say($0.sector.name), $0.gap, declares: declares, say) }

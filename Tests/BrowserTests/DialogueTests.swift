@@ -10,10 +10,11 @@ private final class Conversation {
   var said: [String]
 
   init(
-    language: Language = .english, repertoire: Repertoire = .unicode, keys: KeyMap = .standard
+    language: Language = .english, repertoire: Repertoire = .unicode, keys: KeyMap = .standard,
+    directory: InventedDirectory = .small
   ) throws {
     environment = Environment(
-      directory: InventedDirectory.small, messages: Messages(language), repertoire: repertoire,
+      directory: directory, messages: Messages(language), repertoire: repertoire,
       keys: keys, now: { 0 })
     let state = try BrowserState(size: Size(columns: 80, rows: 24), in: environment)
     dialogue = Dialogue(state, in: environment)
@@ -188,6 +189,21 @@ struct DialogueTests {
     let talk = try Conversation()
     talk.type("v2", "f", "1", "2")
     #expect(talk.said.contains("Social care."), "\(talk.said)")
+  }
+
+  @Test("Numbers of figures and groups come with their words")
+  func words() throws {
+    let talk = try Conversation(directory: .withGroups)
+    talk.type("1", "v4")
+    #expect(
+      talk.line(1)
+        == "1 Pôle Orée, 4 members, 2 associations, 1 cooperative, 1 public body, "
+        + "50–117 jobs, on 3 of 4 (on 75 % only), 4 met, 2 not met, 5 unknown")
+    talk.type("b", "v5")
+    // Solenne has eight, three of which tell their jobs.
+    #expect(talk.line(1) == "1 Organizations, 8")
+    #expect(talk.line(3) == "3 Jobs, not enough data (38 %)")
+    #expect(talk.said.contains { $0.hasSuffix(", known for 100 %") })
   }
 
   @Test("q leaves")
