@@ -916,6 +916,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case leftOutAbroad
   case leftOutPersonalEmail
   case leftOutContactPerson
+  case leftOutSumOrHeader
   case importSectors
   case importProblems
   case importMoreProblems
@@ -1103,4 +1104,129 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case problemsRepaired
   case problemsNotPlaced
   case problemsDoubtful
+
+  // Proposals for lists of one's own.
+  case listFieldSiret
+  case listFieldSiren
+  case listFieldRna
+  case listFieldEin
+  case listFieldNeq
+  case listFieldId
+  case listFieldName
+  case listFieldAlias
+  case listFieldForm
+  case listFieldFormCode
+  case listFieldActivityCode
+  case listFieldActivity
+  case listFieldSector
+  case listFieldDescription
+  case listFieldAddress
+  case listFieldStreetNumber
+  case listFieldStreetType
+  case listFieldStreet
+  case listFieldAddressMore
+  case listFieldPostcode
+  case listFieldTown
+  case listFieldTownCode
+  case listFieldDistrict
+  case listFieldIntercommunality
+  case listFieldDepartment
+  case listFieldRegion
+  case listFieldCountry
+  case listFieldLatitude
+  case listFieldLongitude
+  case listFieldPoint
+  case listFieldWorkforce
+  case listFieldFounded
+  case listFieldClosed
+  case listFieldStatus
+  case listFieldPublics
+  case listFieldOffers
+  case listFieldNeeds
+  case listFieldWebsite
+  case listFieldEmail
+  case listFieldPhone
+  case listFieldSource
+  case listFieldUpdated
+  case listFieldPerson
+  case listFieldPersonalContact
+  case listFieldBirthDate
+  case listUseFact
+  case listUseLeftOut
+  case listUseEmpty
+  case listReasonHeader
+  case listReasonValues
+  case listReasonBoth
+  case listReasonContradicted
+  case listReasonAnother
+  case listReasonUnrecognized
+  case listReasonPersonal
+  case listReasonEmpty
+  case listReasonPosition
+  case listLookSiren
+  case listLookSiret
+  case listLookRna
+  case listLookEmail
+  case listLookWebsite
+  case listLookPhone
+  case listLookCoordinates
+  case listLookNumber
+  case listLookDate
+  case listLookYear
+  case listLookSerialDate
+  case listLookActivityCode
+  case listLookPostcode
+  case listLookPostcodeAndTown
+  case listLookWholeAddress
+  case listLookEmployees
+  case listLookLegalForms
+  case listLookSectors
+  case listLookDistinctTexts
+  case listLookTexts
+  case listLookCodes
+  case listHeaderPlace
+  case listUnclearHeader
+  case listNoHeader
+  case listSections
+  case listRepeatedHeaders
+  case listTotals
+  case listNotes
+  case listIdentity
+  case listDuplicates
+  case listNoName
+  case listNoPlace
+  case listDepartmentsOfPostcodes
+  case listFamilyFromNames
+  case listRepaired
+  case listUnclearDates
+  case listSerialDates
+  case listLostZeros
+  case listRoundedNumbers
+  case listExchangedCoordinates
+  case listProjectedCoordinates
+  case listUnknownWords
+  case listPersons
+  case listUnknownRegister
+  case listHeadingColumn
+  case listHeadingUse
+  case listHeadingReason
+  case listHeadingExample
+  case listToKnow
+  case listFirstRows
+  case listHeadingName
+  case listHeadingFamily
+  case listHeadingSector
+  case listHeadingPlace
+  case listHeadingContact
+  case listNotPlaced
+  case listOutcome
+  case listProfileWritten
+  case listProfileExists
+  case listProfileUnwritable
+  case listNextCommand
+  case listAsk
+  case listNotImported
+  case listNeedsYes
+  case listOneByOne
+  case importNeedsInto
 }

@@ -71,7 +71,7 @@ struct ProfileParsingTests {
     ),
     (
       list(table: "\"place\": [{\"name\": {\"column\": \"Nom\", \"date\": \"d/m\"}}],"), 6, 50,
-      "expected one of dmy, mdy, ymd, compact"
+      "expected one of dmy, mdy, ymd, serial, compact"
     ),
   ]
 

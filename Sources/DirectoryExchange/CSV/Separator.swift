@@ -1,6 +1,8 @@
 /// What separates the cells of a file.
 enum Separator {
-  static let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+  static let candidates: [UInt8] = [
+    UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|"),
+  ]
 
   /// The separator that a first line such as `sep=;` gives, and the length of that line.
   static func given(by bytes: ArraySlice<UInt8>) -> (separator: UInt8, length: Int)? {
@@ -16,13 +18,14 @@ enum Separator {
   /// The separator by which the first rows have most often as many cells as the very first, at least
   /// two; among equal ones the one that makes more cells.
   ///
-  /// Where no separator divides the first row, which may be a title, that by which at least half of
-  /// the rows are alike; comma if none does.
+  /// Where at most half of the rows are like the first, which may be a title, that by which more
+  /// than half of the rows are alike; comma if none divides anything.
   static func guessed(from sample: ArraySlice<UInt8>) -> UInt8 {
     let counts = candidates.map { cellCounts(in: sample, separator: $0) }
-    return best(counts.map { (cells: $0.first ?? 0, counts: $0) }, share: 0)
+    let byFirst = counts.map { (cells: $0.first ?? 0, counts: $0) }
+    return best(byFirst, share: 0.5)
       ?? best(counts.map { (cells: mostCommon($0), counts: $0) }, share: 0.5)
-      ?? UInt8(ascii: ",")
+      ?? best(byFirst, share: 0) ?? UInt8(ascii: ",")
   }
 
   /// The candidate by which the largest share of rows has the wanted number of cells.
@@ -33,7 +36,9 @@ enum Separator {
     var bestScore = (share: least, cells: 1)
     for (candidate, (cells, counts)) in zip(candidates, rows) where cells >= 2 {
       let alike = counts.count { $0 == cells }
-      let score = (share: Double(alike) / Double(counts.count), cells: cells)
+      // Commas stand in texts and numbers too: they count half.
+      let weight = candidate == UInt8(ascii: ",") ? cells : 2 * cells
+      let score = (share: Double(alike) / Double(counts.count), cells: weight)
       guard score > bestScore else { continue }
       best = candidate
       bestScore = score

@@ -38,3 +38,11 @@ enum FrenchCodes {
     }
   }
 }
+
+extension ColumnSample {
+  /// Whether values are the codes of bands of employees, not numbers of them.
+  var hasFrenchBands: Bool {
+    weighted { FrenchCodes.bands[$0] != nil } >= 0.95
+      && values.contains { $0 == "NN" || $0.hasPrefix("0") && $0.utf8.count == 2 }
+  }
+}

@@ -266,7 +266,7 @@ enum HeaderWords {
     ),
     (
       .founded,
-      "date de creation, date creation, creation, annee de creation, annee creation, creee en, cree en, "
+      "date de creation, date creation, creation, annee de creation, annee creation, creee en, cree en, creee le, cree le, fondee en, fonde en, fondee le, "
         + "date d immatriculation, date immatriculation, date creat, fondation annee, annee de fondation, "
         + "date de fondation, founded, year founded, date founded, incorporation date, date of incorporation, date of registration, "
         + "registration date, established, year established, start date, fecha de creacion, fecha de constitucion, "

@@ -32,12 +32,6 @@ struct ListLayout: Hashable, Sendable {
 }
 
 extension ListLayout {
-  /// The words that a row of sums begins with, folded.
-  static let totalWords = [
-    "total", "totaux", "sous total", "grand total", "subtotal", "sub total", "somme", "moyenne",
-    "nombre total", "sum", "average", "gesamt", "summe", "suma",
-  ]
-
   /// Finds out how rows are laid out.
   ///
   /// - Parameter rows: The clean cells of all rows that are not blank, from the beginning of the file.
@@ -63,8 +57,8 @@ extension ListLayout {
       header.rows > 0
       ? header.names(from: Array(rows[header.skippedRows..<body]))
       : (1...max(1, rows[body...].map(\.count).max() ?? 1)).map { "Column \($0)" }
-    let names = found.row.map { rows[$0] } ?? []
-    kinds = Self.kinds(of: rows[body...], filled: filled[body...], usual: usual, header: names)
+    let names = header.rows > 0 ? Array(rows[header.skippedRows..<body]) : []
+    kinds = Self.kinds(of: rows[body...], usual: usual, header: names)
   }
 
   /// The usual number of filled cells of a row: the middle of those with more than one.
@@ -150,18 +144,12 @@ extension ListLayout {
   // MARK: Rows
 
   private static func kinds(
-    of rows: ArraySlice<[String]>, filled: ArraySlice<Int>, usual: Int, header: [String]
+    of rows: ArraySlice<[String]>, usual: Int, header: [[String]]
   ) -> [Kind] {
-    let names = header.map(\.folded)
+    let names = header.map { $0.map(\.folded) }
     var kinds = rows.map { row -> Kind in
-      let cells = row.filter { !$0.isEmpty }
-      if cells.isEmpty { return .blank }
-      if isTotal(cells) { return .total }
-      let same = zip(row, names).count { !$1.isEmpty && $0.folded == $1 }
-      if same > 1 || cells.count == 1 && names.count == 1, same * 5 >= names.count {
-        if same * 5 >= names.count(where: { !$0.isEmpty }) * 4 { return .header }
-      }
-      return cells.count == 1 && usual >= 3 && isLabel(cells[0]) ? .section : .entry
+      let kind = ListForm.kind(of: row, under: names)
+      return kind == .section && usual < 3 ? .entry : kind
     }
     if let last = kinds.lastIndex(of: .entry) {
       for index in kinds.indices[(last + 1)...] where kinds[index] == .section {
@@ -172,16 +160,6 @@ extension ListLayout {
       for index in kinds.indices where kinds[index] == .section { kinds[index] = .entry }
     }
     return kinds
-  }
-
-  /// Whether a row of sums, folded, begins like one.
-  static func isTotal(_ cells: [String]) -> Bool {
-    guard let first = cells.first?.folded else { return false }
-    guard totalWords.contains(where: { first == $0 || first.hasPrefix($0 + " ") }) else {
-      return false
-    }
-    // "Total Respect" may be the name of an organization; sums stand beside the word, or nothing.
-    return cells.dropFirst().allSatisfy { !$0.contains(where: \.isLetter) }
   }
 
   /// Whether rows of a single value are headings rather than entries of which only a name is known.

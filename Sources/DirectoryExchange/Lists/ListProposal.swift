@@ -61,8 +61,8 @@ public struct ListProposal: Sendable {
     case unclearHeader
     /// The list has no header: its columns are numbered.
     case noHeader
-    /// So many headings among the rows, and the first of them.
-    case sections(count: Int, example: String)
+    /// So many headings among the rows, the first of them, and the column that they make.
+    case sections(count: Int, example: String, column: String)
     /// So many rows repeat the header.
     case repeatedHeaders(count: Int)
     /// So many rows of sums.
@@ -71,8 +71,8 @@ public struct ListProposal: Sendable {
     case notes([String])
     /// Identities are made of these columns.
     case identity(columns: [String])
-    /// So many rows have the same identity as an earlier one.
-    case duplicates(count: Int)
+    /// So many rows have the same values in these columns as an earlier one.
+    case duplicates(count: Int, columns: [String])
     /// No column has names.
     case noName
     /// No column tells a place.
@@ -83,8 +83,8 @@ public struct ListProposal: Sendable {
     case familyFromNames
     /// Damaged letters are mended.
     case repaired(example: String, mended: String)
-    /// The order of day and month is not certain.
-    case unclearDates(column: String)
+    /// The order of day and month is not certain; they are read in this one.
+    case unclearDates(column: String, order: String)
     /// Dates are days counted by a spreadsheet.
     case serialDates(column: String)
     /// Numbers lost their zeros.

@@ -2,22 +2,46 @@ internal import CooperationModel
 
 extension ListProposer {
   /// The registers whose numbers identify an organization, the best first, and how many digits
-  /// their numbers have.
-  private static let registers: [(field: ListField, prefix: String, digits: Int)] = [
-    (.siret, "siret:", 14), (.siren, "siren:", 9), (.rna, "rna:", 0), (.ein, "ein:", 9),
-    (.neq, "neq:", 0), (.id, "", 0),
+  /// their numbers have; 0 for those that are kept as they are.
+  private static let registers: [(field: ListField, digits: Int)] = [
+    (.siret, 14), (.siren, 9), (.rna, 0), (.ein, 9), (.neq, 0),
   ]
 
-  /// The column whose numbers name the rows: they differ, and most rows have one.
-  var identityColumn: Int? {
-    for register in Self.registers {
-      guard let position = column(of: register.field) else { continue }
-      let column = columns[position]
-      if column.uniqueShare >= 0.99, column.filledShare >= 0.5, column.share(.rounded) == 0 {
-        return position
-      }
+  /// The columns of numbers of registers that differ from row to row.
+  var keyColumns: [Int] {
+    Self.registers.compactMap { register in
+      column(of: register.field).flatMap { isKey($0) ? $0 : nil }
     }
-    return nil
+  }
+
+  private func isKey(_ position: Int) -> Bool {
+    let column = columns[position]
+    return column.uniqueShare >= 0.99 && column.share(.rounded) == 0
+  }
+
+  /// The numbers of registers by which other files know the same organizations.
+  var keys: [JSONDocument.Member] {
+    Self.registers.compactMap { register in
+      guard let position = column(of: register.field), isKey(position) else { return nil }
+      var recipe: [JSONDocument.Member] = [
+        .init(name: "column", value: .text(columns[position].name))
+      ]
+      if register.digits > 0 {
+        recipe.append(.init(name: "digits", value: .number(register.digits)))
+      }
+      if register.field == .siren || register.field == .siret {
+        recipe.append(.init(name: "luhn", value: .truth(true)))
+      }
+      return .init(name: register.field.rawValue, value: .object(recipe))
+    }
+  }
+
+  /// The columns that tell rows apart: numbers of registers, else numbers of the list itself, else
+  /// what rows say.
+  var identityColumns: [Int] {
+    if let own = column(of: .id), isKey(own) { return keyColumns.prefix(1) + [own] }
+    let isNumbered = keyColumns.contains { columns[$0].filledShare == 1 }
+    return keyColumns.prefix(1) + (isNumbered ? [] : contentColumns)
   }
 
   /// The columns that an identity is made of where no number names a row.
@@ -41,7 +65,7 @@ extension ListProposer {
     }
   }
 
-  /// The recipe of the identity.
+  /// The recipe of the identity of rows without a number of a register.
   func identity(slug: String) -> JSONDocument {
     let parts = contentColumns.map { position -> JSONDocument in
       ["column": .text(columns[position].name), "fold": .truth(true)]
@@ -49,29 +73,16 @@ extension ListProposer {
     let content: JSONDocument = [
       "join": .list(parts), "with": " ", "prefix": .text(slug + ":"),
     ]
-    guard let position = identityColumn else { return content }
-    let numbered = number(position, slug: slug)
-    return columns[position].filledShare < 1 ? ["first": [numbered, content]] : numbered
-  }
-
-  private func number(_ position: Int, slug: String) -> JSONDocument {
-    var members: [JSONDocument.Member] = [
-      .init(name: "column", value: .text(columns[position].name))
+    guard let own = column(of: .id), isKey(own) else { return content }
+    let number: JSONDocument = [
+      "column": .text(columns[own].name), "prefix": .text(slug + ":"),
     ]
-    guard let register = Self.registers.first(where: { uses[position] == .field($0.field) }) else {
-      return .object(members)
-    }
-    if register.digits > 0 {
-      members.append(.init(name: "digits", value: .number(register.digits)))
-    }
-    let prefix = register.prefix.isEmpty ? slug + ":" : register.prefix
-    members.append(.init(name: "prefix", value: .text(prefix)))
-    return .object(members)
+    return columns[own].filledShare < 1 ? ["first": [number, content]] : number
   }
 
   /// The legal unit, where several rows are places of one.
   var unit: JSONDocument? {
-    guard let position = column(of: .siren), position != identityColumn else { return nil }
+    guard let position = column(of: .siren), !isKey(position) else { return nil }
     return [
       "column": .text(columns[position].name), "digits": .number(9), "prefix": "siren:",
     ]

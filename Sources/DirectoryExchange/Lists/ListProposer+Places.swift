@@ -215,15 +215,21 @@ extension ListProposer {
     }
   }
 
-  /// The ways to place a row where files of territories are given, the surest first.
+  /// The ways to place a row, the surest first: the territories that it tells itself, and those of
+  /// files of territories.
   var placing: [JSONDocument] {
-    var ways: [JSONDocument] = []
-    if let townCode { ways.append(["id": townCode]) }
-    if let townName {
-      if let postcode { ways.append(["postcode": postcode, "name": townName]) }
-      ways.append(["name": townName])
+    let told = levels.reversed().compactMap { level -> JSONDocument? in
+      guard case .object(let members) = level else { return nil }
+      return members.first { $0.name == "id" }.map { ["id": $0.value] }
     }
-    return ways
+    let town = townName ?? (townCode == nil ? nil : sample(of: .town).map { .text($0.name) })
+    var named: [JSONDocument] = []
+    if let town {
+      if let postcode { named.append(["postcode": postcode, "name": town]) }
+      named.append(["name": town])
+    }
+    let isTown = townCode != nil || townName != nil
+    return told.prefix(isTown ? 1 : 0) + named + told.dropFirst(isTown ? 1 : 0)
   }
 }
 

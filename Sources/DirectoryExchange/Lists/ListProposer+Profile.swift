@@ -15,6 +15,9 @@ extension ListProposer {
       .init(name: "name", value: .text(name)), .init(name: "title", value: .text(title)),
       .init(name: "edition", value: .text(edition)), .init(name: "uses", value: ["lists"]),
     ]
+    if sample(of: .workforce)?.hasFrenchBands == true {
+      members.append(.init(name: "unknown", value: ["NN"]))
+    }
     if !codes.isEmpty { members.append(.init(name: "codes", value: .object(codes))) }
     members.append(.init(name: "tables", value: [table(fields: fields)]))
     return .object(members)
@@ -26,12 +29,19 @@ extension ListProposer {
     table.append(
       .init(
         name: "header",
-        value: ["skip": .number(header.skippedRows), "rows": .number(header.rows)]))
+        value: .object(
+          [
+            .init(name: "skip", value: .number(header.skippedRows)),
+            .init(name: "rows", value: .number(header.rows)),
+          ]
+            + (header.rows > 0
+              ? [] : [.init(name: "names", value: JSONDocument(rows.layout.columns))]))))
     if let sectionColumn {
       table.append(.init(name: "sections", value: .text(sectionColumn)))
     }
     if rows.repair != nil { table.append(.init(name: "repair", value: .truth(true))) }
     table.append(.init(name: "headers", value: JSONDocument(recognized)))
+    if !keys.isEmpty { table.append(.init(name: "keys", value: .object(keys))) }
     table.append(.init(name: "fields", value: .object(fields)))
     let facts = columns.indices.filter { uses[$0] == .fact || isFactToo($0) }.map {
       columns[$0].name
@@ -80,7 +90,7 @@ extension ListProposer {
       true
     case .field(.activity): column(of: .activityCode) != nil
     case .field(.rna), .field(.siren), .field(.siret), .field(.ein), .field(.neq), .field(.id):
-      position != identityColumn
+      !keyColumns.contains(position)
     default: false
     }
   }
@@ -111,7 +121,7 @@ extension ListProposer {
       add("lat", lat)
       add("lon", lon)
     }
-    add("workforce", workforce(&codes))
+    add("workforce", workforce)
     for (name, field) in [
       ("founded", ListField.founded), ("closed", .closed), ("updated", .updated),
     ] {
@@ -226,20 +236,12 @@ extension ListProposer {
       codes.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: JSONDocument($0.value)) })
   }
 
-  private func workforce(_ codes: inout [JSONDocument.Member]) -> JSONDocument? {
+  private var workforce: JSONDocument? {
     guard let column = sample(of: .workforce) else { return nil }
-    let isCoded =
-      column.weighted { FrenchCodes.bands[$0] != nil } >= 0.95
-      && column.values.contains { $0 == "NN" || $0.hasPrefix("0") && $0.utf8.count == 2 }
-    guard isCoded else { return ["column": .text(column.name), "workforce": .truth(true)] }
-    codes.append(
-      .init(
-        name: "bands",
-        value: .object(
-          FrenchCodes.bands.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
-            .init(name: $0.key, value: .text($0.value))
-          })))
-    return ["column": .text(column.name), "unless": ["NN"], "codes": "bands"]
+    guard column.hasFrenchBands else {
+      return ["column": .text(column.name), "workforce": .truth(true)]
+    }
+    return ["column": .text(column.name), "codes": "french_bands"]
   }
 
   private func status(_ codes: inout [JSONDocument.Member]) -> JSONDocument? {

@@ -16,7 +16,9 @@ extension ListProposer {
     }
     if layout.isHeaderUnclear { remarks.append(.unclearHeader) }
     if let first = rows.sections.first(where: { !$0.isEmpty }) {
-      remarks.append(.sections(count: rows.count(of: .section), example: first))
+      remarks.append(
+        .sections(
+          count: rows.count(of: .section), example: first, column: sectionColumn ?? ""))
     }
     let (headers, totals) = (rows.count(of: .header), rows.count(of: .total))
     if headers > 0 { remarks.append(.repeatedHeaders(count: headers)) }
@@ -31,20 +33,20 @@ extension ListProposer {
   private var identityRemarks: [ListProposal.Remark] {
     var remarks: [ListProposal.Remark] = []
     if column(of: .name) == nil { remarks.append(.noName) }
-    let identity = identityColumn.map { [$0] } ?? contentColumns
+    let identity = identityColumns
     remarks.append(.identity(columns: identity.map { columns[$0].name }))
-    // Rows without a number are told apart by what they say.
-    let numbered = identityColumn.map { position in
-      rows.entries.indices.count { !UnknownValues.holds(value($0, position)) }
-        - columns[position].distinct.count
+    let duplicates = self.duplicates(of: identity)
+    if duplicates > 0 {
+      remarks.append(.duplicates(count: duplicates, columns: identity.map { columns[$0].name }))
     }
-    let duplicates = numbered ?? self.duplicates(of: identity)
-    if duplicates > 0 { remarks.append(.duplicates(count: duplicates)) }
     if readsFamilyFromNames { remarks.append(.familyFromNames) }
-    let hasFirstNames = columns.indices.contains { position in
+    let firstNames = columns.indices.first { position in
       uses[position] == .leftOut && HeaderWords.key(columns[position].name).contains("prenom")
     }
-    if hasFirstNames, let name = sample(of: .name), HeaderWords.key(name.name) == "nom" {
+    if let firstNames, let name = column(of: .name), abs(firstNames - name) == 1,
+      columns[firstNames].filledShare > 0.8, column(of: .form) == nil,
+      HeaderWords.key(columns[name].name) == "nom"
+    {
       remarks.append(.persons)
     }
     return remarks
@@ -88,7 +90,9 @@ extension ListProposer {
       case .founded, .closed, .updated:
         let look = DateLook(column)
         if look.order == .serial { remarks.append(.serialDates(column: column.name)) }
-        if look.isUnclear { remarks.append(.unclearDates(column: column.name)) }
+        if look.isUnclear {
+          remarks.append(.unclearDates(column: column.name, order: look.order.rawValue))
+        }
       case .form:
         unknownWords(column, &remarks) { FamilyWords.family(ofForm: $0) != nil }
       case .sector:

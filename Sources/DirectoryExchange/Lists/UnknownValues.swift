@@ -9,11 +9,11 @@ enum UnknownValues {
     "sans objet", "à compléter", "à renseigner", "TBD", "0001-01-01", "0000-00-00", "01/01/0001",
   ]
 
-  private static let folded = Set(written.map(\.folded) + ["na", "nc"])
+  /// Folded; the empty text stands for what has no letter and no digit.
+  static let folded = Set(written.map(\.folded) + ["na", "nc", ""])
 
   /// Whether a value says that nothing is known.
   static func holds(_ text: String) -> Bool {
-    let key = text.folded
-    return key.isEmpty || folded.contains(key)
+    folded.contains(text.folded)
   }
 }

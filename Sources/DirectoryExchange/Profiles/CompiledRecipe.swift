@@ -133,9 +133,11 @@ struct UnknownWords: Sendable {
     guard let first = text.utf8.first else { return false }
     if text.utf8.count <= 3, text.utf8.allSatisfy(\.isSign) { return true }
     // A word of few letters may be written with dots between them.
-    guard text.utf8.count <= 2 * longest, first >= 0x80 || beginnings.contains(first | 0x20) else {
-      return false
-    }
+    // Signs may stand before a word, as in "#N/A", or alone.
+    let isSign = first < 0x80 && !first.isDigit && !(0x61...0x7A).contains(first | 0x20)
+    guard text.utf8.count <= 2 * longest,
+      first >= 0x80 || isSign || beginnings.contains(first | 0x20)
+    else { return false }
     return words.contains(text.folded)
   }
 }

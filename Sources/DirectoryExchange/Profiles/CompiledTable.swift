@@ -48,6 +48,7 @@ final class CompiledTable {
   let unitKey: Key?
   let levels: [Level]
   let placing: [Placing]
+  let texts: [CompiledRecipe]
   let groupID: CompiledRecipe?
   let groupName: CompiledRecipe?
   private let byField: [ProfileTable.Field: CompiledRecipe]
@@ -121,6 +122,7 @@ final class CompiledTable {
       case .sameValue(let recipe): .sameValue(compiled(recipe), position: position)
       }
     }
+    texts = table.texts.map(compiled)
     groupID = table.rowGroup.map { compiled($0.id) }
     groupName = table.rowGroup.map { compiled($0.name) }
   }

@@ -22,6 +22,11 @@ internal import Foundation
 ///
 /// A table has:
 ///
+/// - `header`, for a hand-made list: how many rows to `skip`, how many `rows` the names of its columns
+///   take (1), or the `names` where it has none; equal names are kept apart as "Name (2)", and rows of
+///   sums or with the header again are passed over. `sections`: the name of a column that a row with a
+///   single value, as the heading "CULTURE", fills for those below. `repair`: `true` mends damaged
+///   letters, as "&amp;eacute;" and "Ã©".
 /// - `headers`: the columns that it is recognized by; `optional`: those that some editions lack, `*`
 ///   for all others.
 /// - `kind`: `organizations`, `places` (of organizations), `territories`, `moves` (`from` a former
@@ -41,16 +46,19 @@ internal import Foundation
 ///   before the others, so that `known` finds what it names.
 /// - `levels`: of territories, from the largest; in a table of organizations, those that a row itself
 ///   tells where no file of municipalities is given.
-/// - `sector_words` (lists of `words`, tried in order on the activity, then the name), `match` (`name`:
+/// - `sector_words` (lists of `words`, tried in order on the activity, on the columns of `words_in`,
+///   then on the name), `match` (`name`:
 ///   a row of the same name in the same municipality is the same organization), `group` (that all
 ///   its rows belong to) or `member_of` (`id`, `name`, `kind`, `form` of a group that a row tells).
 ///
 /// A field is the name of a column, or an object: where the value comes from (`column`, `first` of
 /// several, `join` of several, `constant`) and what is done to it, in the order written
-/// (`drop_prefix`, `after` (as it, but unknown without it), `drop_suffix`, `inside_brackets`, `before_brackets`, `letters_first`,
-/// `postcode_area`, `fold`, `date`, `codes`, `prefix`, `digits`, `first_characters`, `last_segment`,
-/// `upper`, `unless`, `split`, `unescape`). Parts of a `join` have `|` between them and must all be
-/// known; with a text to join `with`, those that are known are joined.
+/// (`drop_prefix`, `after` (as it, but unknown without it), `drop_suffix`, `inside_brackets`,
+/// `before_brackets`, `letters_first`, `postcode_area`, `fold`, `date`, `codes`, `prefix`, `digits`,
+/// `first_characters`, `last_segment`, `upper`, `unless`, `split`, `unescape`; of hand-made lists also
+/// `first_part`, `fold_place`, `town`, `postcode`, `street`, `french_department`, `decimal`,
+/// `workforce`, `family_in_words`). Parts of a `join` have `|` between them and must all be known; with
+/// a text to join `with`, those that are known are joined.
 public struct Profile: Sendable {
   /// The name of the profile.
   public let name: String

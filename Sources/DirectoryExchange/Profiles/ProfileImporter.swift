@@ -61,12 +61,22 @@ struct ProfiledFile {
   /// - Throws: ``ExchangeError`` if it cannot be read.
   init(path: String, profile: Profile) throws {
     let name = (path as NSString).lastPathComponent
-    let columns = try RowFile(try ByteSource(path: path), name: name).columns
-    let names = ColumnNames(file: name, names: columns)
+    var columns: [String] = []
+    var tables: [Int] = []
+    // The header of a hand-made list stands where its table says.
+    for form in profile.tables.map(\.form).reduce(into: [ListForm?](), { $0.appendNew([$1]) }) {
+      let found = try RowFile(try ByteSource(path: path), name: name, form: form).columns
+      let names = ColumnNames(file: name, names: found)
+      let fitting = profile.tables.indices.filter {
+        profile.tables[$0].form == form && profile.tables[$0].headers.allSatisfy(names.has)
+      }
+      if tables.isEmpty { columns = found }
+      tables += fitting
+    }
     self.path = path
     self.name = name
     self.columns = columns
-    tables = profile.tables.indices.filter { profile.tables[$0].headers.allSatisfy(names.has) }
+    self.tables = tables.sorted()
   }
 }
 
@@ -174,7 +184,9 @@ struct ProfileReading<Sink: DirectorySink> {
 
   /// Reads the rows of a file; each is one of the first table that takes it.
   private mutating func read(_ profiled: ProfiledFile, as numbers: [Int]) throws {
-    let file = try RowFile(try ByteSource(path: profiled.path), name: profiled.name)
+    let form = numbers.first.flatMap { profile.tables[$0].form }
+    let file = try RowFile(
+      try ByteSource(path: profiled.path), name: profiled.name, form: form)
     // The lines of an address are one line here.
     file.lineBreak = ", "
     let columns = ColumnNames(file: profiled.name, names: file.columns)
@@ -199,6 +211,9 @@ struct ProfileReading<Sink: DirectorySink> {
         if try self.take(file, table, number) { intake.report.countUse(of: profiled.name) }
       }
       try take(file.takeProblems())
+    }
+    if file.passedOver > 0, !isAgain {
+      intake.report.leftOut[.sumOrHeader, default: 0] += file.passedOver
     }
     intake.report.count(rows: rows, of: profiled.name)
   }

@@ -48,6 +48,15 @@ extension ProfileParser {
     case "upper": return .upper
     case "unescape": return .unescape
     case "split": return .split(try string(argument))
+    case "first_part": return .firstPart(try string(argument))
+    case "fold_place": return .foldPlace
+    case "town": return .town
+    case "postcode": return .postcode
+    case "street": return .street
+    case "french_department": return .frenchDepartment
+    case "decimal": return .decimal(try decimalSign(argument))
+    case "workforce": return .workforce
+    case "family_in_words": return .familyInWords
     case "digits": return .digits(try count(argument))
     case "first_characters": return .firstCharacters(try count(argument))
     case "unless":
@@ -69,6 +78,14 @@ extension ProfileParser {
       return .codes(.init(name: table, codes: codes))
     default: return nil
     }
+  }
+
+  private func decimalSign(_ value: Value) throws(Failure) -> Character {
+    let text = try string(value)
+    guard text == "," || text == "." else {
+      throw Failure(place: value.place, message: "expected a comma or a point")
+    }
+    return Character(text)
   }
 
   private func recipes(_ value: Value) throws(Failure) -> [Recipe] {

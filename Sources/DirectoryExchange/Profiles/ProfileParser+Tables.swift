@@ -7,12 +7,15 @@ extension ProfileParser {
     try check(
       value,
       known: [
-        "kind", "headers", "optional", "when", "keep", "leave_out", "unread", "keys", "fields",
-        "facts", "levels", "place", "adds_only", "reads_first", "method", "sector_words", "match",
+        "kind", "header", "sections", "repair", "headers", "optional", "when", "keep", "leave_out",
+        "unread", "keys", "fields",
+        "facts", "levels", "place", "adds_only", "reads_first", "method", "sector_words",
+        "words_in", "match",
         "group", "member_of",
       ])
     var table = ProfileTable(
       kind: try choice(value, "kind", of: ProfileTable.Kind.self), headers: [])
+    table.form = try form(value)
     for header in try list(value, "headers") { table.headers.append(try string(header)) }
     guard !table.headers.isEmpty else {
       throw Failure(
@@ -48,6 +51,33 @@ extension ProfileParser {
     try readSectorsAndGroups(of: &table, value)
     try requireFields(of: table, value)
     return table
+  }
+
+  /// What is to be known of a hand-made list; absent where nothing of it is said.
+  private func form(_ value: Value) throws(Failure) -> ListForm? {
+    guard value["header"] != nil || value["sections"] != nil || value["repair"] != nil else {
+      return nil
+    }
+    var form = ListForm()
+    if let header = value["header"] {
+      try check(header, known: ["skip", "rows", "names"])
+      form.header.skippedRows = try header["skip"].map(wholeNumber) ?? 0
+      form.header.rows = try header["rows"].map(wholeNumber) ?? 1
+      for name in try list(header, "names") { form.header.names.append(try string(name)) }
+      guard form.header.rows > 0 || !form.header.names.isEmpty else {
+        throw Failure(place: header.place, message: "expected the “names” of the columns")
+      }
+    }
+    form.sections = try optionalText(value, "sections")
+    form.mends = value["repair"] != nil
+    return form
+  }
+
+  private func wholeNumber(_ value: Value) throws(Failure) -> Int {
+    guard let number = value.number, (0...1000).contains(number), number == number.rounded() else {
+      throw Failure(place: value.place, message: "expected a whole number from 0 to 1000")
+    }
+    return Int(number)
   }
 
   private func readRules(of table: inout ProfileTable, _ value: Value) throws(Failure) {
@@ -110,6 +140,7 @@ extension ProfileParser {
       }
       table.sectorWords.append(list)
     }
+    for text in try list(value, "words_in") { table.texts.append(try recipe(text)) }
     table.matchesByName = try optionalText(value, "match") == "name"
     if let id = try optionalText(value, "group") {
       let group = Group.ID(rawValue: id)

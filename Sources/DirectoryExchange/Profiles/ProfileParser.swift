@@ -60,11 +60,18 @@ struct ProfileParser {
   /// Takes over the parts of a shipped profile, or of what several of them use.
   private mutating func use(_ value: Value) throws(Failure) {
     let name = try string(value)
+    if name == "lists" {
+      try use(.init(content: .string("fr-words"), place: value.place))
+      parts.unknown.formUnion(ListParts.unknown)
+      parts.codes.merge(ListParts.codes) { $1 }
+      parts.words.merge(ListParts.words) { $1 }
+      return
+    }
     guard let text = Profile.shared[name] else {
       throw Failure(
         place: value.place,
         message: "“\(name)” is nothing to use; known are "
-          + Profile.shared.keys.sorted().joined(separator: ", "))
+          + (["lists"] + Profile.shared.keys).sorted().joined(separator: ", "))
     }
     var reader = ProfileParser(root: try JSONParser.parse(Array(text.utf8)))
     reader.parts = parts

@@ -43,6 +43,10 @@ extension ProfileReading {
       let text = recipe.value(row)
       if !text.isEmpty { writer.write(.fact, label, text) }
     }
+    if !table.texts.isEmpty {
+      let texts = table.texts.map { $0.value(row) }.joined(separator: " ")
+      writer.write(.texts, String(texts.prefix(2_000)))
+    }
     let point = try point(of: row, table)
     if let point { writer.write(point) }
     try writePlace(place, point, row, table)

@@ -84,7 +84,8 @@ private struct Finisher {
     var result = said.organization
     result.isCeased = said.isCeased ?? false
     if result.activity.isEmpty { result.scheme = nil }
-    if said.unit.isEmpty || !result.activity.isEmpty || said.sector != nil {
+    let isPlace = profile.tables[said.table].kind == .places
+    if !isPlace || !result.activity.isEmpty || said.sector != nil {
       settleSector(&result, said)
     }
     if !said.unit.isEmpty {
@@ -161,7 +162,7 @@ private struct Finisher {
     for words in profile.tables[said.table].sectorWords {
       // The words of the activity say more than those of the name.
       if let sector = words.sector(of: organization.activity)
-        ?? words.sector(of: organization.name)
+        ?? words.sector(of: said.texts) ?? words.sector(of: organization.name)
       {
         (organization.sector, organization.sectorBasis) = (sector, .words)
         return

@@ -100,6 +100,7 @@ extension ProfileReading {
       try report(.skipped, row, keys[0].column, keys[0].written, Expected.newID)
       return false
     }
+    writer.write(.unit, table.value(.unit, row))
     let place = place(row, table)
     try write(row, table, name: name, place: place)
     if known.isEmpty, table.table.matchesByName, let number = byName[nameKey(name, place)] ?? nil {

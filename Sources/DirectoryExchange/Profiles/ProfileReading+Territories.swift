@@ -49,14 +49,9 @@ extension ProfileReading {
 
   /// Finds the territory of a row, and remembers it for others.
   mutating func place(_ row: RowFile, _ table: CompiledTable) -> Gazetteer.Find? {
-    var found = found(row, table)
-    let isPrecise = found.map { gazetteer.territories[$0.position].level == .municipality } ?? false
-    if !isPrecise, !table.levels.isEmpty, !gazetteer.hasMunicipalities,
-      takeTerritories(row, table)
-    {
-      found = self.found(row, table)
-    }
-    return found.map { learned($0, row, table) }
+    // What the row tells comes first: a town of its name elsewhere would else be taken for it.
+    if !table.levels.isEmpty, !gazetteer.hasMunicipalities { _ = takeTerritories(row, table) }
+    return found(row, table).map { learned($0, row, table) }
   }
 
   private mutating func found(_ row: RowFile, _ table: CompiledTable) -> Gazetteer.Find? {
@@ -100,12 +95,13 @@ extension ProfileReading {
 }
 
 extension Point {
-  /// Reads a latitude and a longitude from one text.
+  /// Reads a latitude and a longitude from one text: "48.11, -1.67", "48,11 ; -1,67", or the other
+  /// way round in "POINT(-1.67 48.11)".
   init?(pair: String) {
-    let parts = pair.split { $0 == "," || $0 == " " || $0 == ";" }
-    guard parts.count == 2, let north = PlainNumber(String(parts[0])),
-      let east = PlainNumber(String(parts[1]))
-    else { return nil }
-    self.init(latitude: north.value, longitude: east.value)
+    let numbers = PeoplesNumber.all(in: pair)
+    guard numbers.count == 2 else { return nil }
+    let isExchanged = pair.uppercased().hasPrefix("POINT") || numbers[0].magnitude > 90
+    self.init(
+      latitude: numbers[isExchanged ? 1 : 0], longitude: numbers[isExchanged ? 0 : 1])
   }
 }

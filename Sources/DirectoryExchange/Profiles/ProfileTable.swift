@@ -89,6 +89,8 @@ struct ProfileTable: Sendable {
   var kind: Kind
   /// The columns that the file is recognized by.
   var headers: [String]
+  /// What is to be known of a hand-made list; absent: the first row names the columns.
+  var form: ListForm?
   /// The columns, folded, that some editions of the file lack.
   var optional: Set<String> = []
   var fields: [Field: Recipe] = [:]
@@ -113,6 +115,8 @@ struct ProfileTable: Sendable {
   var method = PlacingMethod.movedCode
   /// The lists of words that tell the sector, tried in this order.
   var sectorWords: [WordTable] = []
+  /// Further columns of texts that the words are sought in, after the activity.
+  var texts: [Recipe] = []
   /// Whether a row of the same name in the same municipality is the same organization.
   var matchesByName = false
   /// The group that every row of the table belongs to.

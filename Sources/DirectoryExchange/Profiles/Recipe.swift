@@ -26,11 +26,31 @@ struct Recipe: Sendable {
     /// A list: its parts, between one sign or the other, joined by `|`.
     case split(String)
     case unescape
+    /// The first part of a list.
+    case firstPart(String)
+    /// Folded as names of places are compared.
+    case foldPlace
+    /// The municipality, of "35000 Rennes cedex 7" or of a whole address.
+    case town
+    /// The postcode of five digits in an address.
+    case postcode
+    /// What stands before the postcode of an address.
+    case street
+    /// The code of the French department that a postcode begins with.
+    case frenchDepartment
+    /// A number as people write it, whose decimals follow a comma or a point.
+    case decimal(Character)
+    /// A number or a band of employees in words.
+    case workforce
+    /// The family that the words of a name claim.
+    case familyInWords
   }
 
   /// The order of the parts of a day in a file.
   enum DateOrder: String, CaseIterable, Sendable {
     case dmy, mdy, ymd
+    /// Days that a spreadsheet counts.
+    case serial
     /// Digits without anything between them, of a year and a month or of a day.
     case compact
   }
@@ -113,7 +133,20 @@ extension Recipe.Step {
     case .split(let signs):
       return text.split { signs.contains($0) }.map(\.trimmingBlanks).filter { !$0.isEmpty }
         .joined(separator: "|")
-    case .unescape: return text.withoutEntities
+    case .unescape: return Repair.mended(text)
+    case .firstPart(let signs):
+      let parts = text.split { signs.contains($0) }.lazy.map(\.trimmingBlanks)
+      return parts.first { !$0.isEmpty } ?? ""
+    case .foldPlace: return PlaceName.key(text)
+    case .town: return FrenchAddress(text)?.town ?? FrenchAddress.plainTown(text)
+    case .postcode: return FrenchAddress(text)?.postcode ?? ""
+    case .street: return FrenchAddress(text)?.street ?? text
+    case .frenchDepartment:
+      return FrenchDepartments.code(ofPostcode: PeoplesNumber.registered(text, digits: 5)) ?? ""
+    case .decimal(let sign):
+      return PeoplesNumber.value(text, decimalSign: sign).map { "\($0)" } ?? text
+    case .workforce: return Workforce(words: text)?.text ?? text
+    case .familyInWords: return FamilyWords.family(ofName: text)?.rawValue ?? ""
     }
   }
 
@@ -139,16 +172,14 @@ extension Recipe.Step {
       if month == "00" { return String(text.prefix(4)) }
       return "\(text.prefix(4))-\(month)" + (day.isEmpty || day == "00" ? "" : "-\(day)")
     }
-    let parts = text.split { "/.- ".contains($0) }.prefix(3).map { Int($0) }
-    guard parts.count == 3, let a = parts[0], let b = parts[1], let c = parts[2] else {
-      return text
-    }
-    let (year, month, day) = order == .dmy ? (c, b, a) : order == .mdy ? (c, a, b) : (a, b, c)
-    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
-      return text
-    }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return String(repeating: "0", count: 4 - "\(year)".count) + "\(year)-\(two(month))-\(two(day))"
+    let known: PeoplesDate.Order =
+      switch order {
+      case .mdy: .mdy
+      case .ymd: .ymd
+      case .serial: .serial
+      case .dmy, .compact: .dmy
+      }
+    return PeoplesDate.value(text, order: known)?.text ?? text
   }
 
   /// The value of a table; of a joined value, `*` stands for any part.
@@ -181,17 +212,4 @@ extension UInt8 {
 
   /// Whether the byte is neither a letter nor a digit, nor part of a character that is not ASCII.
   var isSign: Bool { self < 0x80 && !isDigit && !(0x61...0x7A).contains(self | 0x20) }
-}
-
-extension String {
-  /// The text with the commonest entities of HTML read, as exports of websites hold them.
-  var withoutEntities: String {
-    guard utf8.contains(UInt8(ascii: "&")) else { return self }
-    let entities = [
-      ("&amp;", "&"), ("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&apos;", "'"),
-      ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&eacute;", "é"), ("&egrave;", "è"),
-      ("&agrave;", "à"), ("&ccedil;", "ç"), ("&rsquo;", "’"),
-    ]
-    return entities.reduce(self) { $0.replacing($1.0, with: $1.1) }
-  }
 }

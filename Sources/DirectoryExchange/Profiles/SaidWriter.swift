@@ -8,7 +8,7 @@ struct SaidWriter {
     case key, name, alias, unit, family, sse, form, flag, list, legalForm, activity
     case scheme, otherActivities, sector, address, postcode, point, workforce, founded, closed
     case status, publics, offers, needs, website, email, phone, source, updated, fact, place
-    case sameValue, notPlaced
+    case sameValue, notPlaced, texts
   }
 
   private(set) var bytes: [UInt8] = []
@@ -90,6 +90,8 @@ struct Said {
   var place: Gazetteer.Find?
   /// Values that others may have been placed by.
   var sameValues: [String] = []
+  /// Texts that may tell the sector.
+  var texts = ""
   var notPlaced: NotPlaced?
   /// The sources of other rows that were taken over.
   var otherSources: [String] = []
@@ -170,6 +172,7 @@ struct Said {
         place = .init(position: number(1, 4), method: PlacingMethod.allCases[method])
       }
     case .sameValue: sameValues.append(text())
+    case .texts: texts = text()
     case .notPlaced:
       let parts = text().split(separator: "\u{1F}", omittingEmptySubsequences: false)
       notPlaced = .init(

@@ -18,4 +18,6 @@ public enum LeftOut: String, CaseIterable, Hashable, Sendable {
   case personalEmail = "personal_email"
   /// The name of a person to contact.
   case contactPerson = "contact_person"
+  /// A row of sums, or one that repeats the header.
+  case sumOrHeader = "sum_or_header"
 }

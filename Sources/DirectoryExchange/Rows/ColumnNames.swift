@@ -11,6 +11,8 @@ final class ColumnNames {
   /// The names as written.
   let names: [String]
   private let positions: [String: Int]
+  /// The columns by their names as written: "Tel" and "Tél." may be two.
+  private let exact: [String: Int]
   private var found: [String: Int?] = [:]
 
   init(file: String, names: [String]) {
@@ -22,11 +24,14 @@ final class ColumnNames {
       if positions[key] == nil { positions[key] = position }
     }
     self.positions = positions
+    exact = Dictionary(
+      names.enumerated().filter { !$0.element.isEmpty }.map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func position(of name: String) -> Int? {
     if let known = found[name] { return known }
-    let position = positions[Self.key(name)]
+    let position = exact[name] ?? positions[Self.key(name)]
     found[name] = .some(position)
     return position
   }

@@ -17,6 +17,8 @@ public struct Header: Hashable, Sendable {
   public var rows: Int
   /// What becomes of names that are missing or equal.
   public var naming: Naming
+  /// The names of the columns where the file has none; empty: those of the file.
+  public var names: [String] = []
 
   /// Makes the description of a header; without arguments, that of names on the first row.
   public init(skippedRows: Int = 0, rows: Int = 1, naming: Naming = .strict) {
@@ -48,6 +50,7 @@ extension Header {
 
   /// The names of the columns, from the clean cells of the rows of the header.
   func names(from rows: [[String]]) -> [String] {
+    if !self.names.isEmpty { return self.names }
     let width = rows.map(\.count).max() ?? 0
     var names = (0..<width).map { column in
       var parts: [String] = []

@@ -1,3 +1,4 @@
+internal import CooperationModel
 public import DirectoryStore
 
 /// A file of rows under named columns, read one row after the other.
@@ -18,6 +19,17 @@ public final class RowFile {
   private let record: Record
   private let encoding: TextEncoding
   private let hasNames: Bool
+  private let form: ListForm?
+  /// The rows of the header, folded.
+  private let headerKeys: [[String]]
+  /// What the last heading says.
+  private var heading = ""
+  /// The number of columns that the file itself has.
+  private let width: Int
+  /// Where the column of headings is, after those of the file; -1 where there is none.
+  private let headingPosition: Int
+  /// How many rows were passed over: those of sums, and those that repeat the header.
+  public private(set) var passedOver = 0
   private var reader: CSVReader
   private var row = 0
   private var replacedLineBreak = " "
@@ -31,15 +43,21 @@ public final class RowFile {
   ///   - source: The bytes.
   ///   - name: The file, as messages name it.
   ///   - header: Where the names of the columns stand.
+  ///   - form: What else is to be known of a hand-made list, its header included.
   /// - Throws: ``ExchangeError`` if the file cannot be read, is no text, or is empty.
   public init(
-    _ source: ByteSource, name: String, header: Header = Header()
+    _ source: ByteSource, name: String, header: Header = Header(), form: ListForm? = nil
   ) throws(ExchangeError) {
+    let header = form?.header ?? header
     let record = Record(source)
     var reader = try CSVReader(record)
     let (rows, firstLine) = try header.rows(of: &reader, record)
-    let names = header.names(from: rows)
+    let names = header.names(from: rows) + [form?.sections].compactMap { $0 }
     self.record = record
+    self.form = form
+    headingPosition = form?.sections == nil ? -1 : names.count - 1
+    width = form?.sections == nil ? names.count : names.count - 1
+    headerKeys = form == nil ? [] : rows.map { $0.map(\.folded) }
     self.reader = reader
     self.name = name
     encoding = reader.encoding
@@ -76,11 +94,13 @@ extension RowFile {
   /// - Returns: Whether there is one; at the end of the file there is none.
   /// - Throws: ``ExchangeError/unreadable(path:reason:)`` if the file cannot be read further.
   public func next() throws(ExchangeError) -> Bool {
-    guard try reader.next(record) else { return false }
-    row += 1
+    repeat {
+      guard try reader.next(record) else { return false }
+      row += 1
+    } while isPassedOver()
     if !repairedCells.isEmpty { repairedCells.removeAll() }
     if !record.faults.isEmpty { report(record.faults) }
-    if hasNames, record.count != columns.count { reportCount() }
+    if hasNames, record.count != width { reportCount() }
     return true
   }
 
@@ -89,6 +109,7 @@ extension RowFile {
   /// - Parameter position: The position of its column, from 0.
   /// - Complexity: O(*n*) for *n* bytes.
   public subscript(position: Int) -> String {
+    if position == headingPosition { return heading }
     guard !record.isEmpty(position) else { return "" }
     let (text, repairs) = plainText(position)
     if !repairs.isEmpty { report(repairs, of: text, at: position) }
@@ -120,8 +141,26 @@ extension RowFile {
 }
 
 extension RowFile {
+  /// Whether the row of a list is no entry; a heading is remembered.
+  private func isPassedOver() -> Bool {
+    guard let form else { return false }
+    let cells = (0..<min(record.count, width)).map { plainText($0).text }
+    switch ListForm.kind(of: cells, under: headerKeys) {
+    case .entry, .note: return false
+    case .blank: return true
+    case .header, .total:
+      passedOver += 1
+      return true
+    case .section:
+      guard form.sections != nil else { return false }
+      heading = cells.first { !$0.isEmpty } ?? ""
+      return true
+    }
+  }
+
   private func plainText(_ position: Int) -> (text: String, repairs: Cleaning.Repairs) {
-    record.text(position, encoding: encoding, lineBreak: replacedLineBreak)
+    let found = record.text(position, encoding: encoding, lineBreak: replacedLineBreak)
+    return form?.mends == true ? (Repair.mended(found.text), found.repairs) : found
   }
 
   private func report(
@@ -159,15 +198,17 @@ extension RowFile {
 
   private func reportCount() {
     var extra: [String] = []
-    if record.count > columns.count {
-      for cell in columns.count..<min(record.count, columns.count + 16) {
+    if record.count > width {
+      for cell in width..<min(record.count, width + 16) {
         let text = plainText(cell).text
         if !text.isEmpty { extra.append(text) }
       }
       // Separators at the end of a row say nothing.
       guard !extra.isEmpty else { return }
     }
+    // Spreadsheets leave out the cells at the end of a row that hold nothing.
+    if extra.isEmpty, form != nil { return }
     let value = extra.isEmpty ? "\(record.count)" : extra.joined(separator: " | ")
-    report(.ignored, value, "", Expected.cells(columns.count), line: line)
+    report(.ignored, value, "", Expected.cells(width), line: line)
   }
 }

@@ -14,20 +14,24 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       A folder with 'organizations.csv' is read as it is. The files of a register are recognized by \
       their headers, all those given together; --profile names another profile, or a JSON file of \
-      your own. The old directory stays in place until the new one is complete.
+      your own. For a list of your own, a profile is proposed and written beside it. The old \
+      directory stays in place until the new one is complete.
       """)
 
   @Argument(help: "A folder with a directory package, or CSV files.")
   var files: [String]
 
-  @Option(help: "The directory to make or replace.")
-  var into: String
+  @Option(help: "The directory to make or replace; for a list of your own, without it only look.")
+  var into: String?
 
   @Option(help: "The name of a shipped profile, or the path of a JSON file.")
   var profile: String?
 
   @Option(help: "Write every problem to a CSV file.")
   var problems: String?
+
+  @Flag(help: "Import a list of your own as proposed, without a question.")
+  var yes = false
 
   @Flag(help: "Change nothing if anything is to be reported.")
   var strict = false
@@ -52,6 +56,19 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let say = Surroundings.messages
+    var source = ImportFiles(
+      paths: files, profile: try profile.map(Profile.init(named:)), only: only)
+    if let list = try source.ownList() {
+      guard try list.isToBeImported(into: into, isAgreed: yes) else { return }
+      source.profile = list.profile
+    }
+    guard let into else { throw UsageFailure(description: say(.importNeedsInto)) }
+    source.target = into
+    try replace(into, from: source)
+  }
+
+  private func replace(_ into: String, from source: ImportFiles) throws {
+    let say = Surroundings.messages
     let clock = ContinuousClock()
     let start = clock.now
     // SQLite sorts in files: beside the draft there is as much room as the directory needs.
@@ -65,7 +82,9 @@ struct ImportCommand: ParsableCommand {
       publish: builder.publish, now: { (clock.now - start) / .seconds(1) })
     do {
       if !quiet { Words.say(say(.importReading, files.joined(separator: ", "))) }
-      let report = try read(into: WatchedSink(sink: builder, progress: progress)) {
+      let report = try read(
+        source, replacing: into, into: WatchedSink(sink: builder, progress: progress)
+      ) {
         interruption.isCancelled
       }
       if strict, report.problemCount > 0 {
@@ -83,7 +102,7 @@ struct ImportCommand: ParsableCommand {
       try ImportSummary(
         report: report, path: into, seconds: (clock.now - start) / .seconds(1), isDryRun: dryRun
       ).tell(problemsOf: directory, writtenTo: problems)
-      try tellChanges(directory)
+      try tellChanges(directory, into)
       if dryRun { builder.cancel() }
       if report.problemCount > 0 { throw ExitCode(Program.problemsStatus) }
     } catch is CancellationError {
@@ -101,9 +120,9 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func read(
-    into sink: WatchedSink<DirectoryBuilder>, isCancelled: () -> Bool
+    _ files: ImportFiles, replacing into: String, into sink: WatchedSink<DirectoryBuilder>,
+    isCancelled: () -> Bool
   ) throws -> ImportReport {
-    let files = ImportFiles(paths: files, profile: profile, target: into, only: only)
     var sink = sink
     guard update, FileManager.default.fileExists(atPath: into) else {
       return try files.read(into: &sink, isCancelled: isCancelled)
@@ -118,7 +137,7 @@ struct ImportCommand: ParsableCommand {
     quiet ? .quiet : isatty(STDERR_FILENO) == 1 ? .terminal : .lines
   }
 
-  private func tellChanges(_ directory: DirectoryDatabase) throws {
+  private func tellChanges(_ directory: DirectoryDatabase, _ into: String) throws {
     let say = Surroundings.messages
     guard let former = try directory.formerEdition() else {
       if diff || dryRun { Words.say(say(.changesUncompared)) }

@@ -6,13 +6,30 @@ internal import TextLayout
 /// The files that a person wants to import, and how they are to be read.
 struct ImportFiles {
   let paths: [String]
-  /// The name of a shipped profile, or the path of one; absent: the files are a package, or tell by
-  /// their headers which profile reads them.
-  let profile: String?
+  /// How to read them; absent: the files are a package, or tell by their headers which profile reads
+  /// them.
+  var profile: Profile?
   /// The path of the directory to make.
-  let target: String
+  var target = ""
   /// The only territory to keep, by identity, code or name; absent: everything.
   var only: String?
+
+  /// The list of somebody's own, where no profile is named and none that is shipped reads the file.
+  func ownList() throws -> OwnList? {
+    guard profile == nil, !isPackage, case .none(known: []) = try ProfileRecognition(of: paths)
+    else { return nil }
+    guard paths.count == 1 else {
+      throw UsageFailure(description: Surroundings.messages(.listOneByOne))
+    }
+    return try OwnList(path: paths[0])
+  }
+
+  private var isPackage: Bool {
+    var isFolder: ObjCBool = false
+    guard paths.count == 1, profile == nil else { return false }
+    return unsafe FileManager.default.fileExists(atPath: paths[0], isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
 
   /// Reads everything.
   ///
@@ -35,14 +52,10 @@ struct ImportFiles {
   private func readAll<Sink: DirectorySink>(
     into sink: inout Sink, _ isCancelled: () -> Bool
   ) throws -> ImportReport {
-    var isFolder: ObjCBool = false
-    if paths.count == 1, profile == nil,
-      unsafe FileManager.default.fileExists(atPath: paths[0], isDirectory: &isFolder),
-      isFolder.boolValue
-    {
+    if isPackage {
       return try PackageReader(path: paths[0]).read(into: &sink, isCancelled: isCancelled)
     }
-    let profile = try self.profile.map(Profile.init(named:)) ?? recognizedProfile()
+    let profile = try self.profile ?? recognizedProfile()
     // On the disk that the directory goes to, which has room for it.
     let folder = (target as NSString).deletingLastPathComponent
     return try ProfileImporter(
@@ -62,10 +75,8 @@ struct ImportFiles {
     case .none(let known) where !known.isEmpty:
       throw UsageFailure(description: say(.importPartlyKnown, known.joined(separator: ", ")))
     case .none:
-      // Lists of somebody's own: a proposed mapping is to come in here.
       throw UsageFailure(
-        description: say(
-          .importUnknown, Profile.shipped.keys.sorted().joined(separator: ", ")))
+        description: say(.importUnknown, Profile.shipped.keys.sorted().joined(separator: ", ")))
     }
   }
 }

@@ -90,6 +90,7 @@ extension LeftOut {
     case .abroad: .leftOutAbroad
     case .personalEmail: .leftOutPersonalEmail
     case .contactPerson: .leftOutContactPerson
+    case .sumOrHeader: .leftOutSumOrHeader
     }
   }
 }

@@ -63,7 +63,7 @@ struct ListProposalTests {
     let proposal = try proposal(
       "Nom;Commune\nAmicale;Solenne\nAmicale;Ormeil\nAmicale;Solenne\n")
     #expect(proposal.remarks.contains(.identity(columns: ["Nom", "Commune"])))
-    #expect(proposal.remarks.contains(.duplicates(count: 1)))
+    #expect(proposal.remarks.contains(.duplicates(count: 1, columns: ["Nom", "Commune"])))
   }
 
   @Test("Decides the order of day and month over the whole column")

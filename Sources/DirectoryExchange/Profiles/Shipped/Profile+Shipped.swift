@@ -8,6 +8,7 @@ extension Profile {
   /// What several shipped profiles use, as JSON, by name.
   static let shared: [String: String] = [
     "eu-countries": europeanCountries, "fr-codes": frenchCodes,
-    "fr-territories": frenchTerritories, "uk-territories": britishTerritories,
+    "fr-territories": frenchTerritories, "fr-words": frenchWords,
+    "uk-territories": britishTerritories,
   ]
 }
