@@ -168,10 +168,6 @@ struct CommandTests {
       (["links", "--in", "SMALL", "--half-distance", "-1"], 2, "--half-distance"),
       (["territories", "--wrong"], 2, "--wrong"),
       (["browse", "SMALL"], 2, "Cannot open the browser: input or output is not a terminal."),
-      (
-        ["import", "SMALL/organizations.csv", "--into", "/tmp/none"], 2,
-        "headers of no known register"
-      ),
       (["import", "SMALL/organizations.csv", "--into", "/tmp/none2", "--profile", "x"], 1, "'x'"),
     ] as [([String], Int32, String)]
   )
