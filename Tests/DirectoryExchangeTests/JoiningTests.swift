@@ -233,4 +233,33 @@ struct JoiningTests {
         == ["a:1 One Ex", "a:2 Two ", "b:y Ypsilon "])
     #expect(report.problems.map(\.expected) == [Expected.oneOrganization])
   }
+
+  @Test("Several rows of another file name an organization; a row twice is used once")
+  func names() throws {
+    let folder = try TemporaryFolder()
+    let profile = try Profile(
+      bytes: Array(
+        """
+        {"name": "t", "title": "T", "tables": [
+          {"kind": "organizations", "headers": ["No", "Since"], "keys": {"no": "No"},
+            "fields": {"founded": "Since"}},
+          {"kind": "organizations", "headers": ["Of", "Name"], "adds_only": true, "repeats": true,
+            "keys": {"no": "Of"}, "fields": {"name": "Name"},
+            "facts": [{"label": "Both", "join": ["Of", "Name"], "with": "-", "all": true}]}]}
+        """.utf8), path: "t")
+    let paths = [
+      try folder.write("No,Since\n1,1990\n2,1991\n2,1992\n", to: "a.csv"),
+      try folder.write("Of,Name\n1,Quay\n1,Kaai\n3,None\n1,\n", to: "b.csv"),
+    ]
+    var collector = DirectoryCollector()
+    let report = try ProfileImporter(
+      profile: profile, paths: paths, temporaryFolder: folder.path
+    ).read(into: &collector)
+    let o = collector.directory.organizations
+    #expect(o.map(\.name) == ["Quay", "no:2"])
+    #expect(o.map(\.alias) == ["Kaai", ""])
+    #expect(o[0].facts.map(\.value) == ["1-Quay", "1-Kaai"])
+    #expect(report.files.map(\.rows) == [3, 4] && report.files.map(\.used) == [2, 3])
+    #expect(report.outcomes == [.skipped: 1] && report.leftOut == [.notKept: 1])
+  }
 }

@@ -105,8 +105,9 @@ final class CompiledRecipe {
       let parts = recipes.map { $0.value(row) }
       switch joining {
       // A part that is missing makes the whole unknown, save where a code table reads it.
-      case .all:
-        return isCoded || parts.allSatisfy { !$0.isEmpty } ? parts.joined(separator: "|") : ""
+      case .all(let separator):
+        guard isCoded || parts.allSatisfy({ !$0.isEmpty }) else { return "" }
+        return parts.joined(separator: separator)
       case .known(let separator):
         return parts.filter { !$0.isEmpty }.joined(separator: separator)
       }

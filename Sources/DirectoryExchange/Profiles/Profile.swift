@@ -42,8 +42,9 @@ internal import Foundation
 ///   `epsg` (projected ones); `facts`: columns kept under their own names, or fields with a `label`.
 /// - `place`: the ways to place a row, tried in order (`id` or `name` of a territory, the name
 ///   `inside` another; `postcode` with `name`; `same`: where others with the same value are).
-/// - `adds_only`: its rows describe no organization that others do not; `reads_first`: it is read
-///   before the others, so that `known` finds what it names.
+/// - `adds_only`: its rows describe no organization that others do not; `repeats`: several of them
+///   may describe one; `reads_first`: it is read before the others, so that `known` finds what it
+///   names.
 /// - `levels`: of territories, from the largest; in a table of organizations, those that a row itself
 ///   tells where no file of municipalities is given.
 /// - `sector_words` (lists of `words`, tried in order on the activity, on the columns of `words_in`,
@@ -58,7 +59,7 @@ internal import Foundation
 /// `first_characters`, `last_segment`, `upper`, `unless`, `split`, `unescape`; of hand-made lists also
 /// `first_part`, `fold_place`, `town`, `postcode`, `street`, `french_department`, `decimal`,
 /// `workforce`, `family_in_words`). Parts of a `join` have `|` between them and must all be known; with
-/// a text to join `with`, those that are known are joined.
+/// a text to join `with`, those that are known are joined, or `all` must be.
 public struct Profile: Sendable {
   /// The name of the profile.
   public let name: String

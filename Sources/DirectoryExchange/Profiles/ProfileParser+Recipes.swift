@@ -17,8 +17,9 @@ extension ProfileParser {
       case "first": source = .first(try recipes(argument))
       case "join":
         let with = try optionalText(value, "with")
-        source = .join(try recipes(argument), with.map { .known($0) } ?? .all)
-      case "with", "luhn", "label": continue
+        let needsAll = with == nil || value["all"] != nil
+        source = .join(try recipes(argument), needsAll ? .all(with ?? "|") : .known(with ?? ""))
+      case "with", "all", "luhn", "label": continue
       default:
         guard let step = try step(name, argument) else {
           throw Failure(place: place, message: "“\(name)” is nothing that a field can do")

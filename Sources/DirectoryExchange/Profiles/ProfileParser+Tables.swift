@@ -10,8 +10,7 @@ extension ProfileParser {
         "kind", "header", "sections", "repair", "headers", "optional", "when", "keep", "leave_out",
         "unread", "keys", "fields",
         "facts", "levels", "place", "adds_only", "reads_first", "method", "sector_words",
-        "words_in", "match",
-        "group", "member_of",
+        "words_in", "match", "group", "member_of", "repeats",
       ])
     var table = ProfileTable(
       kind: try choice(value, "kind", of: ProfileTable.Kind.self), headers: [])
@@ -44,6 +43,7 @@ extension ProfileParser {
     }
     try readRules(of: &table, value)
     table.addsOnly = value["adds_only"] != nil
+    table.repeats = value["repeats"] != nil
     table.readsFirst = value["reads_first"] != nil
     if value["method"] != nil {
       table.method = try choice(value, "method", of: PlacingMethod.self)
@@ -174,8 +174,9 @@ extension ProfileParser {
     case .postcodes: needed = [.postcode, .territory, .name]
     case .boundaries: needed = [.name]
     case .organizations, .places:
-      let isNamed = table.addsOnly ? [] : [Field.name]
-      needed = (table.kind == .places ? [.unit] : table.keys.isEmpty ? [.id] : []) + isNamed
+      // Rows with the number of a register may have their names in another file.
+      let name = table.addsOnly || !table.keys.isEmpty ? [] : [Field.name]
+      needed = (table.kind == .places ? [.unit] : table.keys.isEmpty ? [.id] : []) + name
     }
     for field in needed where table.fields[field] == nil {
       throw Failure(

@@ -98,6 +98,7 @@ private struct Finisher {
       if unit.isCeased { result.isCeased = true }
     }
     result = result.identified(by: id)
+    if result.name.isEmpty { result.name = id.rawValue }
     if !said.otherSources.isEmpty {
       result.source = ([result.source] + said.otherSources).joined(separator: ", ")
     }

@@ -88,7 +88,8 @@ extension ProfileReading {
     let name = table.name?.value(row) ?? ""
     writer.begin(table: table.number, file: file, line: row.line)
     let keys = try writeKeys(row, table)
-    guard !keys.isEmpty, !name.isEmpty || table.table.addsOnly else {
+    let isNamedElsewhere = table.table.addsOnly || table.name == nil
+    guard !keys.isEmpty, !name.isEmpty || isNamedElsewhere else {
       let column = keys.isEmpty ? keyColumn(table) : table.column(.name)
       try report(
         .skipped, row, column, (keys.isEmpty ? "" : keys[0].text) + name,
@@ -96,7 +97,7 @@ extension ProfileReading {
       return false
     }
     var known = keys.compactMap { roster[$0.key] }
-    if let number = known.first, roster.isIn(file, number) {
+    if let number = known.first, !table.table.repeats, roster.isIn(file, number) {
       try report(.skipped, row, keys[0].column, keys[0].written, Expected.newID)
       return false
     }

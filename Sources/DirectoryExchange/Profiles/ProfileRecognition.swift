@@ -17,8 +17,8 @@ extension ProfileRecognition {
   /// Looks at the headers of files.
   ///
   /// The names of columns are compared without accents, capitals and punctuation, in any order; further
-  /// columns do not matter. Of several profiles that read all files, the one that names most of
-  /// their columns is the one.
+  /// columns do not matter. One file must describe organizations or have their numbers. Of several
+  /// profiles that read all files, the one that names most of their columns is the one.
   ///
   /// - Parameter paths: The files.
   /// - Throws: ``ExchangeError`` if a file cannot be read.
@@ -33,7 +33,11 @@ extension ProfileRecognition {
       let columns = headers.map { file in
         profile.tables.filter { $0.headers.allSatisfy(file.has) }.map(\.headers.count).max() ?? 0
       }
-      if columns.allSatisfy({ $0 > 0 }) {
+      let describes = profile.tables.contains { table in
+        !table.kind.isAboutTerritories && (!table.addsOnly || !table.keys.isEmpty)
+          && headers.contains { table.headers.allSatisfy($0.has) }
+      }
+      if describes, columns.allSatisfy({ $0 > 0 }) {
         readers.append((profile, columns.reduce(0, +)))
       } else if columns.contains(where: { $0 > 0 }) {
         known.append(name)

@@ -104,6 +104,8 @@ struct ProfileTable: Sendable {
   var unread: [(column: String, reason: LeftOut)] = []
   /// Whether rows only add to what other rows describe.
   var addsOnly = false
+  /// Whether several rows may tell of one organization, as those of its names do.
+  var repeats = false
   /// Whether the table is read before the others, so that they know what it names.
   var readsFirst = false
   /// What no field takes, and that is kept as facts.

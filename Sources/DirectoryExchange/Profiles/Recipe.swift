@@ -74,8 +74,8 @@ struct Recipe: Sendable {
 
   /// How several values become one.
   enum Joining: Sendable {
-    /// With `|` between them; a part that is missing makes the whole unknown.
-    case all
+    /// With a text between them; a part that is missing makes the whole unknown.
+    case all(String)
     /// With a text between those that are known.
     case known(String)
   }
