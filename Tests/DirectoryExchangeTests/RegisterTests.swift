@@ -25,6 +25,13 @@ struct RegisterTests {
     return (found, collector, report)
   }
 
+  /// The names of the territories that an organization is in, from the largest.
+  private func place(_ organization: Organization, _ collector: DirectoryCollector) -> [String] {
+    let tree = TerritoryTree(collector.directory.territories)
+    guard let position = organization.territory.flatMap(tree.position(of:)) else { return [] }
+    return tree.containing(position).map { tree.territories[$0].name }.reversed()
+  }
+
   @Test("United States: families, groups, towns of states, no persons")
   func unitedStates() throws {
     let (found, collector, report) = try read(
@@ -96,7 +103,9 @@ struct RegisterTests {
         123456780RR0001,Arts,Public Foundation,INVENTED ARTS,,2 Main St,,TROIS RIVIERES,Quebec,G9A1A1,CA,,,,
         """
       ], as: "canada-charities")
-    #expect(found.count == 2)
+    #expect(found["bn:123456789RR0001"]?.family == .association)
+    #expect(found["bn:123456780RR0001"]?.family == .foundation)
+    #expect(found["bn:123456780RR0001"]?.sector == .culture)
     #expect(Set(found.values.map(\.territory?.rawValue)) == ["CA-QC|trois rivieres"])
     #expect(report.leftOut == [.contactPerson: 1])
   }
@@ -111,12 +120,227 @@ struct RegisterTests {
         """
       ], as: "openfairdb")
     let shop = try #require(found["ofdb:a1"])
-    #expect(shop.activity == "bio,regional")
+    #expect(shop.activity == "bio|regional")
     #expect(shop.point == Point(latitude: 48.1, longitude: 11.5))
-    #expect(shop.territory?.rawValue == "AT|munchen")
+    #expect(shop.territory?.rawValue == "AT|munchen|8")
     #expect(
       collector.directory.territories.first { $0.id == shop.territory }?.parent?.rawValue == "AT")
     #expect(shop.founded == "2015-03-01")
     #expect(report.leftOut == [.contactPerson: 1])
+  }
+
+  @Test("United States: the section of the law and the old code tell a sector where no code does")
+  func unitedStatesSectors() throws {
+    let head = "EIN,NAME,CITY,STATE,GROUP,SUBSECTION,FOUNDATION,ACTIVITY,NTEE_CD\n"
+    let rows: [(row: String, sector: Sector)] = [
+      ("1,A REPAIR HALL,X,VT,0000,03,15,061000000,C27", .environmentReuse),  // its own code
+      ("2,A LIBRARY,X,VT,0000,03,15,061000000,", .culture),  // the code before 1995
+      ("3,A LODGE,X,VT,0000,10,00,059036000,", .civicLife),  // a fraternity is no school
+      ("4,A CREDIT UNION,X,VT,0000,14,00,279000000,", .financeInsurance),
+      ("5,A CLUB,X,VT,0000,07,00,000000000,", .sportLeisure),
+      ("6,A CHURCH,X,VT,0000,03,10,001000000,", .other),
+    ]
+    let (found, _, _) = try read(
+      ["eo.csv": head + rows.map { $0.row + "\n" }.joined()], as: "us-irs")
+    for (number, expected) in rows.enumerated() {
+      #expect(found["ein:00000000\(number + 1)"]?.sector == expected.sector, "\(expected.row)")
+    }
+  }
+
+  @Test("MykoMap: short codes, and the territories that rows tell outside the United Kingdom")
+  func mykomapAbroad() throws {
+    let (found, collector, report) = try read(
+      [
+        "standard.csv": """
+        Identifier,Name,Organisational Structure,Primary Activity,Locality,Region,Postcode,Country ID,Qualifiers,Membership Type,Latitude,Longitude
+        A1,Mill Housing,https://x.example/os/OS70,https://x.example/activities-ica/ICA210,Leeds,West Yorkshire,LS1 4DY,GB,q02,https://x.example/bmt/BMT50,,
+        A2,Taller Común,OS60,AM120,Rosario,Santa Fe,M5V 2T6,AR,,BMT30,-32.9,-60.6
+        A3,Nowhere,OS180,a21,,,,,,,,
+        """
+      ], as: "uk-coops")
+    #expect(found.keys.sorted() == ["coopuk:A1", "mykomap:A2", "mykomap:A3"])
+    let mill = try #require(found["coopuk:A1"])
+    #expect(mill.family == .cooperative && mill.scheme == .ica && mill.sector == .housing)
+    #expect(place(mill, collector) == ["United Kingdom and islands", "England", "Leeds", "Leeds"])
+    #expect(
+      mill.facts.map(\.value)
+        == ["West Yorkshire", "residents", "Democratic and decent working conditions"])
+    let workshop = try #require(found["mykomap:A2"])
+    #expect(workshop.scheme == .essglobal && workshop.sector == .environmentReuse)
+    // M5V is no district of Manchester there.
+    #expect(place(workshop, collector) == ["Argentina", "Santa Fe", "Rosario"])
+    #expect(found["mykomap:A3"]?.family == .unknown && found["mykomap:A3"]?.territory == nil)
+    #expect(report.outcomes == [.notPlaced: 1])
+  }
+
+  @Test("Charities: the classification adds a sector and publics, words tell the sector of others")
+  func charities() throws {
+    let (found, _, report) = try read(
+      [
+        "charity.txt":
+          "registered_charity_number\tlinked_charity_number\tcharity_name\tcharity_type\t"
+          + "charity_registration_status\tcharity_contact_postcode\tcharity_contact_email\t"
+          + "charity_activities\tcharity_is_cio\n"
+          + "200\t0\tTHE MEND CIO\tCIO\tRegistered\tCF10 1AA\tjane.doe@gmail.com\tFor all\tTrue\n"
+          + "201\t0\tTHE VOICES\t\tRegistered\tCF10 1AA\t\tA choir for all\t\n",
+        "classification.txt":
+          "registered_charity_number\tlinked_charity_number\tclassification_code\t"
+          + "classification_type\n200\t0\t101\tWhat\n200\t0\t112\tWhat\n200\t0\t102\tWhat\n"
+          + "200\t0\t202\tWho\n900\t0\t102\tWhat\n",
+      ], as: "uk-coops")
+    let mend = try #require(found["charity:200"])
+    #expect(mend.family == .association && mend.publics == ["elderly people"])
+    #expect(mend.sector == .environmentReuse && mend.sectorBasis == .declared)
+    #expect(mend.email.isEmpty)
+    let voices = try #require(found["charity:201"])
+    #expect(voices.sector == .culture && voices.sectorBasis == .words)
+    #expect(voices.family == .otherNonprofit)
+    #expect(report.leftOut == [.personalEmail: 1, .notKept: 1])
+    #expect(report.problemCount == 0)
+  }
+
+  @Test("Canada: a file of websites adds to the list")
+  func canadianWebsites() throws {
+    let (found, _, _) = try read(
+      [
+        "list.csv": """
+        BN,Category,Designation,Legal Name,City,Province,Postal Code
+        100000001RR0001,0190,C,LES SCÈNES DU LAC,SOREL,QC,J3P1A1
+        """,
+        "web.csv": "BN,Contact URL\n100000001rr0001,scenes.example\n",
+      ], as: "canada-charities")
+    #expect(found["bn:100000001RR0001"]?.website == "scenes.example")
+    #expect(found["bn:100000001RR0001"]?.sector == .culture)
+  }
+
+  private static let belgium = [
+    "enterprise.csv": """
+    "EnterpriseNumber","Status","JuridicalSituation","TypeOfEnterprise","JuridicalForm","JuridicalFormCAC","StartDate"
+    "0200.000.001","AC","000","2","017","","09-08-1960"
+    "1000.000.002","AC","000","2","706","","16-02-2023"
+    "0200.000.003","AC","000","1","","","16-02-2001"
+    "0200.000.004","AC","000","2","014","","16-02-2001"
+    "0200.000.005","AC","000","2","026","","16-02-2001"
+    """,
+    "establishment.csv": """
+    "EstablishmentNumber","StartDate","EnterpriseNumber"
+    "2.000.000.339","01-11-1974","0200.000.001"
+    "2.000.000.340","01-11-1974","0200.000.004"
+    """,
+    "denomination.csv": """
+    "EntityNumber","Language","TypeOfDenomination","Denomination"
+    "0200.000.001","1","001","Maison du Quai"
+    "0200.000.001","2","001","Kaaihuis"
+    "1000.000.002","2","002","DB"
+    "1000.000.002","2","001","De Bron"
+    "0200.000.004","2","001","NV Iets"
+    """,
+    "address.csv": """
+    "EntityNumber","TypeOfAddress","CountryNL","CountryFR","Zipcode","MunicipalityNL","MunicipalityFR","StreetNL","StreetFR","HouseNumber","Box","ExtraAddressInfo","DateStrikingOff"
+    "0200.000.001","REGO","","","4000","Luik","Liège","Rue A","Rue A","5","","",""
+    "2.000.000.339","BAET","","","1080","Sint-Jans-Molenbeek","Molenbeek-Saint-Jean","Kaai","Quai","7","2","",""
+    "1000.000.002","REGO","","","9000","Gent","Gand","Veldstraat","Veldstraat","7","","",""
+    "0200.000.005","REGO","Frankrijk","France","59000","","","","Rue B","1","","",""
+    """,
+    "activity.csv": """
+    "EntityNumber","ActivityGroup","NaceVersion","NaceCode","Classification"
+    "0200.000.001","001","2003","01131","MAIN"
+    "0200.000.001","001","2008","86210","MAIN"
+    "0200.000.001","006","2008","86210","MAIN"
+    "0200.000.001","001","2008","88999","SECO"
+    "1000.000.002","001","2025","47111","MAIN"
+    """,
+    "meta.csv": "\"Variable\",\"Value\"\n\"SnapshotDate\",\"04-10-2026\"\n",
+  ]
+
+  @Test("Belgium: names, addresses and activities of other files, forms of the social economy only")
+  func belgium() throws {
+    let (found, collector, report) = try read(Self.belgium, as: "be-kbo")
+    #expect(
+      found.keys.sorted() == [
+        "bce-place:2000000339", "bce:0200000001", "bce:0200000005", "bce:1000000002",
+      ])
+    let quay = try #require(found["bce:0200000001"])
+    #expect(quay.name == "Maison du Quai" && quay.alias == "Kaaihuis")
+    #expect(quay.family == .association && quay.founded == "1960-08-09")
+    #expect(quay.activity == "86210" && quay.otherActivities == ["88999"])
+    #expect(quay.sector == .health)
+    #expect(place(quay, collector) == ["Belgique / België", "Wallonie", "Liège", "Liège"])
+    let branch = try #require(found["bce-place:2000000339"])
+    #expect(branch.unit == quay.id && branch.name == quay.name && branch.address == "Quai 7 2")
+    #expect(
+      place(branch, collector)
+        == ["Belgique / België", "Bruxelles-Capitale", "Molenbeek-Saint-Jean"])
+    let source = try #require(found["bce:1000000002"])
+    #expect(source.name == "De Bron" && source.alias == "DB" && source.family == .cooperative)
+    // Its only activity is one of 2025, which is another classification.
+    #expect(source.activity.isEmpty)
+    #expect(
+      place(source, collector) == ["Belgique / België", "Vlaanderen", "Oost-Vlaanderen", "Gent"])
+    // What is abroad is not placed by its postcode; what nobody names goes by its number.
+    let abroad = try #require(found["bce:0200000005"])
+    #expect(abroad.name == "bce:0200000005" && abroad.family == .foundation)
+    #expect(abroad.territory == nil && abroad.facts == [.init(label: "Country", value: "France")])
+    #expect(report.leftOut == [.naturalPerson: 1, .outside: 1, .notKept: 2])
+    #expect(report.problemCount == 0)
+  }
+
+  @Test("OpenFairDB: words of tags tell the sector, a postcode tells towns of one name apart")
+  func openFairDBTowns() throws {
+    let (found, collector, report) = try read(
+      [
+        "entries.csv": """
+        id,title,lat,lng,zip,city,country,contact_email,categories,tags
+        a1,Rad,50.94,6.96,50667,Neustadt,Deutschland,erika.muster@gmail.com,77b3c33a92554bcf8e8c2c86cedd6f6f,"kaffee,repaircafe"
+        a2,Markt,47.9,10.9,86000,NEUSTADT,de,markt@markt.example,2cd00bebec0c48ba9db761da48678134,
+        """,
+        "search.csv": """
+        id,lat,lng,title,description,categories,tags,avg_rating
+        a3,47.9,10.9,Hof,Ein Hof,2cd00bebec0c48ba9db761da48678134,solawi|bio,0
+        """,
+      ], as: "openfairdb")
+    let (a, b) = (try #require(found["ofdb:a1"]), try #require(found["ofdb:a2"]))
+    #expect(a.sector == .environmentReuse && a.sectorBasis == .words)
+    #expect(a.email.isEmpty && b.email == "markt@markt.example")
+    #expect(a.facts == [.init(label: "Kind", value: "company")])
+    #expect(place(a, collector) == ["Germany", "Neustadt"] && a.territory != b.territory)
+    #expect(found["ofdb:a3"]?.sector == .agricultureFood && found["ofdb:a3"]?.territory == nil)
+    #expect(report.leftOut == [.personalEmail: 1] && report.problemCount == 0)
+  }
+
+  @Test("Public bodies: placed by postcode or department, with the groupings that they are in")
+  func publicStructures() throws {
+    let (found, collector, _) = try read(
+      [
+        "communes.csv": """
+        TYPECOM,COM,REG,DEP,CTCD,ARR,TNCC,NCC,NCCENR,LIBELLE,CAN,COMPARENT
+        COM,01173,84,01,01D,012,0,GEX,Gex,Gex,0110,
+        """,
+        "structures.csv": """
+        id,nom,type,siren,geo_mode,groupement_siren,departement_code,region_code,adresse,code_postal,ville,latitude,longitude,telephone,finess,finess_ej,categorie_finess,created_at,updated_at,created_by
+        c1,Communauté inventée,COMMUNAUTE_COMMUNES,732829320,TERRITOIRE,,01,84,,,,,,,,,,2026-01-28 00:29:04,2026-01-28 00:29:04,
+        c2,Ateliers inventés,HAD,,ADRESSE,,01,,1 rue A,01170,GEX CEDEX,46.3,6.1,,010780112,,Etablissement et Service d'Aide par le Travail (E.S.A.T.),2026-01-28,2026-01-30,
+        """,
+        "adhesions.csv": "groupement_siren,adhesion_siren\n200000099,732829320\n200000099,1\n",
+      ], as: "fr-public-structures")
+    let community = try #require(found["siren:732829320"])
+    #expect(community.family == .public && community.sector == .publicAdministration)
+    #expect(community.territory?.rawValue == "FR-DEP-01")
+    let workshops = try #require(found["finess:010780112"])
+    #expect(workshops.family == .unknown && workshops.sector == .employmentIntegration)
+    #expect(workshops.territory?.rawValue == "FR-COM-01173" && workshops.placing == .name)
+    #expect(collector.directory.memberships.map(\.organization) == [community.id])
+    #expect(collector.directory.groups.map(\.id.rawValue) == ["siren:200000099"])
+  }
+
+  @Test("Columns that a profile only adds from do not tell it")
+  func additions() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("Variable,Value\nx,1\n", to: "a.csv")
+    guard case .none(let known) = try ProfileRecognition(of: [path]) else {
+      Issue.record("recognized")
+      return
+    }
+    #expect(known == ["be-kbo"])
   }
 }

@@ -1,14 +1,15 @@
 extension Profile {
   /// The profiles shipped with the program, as JSON, by name.
   public static let shipped: [String: String] = [
-    "canada-charities": canadianCharities, "france": france, "openfairdb": openFairDB,
+    "be-kbo": crossroadsBank, "canada-charities": canadianCharities,
+    "fr-public-structures": publicStructures, "france": france, "openfairdb": openFairDB,
     "quebec-mauricie": quebecMauricie, "uk-coops": ukCoops, "us-irs": unitedStates,
   ]
 
   /// What several shipped profiles use, as JSON, by name.
   static let shared: [String: String] = [
-    "eu-countries": europeanCountries, "fr-codes": frenchCodes,
-    "fr-territories": frenchTerritories, "fr-words": frenchWords,
+    "countries": countries, "english-words": englishWords, "fr-codes": frenchCodes,
+    "fr-territories": frenchTerritories, "fr-words": frenchWords, "german-words": germanWords,
     "uk-territories": britishTerritories,
   ]
 }

@@ -1,26 +1,85 @@
 extension Profile {
-  /// The master file of exempt organizations of the Internal Revenue Service.
+  /// The master file of exempt organizations of the Internal Revenue Service, one file for each state.
   ///
   /// States are regions. A town is the city of an address within its state; counties are not in the file.
-  /// Organizations of one group exemption are members of one umbrella.
+  /// Organizations of one group exemption are members of one umbrella. Where the file has no code of the
+  /// activity, the section of the law tells the sector, or the activity code in use before 1995.
   ///
   /// > Source: Internal Revenue Service, "Exempt Organizations Business Master File, Information Sheet".
   static let unitedStates = """
     {
-      "name": "us-irs", "title": "United States: exempt organizations", "edition": "",
-      "unknown": ["NA", "n/a", "NULL"], "keys": ["ein"],
+      "name": "us-irs",
+      "title": "United States: exempt organizations",
+      "edition": "",
+      "unknown": ["NULL", "N/A"],
+      "small_words": ["inc", "the", "of", "and"],
+      "keys": ["ein"],
       "codes": {
-        "forms": {
-          "foundation": ["03|02", "03|03", "03|04"],
-          "association": ["03|*", "04|*", "07|*", "10|*", "19|*"],
-          "professional_body": ["05|*", "06|*"], "mutual": ["08|*", "09|*", "15|*"],
-          "cooperative": ["12|*", "14|*", "16|*"], "other_nonprofit": ["13|*"]
+        "families": {
+          "03|02": "foundation", "03|03": "foundation", "03|04": "foundation",
+          "92|*": "foundation", "03|*": "association", "04|*": "association",
+          "07|*": "association", "10|*": "association", "19|*": "association",
+          "23|*": "association", "70|*": "association", "05|*": "professional_body",
+          "06|*": "professional_body", "08|*": "mutual", "09|*": "mutual", "15|*": "mutual",
+          "12|*": "cooperative", "14|*": "cooperative", "16|*": "cooperative",
+          "50|*": "cooperative", "60|*": "cooperative", "02|*": "other_nonprofit",
+          "11|*": "other_nonprofit", "13|*": "other_nonprofit", "17|*": "other_nonprofit",
+          "18|*": "other_nonprofit", "20|*": "other_nonprofit", "21|*": "other_nonprofit",
+          "22|*": "other_nonprofit", "24|*": "other_nonprofit", "25|*": "other_nonprofit",
+          "26|*": "other_nonprofit", "27|*": "other_nonprofit", "29|*": "other_nonprofit",
+          "40|*": "other_nonprofit", "71|*": "other_nonprofit", "82|*": "other_nonprofit",
+          "*": "unknown"
         },
-        "organizations": {
-          "foundation": ["2"], "cooperative": ["3"], "private": ["4"], "association": ["5"],
-          "unknown": ["*"]
+        "activities": {
+          "education_training": ["030", "031", "032", "033", "034", "035", "036", "037", "038",
+            "039", "040", "041", "042", "044", "045", "046", "059", "126", "149"],
+          "housing": ["043", "380", "381", "382", "383", "384", "385", "386", "387", "388", "389",
+            "390", "391", "392", "393", "394", "395", "396", "397", "398", "399"],
+          "culture": ["060", "061", "062", "063", "064", "088", "089", "090", "091", "092", "093",
+            "094", "119"],
+          "digital_media": ["120", "121", "122"],
+          "health": ["150", "151", "152", "154", "155", "156", "157", "158", "159", "160", "162",
+            "164", "165", "166", "167", "168", "169", "179"],
+          "social_care": ["153", "320", "321", "322", "323", "324", "325", "326", "327", "328",
+            "349", "560", "561", "572", "573", "574", "575"],
+          "research": ["161", "180", "181", "199"],
+          "agriculture_food": ["230", "231", "232", "233", "234", "235", "236", "237", "238",
+            "249"],
+          "environment_reuse": ["350", "351", "352", "353", "354", "355", "356", "379", "913"],
+          "sport_leisure": ["280", "281", "282", "283", "284", "285", "286", "287", "288", "289",
+            "296", "297", "298", "300", "301", "317", "318", "319"],
+          "employment_integration": ["566", "568"],
+          "civic_life": ["205", "400", "401", "402", "403", "404", "405", "406", "407", "408",
+            "429", "430", "431", "432", "433", "434", "449", "460", "461", "462", "463", "464",
+            "465", "480", "481", "482", "483", "509", "510", "511", "512", "513", "514", "515",
+            "516", "517", "518", "519", "520", "521", "522", "523", "524", "525", "526", "527",
+            "528", "529", "530", "531", "532", "533", "534", "535", "536", "537", "538", "539",
+            "559", "600", "601", "602", "907", "908"],
+          "finance_insurance": ["163", "254", "921"]
         },
-        "ntee": {"*": "NTEE"}
+        "purposes": {
+          "05": "civic_life", "06": "civic_life", "08": "civic_life", "10": "civic_life",
+          "14": "finance_insurance", "15": "finance_insurance", "19": "civic_life"
+        },
+        "ntee": {"*": "NTEE"},
+        "clubs": {"07": "sport_leisure", "70": "social_care"},
+        "foundations": {
+          "02": "Private operating foundation, exempt from the tax on investments",
+          "03": "Private operating foundation", "04": "Private non-operating foundation",
+          "10": "Church", "11": "School", "12": "Hospital or medical research organization",
+          "13": "Supports a public college", "14": "Governmental unit",
+          "15": "Supported by the public", "16": "Supported by the public and its own activities",
+          "17": "Supports public charities", "18": "Tests for public safety",
+          "21": "Supporting organization, type I", "22": "Supporting organization, type II",
+          "23": "Supporting organization, type III integrated",
+          "24": "Supporting organization, type III"
+        },
+        "affiliations": {
+          "1": "Central organization, not of a group",
+          "2": "Intermediate organization, not of a group",
+          "6": "Central organization of a group", "7": "Intermediate organization of a group",
+          "8": "Central organization of a group of churches", "9": "Subordinate of a group"
+        }
       },
       "territories": [
         {"id": "US", "code": "US", "name": "United States", "level": "country"},
@@ -78,56 +137,22 @@ extension Profile {
         {"id": "US-WV", "code": "WV", "name": "West Virginia", "level": "region", "parent": "US"},
         {"id": "US-WI", "code": "WI", "name": "Wisconsin", "level": "region", "parent": "US"},
         {"id": "US-WY", "code": "WY", "name": "Wyoming", "level": "region", "parent": "US"},
-        {"id": "US-PR", "code": "PR", "name": "Puerto Rico", "level": "region", "parent": "US"},
+        {"id": "US-AS", "code": "AS", "name": "American Samoa", "level": "region", "parent": "US"},
         {"id": "US-GU", "code": "GU", "name": "Guam", "level": "region", "parent": "US"},
         {
-          "id": "US-VI", "code": "VI", "name": "U.S. Virgin Islands", "level": "region",
+          "id": "US-MP", "code": "MP", "name": "Northern Mariana Islands", "level": "region",
           "parent": "US"
         },
-        {"id": "US-AS", "code": "AS", "name": "American Samoa", "level": "region", "parent": "US"},
+        {"id": "US-PR", "code": "PR", "name": "Puerto Rico", "level": "region", "parent": "US"},
         {
-          "id": "US-MP", "code": "MP", "name": "Northern Mariana Islands", "level": "region",
+          "id": "US-VI", "code": "VI", "name": "U.S. Virgin Islands", "level": "region",
           "parent": "US"
         }
       ],
       "tables": [
         {
-          "kind": "organizations",
-          "headers": ["EIN", "NAME", "STREET", "CITY", "STATE", "SUBSECTION", "NTEE_CD"],
-          "optional": ["*"], "leave_out": [{"column": "STATE", "is": "", "because": "abroad"}],
-          "unread": [{"column": "ICO", "because": "contact_person"}],
-          "keys": {"ein": {"column": "EIN", "digits": 9}},
-          "fields": {
-            "name": "NAME", "alias": "SORT_NAME",
-            "family": {
-              "first": [
-                {
-                  "join": [
-                    {"column": "SUBSECTION", "digits": 2},
-                    {"column": "FOUNDATION", "digits": 2}
-                  ],
-                  "codes": "forms"
-                },
-                {"column": "ORGANIZATION", "codes": "organizations"}
-              ]
-            },
-            "legal_form": {"column": "SUBSECTION", "digits": 2, "prefix": "US-SUB:"},
-            "activity": "NTEE_CD", "activity_scheme": {"column": "NTEE_CD", "codes": "ntee"},
-            "address": "STREET", "postcode": "ZIP",
-            "source": {"constant": "IRS, Exempt Organizations Business Master File"}
-          },
-          "facts": [
-            {"label": "Ruling", "column": "RULING", "date": "compact"},
-            {"label": "Asset amount", "column": "ASSET_AMT", "unless": "0"},
-            {"label": "Income amount", "column": "INCOME_AMT", "unless": "0"}
-          ],
-          "member_of": {
-            "id": {"column": "GROUP", "digits": 4, "unless": "0000", "prefix": "us-group:"},
-            "name": {
-              "column": "GROUP", "digits": 4, "unless": "0000", "prefix": "Group exemption "
-            },
-            "kind": "umbrella", "form": "federation"
-          },
+          "kind": "territories",
+          "headers": ["EIN", "SUBSECTION", "NTEE_CD", "CITY", "STATE"],
           "levels": [
             {
               "level": "municipality",
@@ -135,8 +160,48 @@ extension Profile {
                 "join": [{"column": "STATE", "upper": true}, {"column": "CITY", "fold": true}],
                 "prefix": "US-"
               },
-              "name": "CITY", "parent": {"column": "STATE", "upper": true, "prefix": "US-"}
+              "name": "CITY",
+              "parent": {"column": "STATE", "upper": true, "prefix": "US-"}
             }
+          ]
+        },
+        {
+          "kind": "organizations",
+          "headers": ["EIN", "NAME", "SUBSECTION", "NTEE_CD", "GROUP", "STATE"],
+          "optional": ["*"],
+          "leave_out": [{"column": "STATE", "is": "", "because": "abroad"}],
+          "keys": {"ein": {"column": "EIN", "digits": 9}},
+          "unread": [{"column": "ICO", "because": "contact_person"}],
+          "fields": {
+            "name": "NAME",
+            "alias": "SORT_NAME",
+            "family": {
+              "join": [
+                {"column": "SUBSECTION", "digits": 2},
+                {"column": "FOUNDATION", "digits": 2}
+              ],
+              "codes": "families"
+            },
+            "legal_form": {"column": "SUBSECTION", "digits": 2, "prefix": "US-SUB:"},
+            "activity": "NTEE_CD",
+            "activity_scheme": {"column": "NTEE_CD", "codes": "ntee"},
+            "sector": {
+              "first": [
+                {"column": "SUBSECTION", "digits": 2, "codes": "purposes"},
+                {"column": "ACTIVITY", "digits": 9, "first_characters": 3, "codes": "activities"},
+                {"column": "SUBSECTION", "digits": 2, "codes": "clubs"}
+              ]
+            },
+            "address": "STREET",
+            "postcode": "ZIP",
+            "source": {"constant": "IRS, Exempt Organizations Business Master File"}
+          },
+          "facts": [
+            {"label": "Ruling", "column": "RULING", "unless": ["000000", "0"], "date": "compact"},
+            {"label": "Foundation", "column": "FOUNDATION", "digits": 2, "codes": "foundations"},
+            {"label": "Affiliation", "column": "AFFILIATION", "codes": "affiliations"},
+            {"label": "Asset amount", "column": "ASSET_AMT", "unless": "0"},
+            {"label": "Income amount", "column": "INCOME_AMT", "unless": "0"}
           ],
           "place": [
             {
@@ -146,7 +211,18 @@ extension Profile {
               }
             },
             {"id": {"column": "STATE", "upper": true, "prefix": "US-"}}
-          ]
+          ],
+          "member_of": {
+            "id": {"column": "GROUP", "digits": 4, "unless": "0000", "prefix": "us-group:"},
+            "name": {
+              "column": "GROUP",
+              "digits": 4,
+              "unless": "0000",
+              "prefix": "Group exemption "
+            },
+            "kind": "umbrella",
+            "form": "federation"
+          }
         }
       ]
     }
