@@ -200,8 +200,7 @@ struct SuggestionsOutput {
   var text: String {
     var text = say(.suggestionsDeclared, say.number(all), say.number(declared)) + "\n"
     // Where nothing is declared, there are no parts to join.
-    let isDeclared =
-      !loaded.directory.partnerships.isEmpty || !loaded.directory.memberships.isEmpty
+    let isDeclared = loaded.network.declaresLinks
     for pair in suggestions {
       text += "\n\(loaded.name(pair.a)) — \(loaded.name(pair.b))\n"
       var sentences = evidence(pair)

@@ -37,6 +37,26 @@ struct ModelCommandTests {
     #expect(answer["network"] is [String: Any])
   }
 
+  @Test("Where only an umbrella has members, no suggestion joins parts of a declared network")
+  func umbrella() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in [
+      (
+        "organizations.csv",
+        "id,name,family,lat,lon,needs,offers\n1,Atelier,association,45,5,hall,\n2,Four,association,45,5.01,,hall\n"
+      ),
+      ("groups.csv", "id,name,kind,form\ng,Federation,umbrella,federation\n"),
+      ("memberships.csv", "group,organization\ng,1\n"),
+    ] {
+      try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+    let outcome = try Program.run(["suggestions", "--in", folder.path])
+    #expect(outcome.output.contains("Atelier — Four"), "\(outcome.output) \(outcome.words)")
+    #expect(!outcome.output.contains("declared network"))
+  }
+
   @Test("The gap as text, in English and French, by sector and by public")
   func gap() throws {
     let english = try Program.run(["gap", "HX", "--in", Self.sample])

@@ -185,7 +185,7 @@ public struct DirectoryTotals: Hashable, Sendable {
       sectors[positions[organization.sector] ?? 0] += 1
       families.insert(organization.family)
     }
-    declaresLinks = declared.partners.contains { !$0.isEmpty }
+    declaresLinks = !declared.isEmpty
   }
 
   /// The informative sectors that the directory has.

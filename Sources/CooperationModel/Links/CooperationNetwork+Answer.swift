@@ -1,4 +1,9 @@
 extension CooperationNetwork {
+  /// Whether any pair is declared: where none is, the declared network has no parts to join.
+  ///
+  /// - Complexity: O(*n*) for *n* organizations.
+  public var declaresLinks: Bool { !declared.isEmpty }
+
   /// The links of one organization, ready to be shown; absent if it is unknown or ceased.
   ///
   /// - Parameters:
@@ -15,8 +20,7 @@ extension CooperationNetwork {
     var answer = LinksAnswer(center: id, parameters: parameters)
     answer.isPlaced = places.isPlaced(number)
     answer.hasInformativeTrade = !trades.keys.isEmpty(number)
-    answer.directoryDeclaresLinks =
-      declaresLinks ?? declared.partners.contains { !$0.isEmpty }
+    answer.directoryDeclaresLinks = declaresLinks ?? self.declaresLinks
     answer.hub =
       traces.siteSizes[number] > Traces.largestSite ? traces.siteSizes[number] : nil
     answer.affiliations = affiliations(of: number)

@@ -28,6 +28,9 @@ struct DeclaredLinks: Sendable {
   var sizes: [Int]
   /// The partners of each organization, in order.
   var partners: [[Int]]
+
+  /// Whether no pair is declared.
+  var isEmpty: Bool { partners.allSatisfy(\.isEmpty) }
   /// The component of each organization: the smallest number in it.
   var components: [Int]
 
