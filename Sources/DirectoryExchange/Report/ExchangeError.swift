@@ -66,9 +66,12 @@ extension ExchangeError: CustomStringConvertible {
       \(several.joined(separator: ", ")).
       """
     case .nothingRead(let path):
-      "Cannot import '\(path)': not a single organization in it could be used."
+      """
+      Cannot import '\(path)': not a single organization in it could be used. Rows of places need \
+      the file that describes their organizations, in the same import.
+      """
     case .notText(let path, let kind):
-      "Cannot read '\(path)': it is \(kind), not a text. Save it as CSV in UTF-8."
+      "Cannot read '\(path)': it is \(kind), not a table. Save it as CSV in UTF-8."
     case .empty(let path):
       "Cannot read '\(path)': it is empty. Its first line must name the columns."
     case .missingColumn(let path, let column, let headers):
