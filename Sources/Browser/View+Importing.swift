@@ -1,5 +1,5 @@
 internal import CooperationModel
-internal import TextLayout
+public import TextLayout
 
 extension BrowserState {
   /// As high as the steps, the words and five kinds of problems need, so that it never jumps.
@@ -84,14 +84,20 @@ extension Drawing {
       if isChosen { canvas.put("▸", row: row, column: first, style: .accent) }
       let example = running.examples[kind].map { ": " + $0 } ?? ""
       canvas.put(
-        say(problemName(kind), count: count) + (isChosen ? example : ""), row: row,
+        say(.problems(kind), count: count) + (isChosen ? example : ""), row: row,
         column: first + 2, width: end - first - 2, style: isChosen ? .selected : .plain)
       row += 1
     }
   }
+}
 
-  private func problemName(_ kind: String) -> MessageKey {
-    switch kind {
+extension MessageKey {
+  /// Tells how many problems of an import had one outcome.
+  ///
+  /// - Parameter outcome: The outcome, as an import names it.
+  /// - Returns: The message, to be given the number.
+  public static func problems(_ outcome: String) -> MessageKey {
+    switch outcome {
     case "skipped": .problemsSkipped
     case "ignored": .problemsIgnored
     case "repaired": .problemsRepaired

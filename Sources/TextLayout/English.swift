@@ -215,7 +215,7 @@ extension Language {
       .sheetSectorWords: "Sector: {0}, guessed from words: to be checked",
       .sheetSectorUnknown: "Sector unknown",
       .sheetNotPlaced: "not placed in any territory",
-      .sheetNoPoint: "{0} (no coordinates: distances are approximate)",
+      .sheetNoPoint: "{0} (no coordinates: distances are approximate or unknown)",
       .sheetGroup: .counted(one: "{0} ({1}, {n} member)", other: "{0} ({1}, {n} members)"),
       .sheetGroupRole: "{0}: {1}",
       .sheetFact: "{0}: {1}",
@@ -255,7 +255,7 @@ extension Language {
       .linksNothingDeclaredAtAll: "This directory declares no links; no trace was found.",
       .linksNotPlaced: "Not placed: nothing can be suggested by distance.",
       .linksNoTrade: "No precise trade is known, and nothing else matches anyone near.",
-      .linksNothingNear: "No suggestion within {0} km.",
+      .linksNothingNear: "No suggestion within {0} km, among those whose distance is known.",
       .linksLegend: "━ partner ─ group ┄ trace ╌ suggestion ·n its links",
       .linksHub: .counted(
         one: "{n} at its address: a place", other: "{n} at its address: a place"),
@@ -1170,11 +1170,7 @@ extension Language {
       .importSectors:
         "Sector: {0} declared, {1} from an activity code, {2} guessed from words; {3} in “other”.",
       .importProblems: .counted(
-        one:
-          "{n} problem: {0} rows left out, {1} values read as unknown, {2} repaired, {3} not placed, {4} doubtful.",
-        other:
-          "{n} problems: {0} rows left out, {1} values read as unknown, {2} repaired, {3} not placed, {4} doubtful."
-      ),
+        one: "{n} problem: {0}.", other: "{n} problems: {0}."),
       .importMoreProblems: "  {0} more; --problems FILE writes them all.",
       .importProblemsWritten: "Every problem is in {0}.",
       .importDone: "The directory is in {0} ({1} s).",

@@ -205,7 +205,7 @@ extension Language {
       .sheetSectorWords: "Secteur : {0}, deviné d’après des mots : à vérifier",
       .sheetSectorUnknown: "Secteur inconnu",
       .sheetNotPlaced: "située dans aucun territoire",
-      .sheetNoPoint: "{0} (sans coordonnées : distances approximatives)",
+      .sheetNoPoint: "{0} (sans coordonnées : distances approximatives ou inconnues)",
       .sheetGroup: .counted(one: "{0} ({1}, {n} membre)", other: "{0} ({1}, {n} membres)"),
       .sheetGroupRole: "{0} : {1}",
       .sheetFact: "{0} : {1}",
@@ -246,7 +246,8 @@ extension Language {
         "Cet annuaire ne déclare aucun lien ; aucune trace n’a été trouvée.",
       .linksNotPlaced: "Sans lieu : rien ne peut être proposé selon la distance.",
       .linksNoTrade: "Aucune activité précise connue : aucun métier à comparer.",
-      .linksNothingNear: "Aucune proposition à moins de {0} km.",
+      .linksNothingNear:
+        "Aucune proposition à moins de {0} km, parmi ceux dont la distance est connue.",
       .linksLegend: "━ partenaire ─ groupement ┄ trace ╌ proposition ·n ses liens",
       .linksHub: .counted(
         one: "{n} à son adresse : un lieu", other: "{n} à son adresse : un lieu"),
@@ -1186,11 +1187,7 @@ extension Language {
       .importSectors:
         "Secteur : {0} déclarés, {1} d’après un code d’activité, {2} devinés d’après des mots ; {3} dans « autre ».",
       .importProblems: .counted(
-        one:
-          "{n} problème : {0} lignes écartées, {1} valeurs lues comme inconnues, {2} réparées, {3} non situées, {4} douteuses.",
-        other:
-          "{n} problèmes : {0} lignes écartées, {1} valeurs lues comme inconnues, {2} réparées, {3} non situées, {4} douteuses."
-      ),
+        one: "{n} problème : {0}.", other: "{n} problèmes : {0}."),
       .importMoreProblems: "  {0} autres ; --problems FICHIER les écrit tous.",
       .importProblemsWritten: "Tous les problèmes sont dans {0}.",
       .importDone: "L’annuaire est dans {0} ({1} s).",

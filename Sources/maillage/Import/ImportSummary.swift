@@ -42,10 +42,9 @@ struct ImportSummary {
       Words.say(
         say(
           .importProblems, count: report.problemCount,
-          say.number(report.outcomes[.skipped] ?? 0), say.number(report.outcomes[.ignored] ?? 0),
-          say.number(report.outcomes[.repaired] ?? 0),
-          say.number(report.outcomes[.notPlaced] ?? 0),
-          say.number(report.outcomes[.doubtful] ?? 0)))
+          ImportProblem.Outcome.allCases.compactMap { outcome in
+            report.outcomes[outcome].map { say(.problems(outcome.rawValue), count: $0) }
+          }.joined(separator: ", ")))
       for problem in report.problems.prefix(problems == nil ? 10 : 3) {
         Words.say("  " + problem.sentence(say))
       }
