@@ -259,9 +259,9 @@ extension Dialogue {
       ]
     }
     let unneeded: Set<Action> = [
-      .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .search, .help, .redraw,
-      .suspend, .cancel, .quit, .showTerritories, .showOrganizations, .showLinks, .showGroups,
-      .showFigures, .showMap,
+      .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .search, .commands, .help,
+      .redraw, .suspend, .cancel, .quit, .showTerritories, .showOrganizations, .showLinks,
+      .showGroups, .showFigures, .showMap,
     ]
     for line in state.helpLines(filter: word, environment) {
       switch line {

@@ -16,7 +16,7 @@ enum Context: CaseIterable, Hashable, Sendable {
 enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back, deeper
-  case search, help, quit, suspend, redraw, reload, cancel
+  case search, commands, help, quit, suspend, redraw, reload, cancel
   case showTerritories, showOrganizations, showLinks, showGroups, showFigures, showMap
   case showChanges, showImport
   case mark, showMarked, clearMarks, bookmark, showBookmarks, historyBack, historyForward, undo
@@ -168,6 +168,9 @@ public struct KeyMap: Sendable {
     Binding(
       action: .sort, shown: "s", keys: [.character("s")], contexts: [.organizations],
       help: .helpSort, footer: .footerSort),
+    Binding(
+      action: .commands, shown: ":", keys: [.character(":")], contexts: everywhere,
+      help: .helpCommands),
     Binding(
       action: .showMarked, shown: "*", keys: [.character("*")], contexts: everywhere,
       help: .helpShowMarked),

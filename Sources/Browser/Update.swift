@@ -134,10 +134,10 @@ extension BrowserState {
       notice = say(.noticeHowToQuit)
       return []
     case .search:
-      var search = SearchState()
-      refreshLocalMatches(&search, environment)
-      box = .search(search)
-      resizeBoxes(environment)
+      openSearch(environment)
+      return []
+    case .commands:
+      openSearch(for: ">", environment)
       return []
     case .help:
       var help = HelpState()
@@ -219,6 +219,15 @@ extension BrowserState {
       return []
     case .chain: return try moveInChain(action, environment)
     }
+  }
+
+  /// Opens the search, with something typed already.
+  private mutating func openSearch(for text: String = "", _ environment: Environment) {
+    var search = SearchState()
+    search.field.type(text)
+    refreshLocalMatches(&search, environment)
+    box = .search(search)
+    resizeBoxes(environment)
   }
 
   // MARK: Between screens

@@ -29,6 +29,7 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var options: SettingOptions
 
   func run() throws {
+    if let place { try Self.refuseMistypedCommand(place) }
     let settings = Settings(options: options)
     let say = Messages(settings.language.value)
     let terminal = Surroundings.variable("TERM") ?? ""
@@ -81,6 +82,26 @@ struct BrowseCommand: ParsableCommand {
       throw error
     }
     Surroundings.remember(place: opened.path)
+  }
+
+  /// A word that is no place is perhaps a command with a letter too few or too many.
+  private static func refuseMistypedCommand(_ word: String) throws {
+    guard !FileManager.default.fileExists(atPath: word), !word.contains("/"), word.count > 2 else {
+      return
+    }
+    var names: [String] = []
+    for command in Maillage.configuration.subcommands {
+      if let name = command.configuration.commandName { names.append(name) }
+    }
+    let near = names.first { name in
+      name.hasPrefix(word.prefix(3)) && abs(name.count - word.count) < 4
+        || name.hasPrefix(word)
+    }
+    guard let near else { return }
+    throw UsageFailure(
+      description: """
+        There is no directory '\(word)' and no such command. Did you mean 'maillage \(near)'?
+        """)
   }
 
   /// The same program as a dialogue of lines: no escape sequence, ever.

@@ -21,6 +21,7 @@ struct Maillage: ParsableCommand {
       IndicatorsCommand.self,
       GapCommand.self, CompareCommand.self, GroupsCommand.self, EvaluateCommand.self,
       ConfigCommand.self, LanguageCommand.self, DoctorCommand.self, CompletionCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

@@ -78,7 +78,7 @@ struct OrganizationsCommand: ParsableCommand {
   var descending = false
 
   @Option(help: "How many at most.")
-  var limit = Int.max
+  var limit: Int?
 
   @OptionGroup var options: PlaceOptions
 
@@ -93,7 +93,8 @@ struct OrganizationsCommand: ParsableCommand {
     query.order = sort.order
     query.isDescending = descending
     let count = try opened.directory.count(query)
-    let entries = try opened.directory.organizations(query, in: 0..<min(max(limit, 0), count))
+    let entries = try opened.directory.organizations(
+      query, in: 0..<min(max(limit ?? count, 0), count))
     write(entries, count: count)
   }
 

@@ -236,4 +236,15 @@ struct ConditionJourneyTests {
     journey.answer(last)
     #expect(journey.cursorRow.contains("Extra 2099"))
   }
+
+  @Test("A colon lists the actions by name, and Enter does the chosen one")
+  func actions() throws {
+    let journey = try Journey()
+    journey.press(.character(":"))
+    #expect(journey.frame.isTyping)
+    journey.type("map of")
+    #expect(journey.screen.contains("▸map of this place"))
+    journey.press(.enter)
+    #expect(journey.screen.contains("[6 Map]"))
+  }
 }

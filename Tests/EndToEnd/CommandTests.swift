@@ -255,4 +255,26 @@ struct CheckCommandTests {
     #expect(fine.status == 0 && fine.output.hasSuffix("Nothing to report.\n"))
     #expect(try Program.run(["check", folder.path + "/nowhere"]).status == 1)
   }
+
+  @Test("The manual page tells every command and option, in the macros of man")
+  func manual() throws {
+    let outcome = try Program.run(["manual"])
+    #expect(outcome.status == 0)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.first?.hasPrefix(".TH MAILLAGE 1 ") == true)
+    #expect(lines.contains(".SS maillage organizations"))
+    #expect(lines.contains(".B \\-\\-half\\-distance HALF\\-DISTANCE"))
+    // A line of text that began with a point would be taken for a macro.
+    let macros: Set<Substring> = [".TH", ".SH", ".SS", ".TP", ".B", ".PP"]
+    for line in lines where line.hasPrefix(".") {
+      #expect(macros.contains(line.prefix { $0 != " " }), "\(line)")
+    }
+  }
+
+  @Test("A mistyped command is told with the one that was meant")
+  func mistyped() throws {
+    let outcome = try Program.run(["organisations"])
+    #expect(outcome.status == 2)
+    #expect(outcome.words.contains("Did you mean 'maillage organizations'?"))
+  }
 }
