@@ -79,6 +79,8 @@ public struct BrowserState: Sendable {
   var draftEntries: [Organization.ID: OrganizationEntry] = [:]
   /// The names of members of drafts that the directory no longer has, or that have ceased.
   var vanished: [Organization.ID: String] = [:]
+  /// The line that was left, until it can be chosen again.
+  var wantedRow: WantedRow?
   /// The parameters of the model.
   var parameters = Parameters()
   /// The signs of pictures, once others than the finest were chosen.

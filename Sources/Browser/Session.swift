@@ -21,6 +21,25 @@ public struct Session: Codable, Hashable, Sendable {
     var order = ""
     var isDescending = false
     var chosen: String?
+    // Absent in files of earlier versions, as everything below that may be absent.
+    var families: [String]?
+    var jobsAtLeast: Int?
+    var jobsAtMost: Int?
+    var links: [String]?
+    var publics: [String]?
+    var text: String?
+    var keepsMarked: Bool?
+    /// The group whose members it listed, and its name.
+    var group: String?
+    var groupName: String?
+    /// The conditions in the order in which they were set.
+    var conditions: [String]?
+  }
+
+  /// The chosen line of a screen, in the part of it that had the keys.
+  struct Row: Codable, Hashable, Sendable {
+    var part = 0
+    var row = 0
   }
 
   var screen = ""
@@ -35,6 +54,13 @@ public struct Session: Codable, Hashable, Sendable {
   var bookmarks: [Reference] = []
   var marked: [String] = []
   var markedTerritories: [String] = []
+  /// The territory of the view that was open.
+  var place: String?
+  var row: Row?
+  /// What stood in front of the figures: the other territory of a comparison, or "matrix".
+  var page: String?
+  /// The ends of the chain that was looked at.
+  var chain: [String]?
 }
 
 extension BrowserState {
@@ -48,20 +74,13 @@ extension BrowserState {
     if case .territory(let entry)? = position.territories.column?.chosen {
       session.territory = entry.id.rawValue
     }
-    if let list = position.organizations {
-      var kept = Session.List()
-      switch list.query.scope {
-      case .everywhere: break
-      case .territory(let id): kept.territory = id.rawValue
-      case .notPlaced(let id): (kept.territory, kept.isNotPlaced) = (id?.rawValue, true)
-      case .these: kept.isMarked = true
-      }
-      kept.sectors = list.query.sectors.map(\.rawValue)
-      kept.order = list.query.order.rawValue
-      kept.isDescending = list.query.isDescending
-      kept.chosen = list.chosen?.id.rawValue
-      session.list = kept
-    }
+    session.list = position.organizations.map(Session.List.init)
+    session.place = placeOfView?.id.rawValue
+    session.row = rowInSight
+    session.page =
+      position.figures?.comparison?.other.id.rawValue
+      ?? (position.figures?.matrix == nil ? nil : Session.matrixPage)
+    session.chain = position.chain.map { [$0.start.rawValue, $0.end.rawValue] }
     session.sheet = position.sheet?.sheet.organization.id.rawValue
     session.walk = position.links?.stops.map(\.id.rawValue) ?? []
     session.recent = recent.compactMap { place -> Session.Reference? in
@@ -161,18 +180,21 @@ extension BrowserState {
       scope = id.map { .territory($0) } ?? .everywhere
     }
     let back = position.screen
-    try self.list(
-      scope, path: path, sectors: list.sectors.compactMap(Sector.init(rawValue:)), environment)
-    if var query = position.organizations?.query {
-      query.order = OrganizationQuery.Order(rawValue: list.order) ?? .name
-      query.isDescending = list.isDescending
-      position.organizations?.query = query
+    let group = list.group.map(Group.ID.init(rawValue:))
+    if group != nil, let name = list.groupName { path = [name] }
+    try self.list(scope, path: path, sectors: [], group: group, environment)
+    if let fresh = position.organizations?.query {
+      position.organizations?.wanted = list.chosen.map(Organization.ID.init(rawValue:))
+      position.organizations?.rows = []
+      let query = list.filter(of: fresh)
+      position.organizations?.query.order = query.order
+      position.organizations?.query.isDescending = query.isDescending
       try setFilter(of: query, environment)
-      let place = try list.chosen.flatMap {
-        try environment.directory.position(of: .init(rawValue: $0), in: query)
+      // In the order in which they were set, Esc takes them away again.
+      let order = (list.conditions ?? []).compactMap(OrganizationQuery.Condition.init(rawValue:))
+      position.organizations?.conditions.sort { a, b in
+        order.firstIndex(of: a) ?? .max < order.firstIndex(of: b) ?? .max
       }
-      position.organizations?.viewport.select(place ?? 0)
-      try loadRows(environment)
     }
     position.screen = back
   }
@@ -185,8 +207,12 @@ extension BrowserState {
     {
       position.sheet = try SheetState(sheet, environment)
     }
+    wantedRow = session.row.map { WantedRow(row: $0, page: session.page) }
+    let place = try session.place.flatMap { try self.place(.init(rawValue: $0), environment) }
     switch session.screen {
-    case "organizations" where position.organizations != nil: position.screen = .organizations
+    case "organizations" where position.organizations != nil:
+      position.screen = .organizations
+      return dueQuestions()
     case "sheet" where position.sheet != nil: position.screen = .sheet
     case "links":
       let stops = try session.walk.suffix(50).compactMap { id in
@@ -194,15 +220,159 @@ extension BrowserState {
           LinksState.Stop(id: $0.organization.id, name: $0.organization.name)
         }
       }
-      guard !stops.isEmpty, position.organizations != nil else { return [] }
+      guard !stops.isEmpty else { return [] }
       position.screen = .links
       position.links = LinksState(stops: stops)
       return askForLinks()
-    case "groups": return try showPlace(.groups, environment)
-    case "figures": return try showPlace(.figures, environment)
-    case "map": return try showPlace(.map, environment)
+    case "chain":
+      let ends = (session.chain ?? []).map(Organization.ID.init(rawValue:))
+      guard ends.count == 2 else { return [] }
+      position.screen = .chain
+      position.chain = ChainState(from: ends[0], to: ends[1])
+      return askForChains()
+    case "groups": return try showPlace(.groups, at: place, environment)
+    case "figures": return try showPlace(.figures, at: place, environment)
+    case "map": return try showPlace(.map, at: place, environment)
+    case "pairs": return try showPlace(.pairs, at: place, environment)
+    case "changes": return try openChanges(environment)
     default: break
     }
     return []
+  }
+}
+
+extension Session {
+  /// Stands for the matrix among the pages of the figures.
+  fileprivate static let matrixPage = "matrix"
+}
+
+extension Session.List {
+  fileprivate init(_ list: OrganizationsState) {
+    let query = list.query
+    switch query.scope {
+    case .everywhere: break
+    case .territory(let id): territory = id.rawValue
+    case .notPlaced(let id): (territory, isNotPlaced) = (id?.rawValue, true)
+    case .these: isMarked = true
+    }
+    sectors = query.sectors.map(\.rawValue)
+    families = query.families.map(\.rawValue)
+    (jobsAtLeast, jobsAtMost) = (query.jobsAtLeast, query.jobsAtMost)
+    links = query.links.map(\.rawValue)
+    publics = query.publics
+    text = query.text
+    keepsMarked = query.among != nil
+    if let id = query.group { (group, groupName) = (id.rawValue, list.path.last) }
+    conditions = list.conditions.map(\.rawValue)
+    order = query.order.rawValue
+    isDescending = query.isDescending
+    chosen = list.chosen?.id.rawValue
+  }
+
+  /// A query with the conditions and the order that were kept; what is unknown is left out.
+  fileprivate func filter(of query: OrganizationQuery) -> OrganizationQuery {
+    var query = query
+    query.sectors = sectors.compactMap(Sector.init(rawValue:))
+    query.families = (families ?? []).compactMap(Family.init(rawValue:))
+    (query.jobsAtLeast, query.jobsAtMost) = (jobsAtLeast, jobsAtMost)
+    query.links = (links ?? []).compactMap(OrganizationQuery.LinkCondition.init(rawValue:))
+    query.publics = publics ?? []
+    query.text = text ?? ""
+    query.among = keepsMarked == true ? [] : nil
+    query.order = OrganizationQuery.Order(rawValue: order) ?? .name
+    query.isDescending = isDescending
+    return query
+  }
+}
+
+// MARK: The line that was chosen
+
+/// The line to choose as soon as what a screen shows is there.
+struct WantedRow: Sendable {
+  var row: Session.Row
+  /// What is to stand in front of the figures.
+  var page: String?
+}
+
+extension BrowserState {
+  /// The territory of the view in sight, where the view is of one.
+  private var placeOfView: Place? {
+    switch position.screen {
+    case .groups: position.groups?.place
+    case .figures: position.figures?.place
+    case .map: position.map?.place
+    case .pairs: position.pairs?.place
+    default: nil
+    }
+  }
+
+  /// The chosen line of a view that is computed; until it is, the one that it waits for.
+  private var rowInSight: Session.Row? {
+    if let wantedRow { return wantedRow.row }
+    switch position.screen {
+    case .links:
+      guard let stop = position.links?.stop else { return nil }
+      return .init(part: stop.side == .known ? 0 : 1, row: stop.viewport(stop.side).selected)
+    case .chain:
+      return position.chain.map { .init(part: $0.way, row: $0.viewport.selected) }
+    case .groups: return position.groups.map { .init(row: $0.viewport.selected) }
+    case .pairs:
+      return position.pairs.map { pairs in
+        .init(part: pairs.side == .known ? 0 : 1, row: pairs.viewport(pairs.side).selected)
+      }
+    case .figures:
+      return position.figures.map { figures in
+        .init(
+          part: FiguresState.Part.allCases.firstIndex(of: figures.part) ?? 0,
+          row: figures.viewport(figures.part).selected)
+      }
+    case .map: return position.map.map { .init(row: $0.viewport.selected) }
+    case .changes: return position.changes.map { .init(row: $0.viewport.selected) }
+    case .territories, .organizations, .sheet: return nil
+    }
+  }
+
+  /// Chooses the line that was left, once what the screen shows is there.
+  ///
+  /// - Returns: What the surroundings must do for what stood in front of the figures.
+  mutating func returnToRow(_ environment: Environment) throws -> [Effect] {
+    guard let wanted = wantedRow else { return [] }
+    let (part, row) = (wanted.row.part, wanted.row.row)
+    let side: LinksState.Side = part == 0 ? .known : .suggested
+    switch position.screen {
+    case .links where position.links?.stop.answer != nil: choose(row, on: side)
+    case .chain where position.chain?.chains.value != nil:
+      if position.chain?.chains.value?.chains.indices.contains(part) == true {
+        position.chain?.way = part
+      }
+      layOutChain()
+      position.chain?.viewport.select(row)
+    case .groups where position.groups?.groups.value != nil:
+      position.groups?.viewport.select(row)
+      position.groups?.skipHeadings(forward: true)
+    case .pairs where position.pairs?.pairs.value != nil:
+      if position.pairs?.list(side).isEmpty == false { position.pairs?.side = side }
+      if side == .known {
+        position.pairs?.declared.select(row)
+      } else {
+        position.pairs?.suggested.select(row)
+      }
+    case .figures where position.figures?.figures.value != nil:
+      let parts = FiguresState.Part.allCases
+      if parts.indices.contains(part) {
+        position.figures?.part = parts[part]
+        position.figures?.viewports[parts[part], default: Viewport()].select(row)
+      }
+    case .map where position.map?.map.value != nil:
+      position.map?.viewport.select(row)
+    case .changes where position.changes?.answer.value != nil:
+      position.changes?.viewport.select(row)
+    default: return []
+    }
+    wantedRow = nil
+    guard position.screen == .figures, let page = wanted.page else { return [] }
+    if page == Session.matrixPage { return try openMatrix(environment) }
+    return try environment.directory.path(to: .init(rawValue: page)).last.map { compare(with: $0) }
+      ?? []
   }
 }

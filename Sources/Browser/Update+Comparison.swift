@@ -56,7 +56,7 @@ extension BrowserState {
     return []
   }
 
-  private mutating func compare(with other: TerritoryEntry) -> [Effect] {
+  mutating func compare(with other: TerritoryEntry) -> [Effect] {
     guard let state = position.figures else { return [] }
     generation += 1
     var comparison = ComparisonState(other: other, question: generation)

@@ -84,6 +84,17 @@ extension BrowserState {
     position.links?.stops[last] = stop
   }
 
+  /// Chooses a line of a side, if there is anything on it.
+  mutating func choose(_ row: Int, on side: LinksState.Side) {
+    changeStop { stop in
+      if !stop.neighbors(side).isEmpty { stop.side = side }
+      switch side {
+      case .known: stop.known.select(row)
+      case .suggested: stop.suggested.select(row)
+      }
+    }
+  }
+
   mutating func moveInLinks(_ action: Action) {
     if showsNodes {
       position.links?.nodes?.viewport.move(action)

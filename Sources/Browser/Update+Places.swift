@@ -5,14 +5,23 @@ internal import TextLayout
 
 extension BrowserState {
   /// Opens the groups, the figures or the map of the place where the user is.
-  mutating func showPlace(_ screen: Screen, _ environment: Environment) throws -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - screen: The view.
+  ///   - known: The territory; absent: the one in sight.
+  ///   - environment: The surroundings.
+  /// - Returns: What the surroundings must do.
+  /// - Throws: What the directory throws.
+  mutating func showPlace(
+    _ screen: Screen, at known: Place? = nil, _ environment: Environment
+  ) throws -> [Effect] {
     if position.screen == screen {
       // The key of the view leads back to its list.
       while screen == .groups, closeInGroups() {}
       try layOut(environment)
       return []
     }
-    guard let place = try placeInSight(environment) else {
+    guard let place = try known ?? placeInSight(environment) else {
       notice = environment.messages(.noticeChooseTerritory)
       return []
     }
@@ -99,7 +108,7 @@ extension BrowserState {
     }
   }
 
-  private func place(_ id: Territory.ID, _ environment: Environment) throws -> Place? {
+  func place(_ id: Territory.ID, _ environment: Environment) throws -> Place? {
     let path = try environment.directory.path(to: id).map(\.name)
     return path.isEmpty ? nil : Place(id: id, path: path)
   }

@@ -69,12 +69,13 @@ extension BrowserState {
       return []
     case .answer(let answer):
       if try !take(computed: answer, environment) { try take(answer, environment) }
-      return askForDraft()
+      return askForDraft() + (try returnToRow(environment))
     case .progress(let share, let asked):
       take(progress: share, of: asked)
       return []
     case .key(let key):
       notice = nil
+      wantedRow = nil
       let before = moment
       let decisions = drafts.decisions
       performed = nil
@@ -262,7 +263,10 @@ extension BrowserState {
     }
     switch position.screen {
     case .chain: leave(to: position.organizations != nil ? .organizations : .territories)
-    case .links: leave(to: position.sheet != nil ? .sheet : .organizations)
+    case .links:
+      leave(
+        to: position.sheet != nil
+          ? .sheet : position.organizations != nil ? .organizations : .territories)
     case .sheet: leave(to: .organizations)
     case .organizations: leave(to: .territories)
     case .territories, .groups, .figures, .map, .pairs, .changes:

@@ -28,21 +28,18 @@ struct KeptFile<Value: Codable & Equatable> {
   /// What ends the name of a file that was set aside.
   static var damaged: String { ".damaged" }
 
-  /// What was kept; absent if nothing was.
+  /// What was kept, and whether there is a file that cannot be read.
   ///
-  /// A file that cannot be read is set aside, so that what comes next does not overwrite it.
-  ///
-  /// - Throws: `DecodingError` if the file is damaged.
-  mutating func read() throws -> Value? {
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    do {
-      known = try JSONDecoder().decode(Value.self, from: data)
-      return known
-    } catch {
+  /// Such a file is set aside, so that what comes next does not overwrite it.
+  mutating func readIfWhole() -> (value: Value?, isDamaged: Bool) {
+    guard let data = FileManager.default.contents(atPath: path) else { return (nil, false) }
+    guard let value = try? JSONDecoder().decode(Value.self, from: data) else {
       try? FileManager.default.removeItem(atPath: path + Self.damaged)
       try? FileManager.default.moveItem(atPath: path, toPath: path + Self.damaged)
-      throw error
+      return (nil, true)
     }
+    known = value
+    return (value, false)
   }
 
   /// Keeps a value, as far as the folder can be written: it is a convenience.
@@ -96,20 +93,15 @@ struct Kept {
     to state: inout BrowserState, in environment: Browser.Environment, returns: Bool
   ) throws -> (effects: [Effect], damage: String?) {
     let say = environment.messages
-    var (effects, damage): ([Effect], String?) = ([], nil)
-    do {
-      if let kept = try drafts.read() { try state.restore(kept, in: environment) }
-    } catch is DecodingError {
-      damage = say(.noticeDraftsDamaged, drafts.path + KeptFile<KeptDrafts>.damaged)
+    let (keptDrafts, areDraftsDamaged) = drafts.readIfWhole()
+    if let keptDrafts { try state.restore(keptDrafts, in: environment) }
+    let (keptSession, isSessionDamaged) = session.readIfWhole()
+    let effects =
+      try keptSession.map { try state.restore($0, in: environment, returns: returns) } ?? []
+    if areDraftsDamaged {
+      return (effects, say(.noticeDraftsDamaged, drafts.path + KeptFile<KeptDrafts>.damaged))
     }
-    do {
-      if let kept = try session.read() {
-        effects = try state.restore(kept, in: environment, returns: returns)
-      }
-    } catch is DecodingError {
-      damage = damage ?? say(.noticeSessionDamaged)
-    }
-    return (effects, damage)
+    return (effects, isSessionDamaged ? say(.noticeSessionDamaged) : nil)
   }
 
   /// Keeps what changed.

@@ -1,6 +1,6 @@
 extension OrganizationQuery {
   /// Something that a query asks of an organization.
-  public enum Condition: CaseIterable, Hashable, Sendable {
+  public enum Condition: String, CaseIterable, Hashable, Sendable {
     case group, sectors, families, jobsAtLeast, jobsAtMost, links, publics, text, marked
   }
 
