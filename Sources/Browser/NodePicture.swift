@@ -1,14 +1,17 @@
-internal import CooperationModel
+public import CooperationModel
 
 /// An organization and those around it, with a place for each: the same at every visit.
 public struct NodePicture: Hashable, Sendable {
   /// One organization of the picture.
   public struct Node: Hashable, Sendable {
-    var id: Organization.ID
-    var name: String
-    var municipality: String
+    /// The organization.
+    public var id: Organization.ID
+    /// Its name.
+    public var name: String
+    /// The name of its municipality; empty if it is not placed.
+    public var municipality: String
     /// How many declared links away; absent for one that is only suggested.
-    var steps: Int?
+    public var steps: Int?
     /// Its place, from 0 at the left and the top to 1.
     var x = 0.0
     var y = 0.0
@@ -21,21 +24,23 @@ public struct NodePicture: Hashable, Sendable {
   }
 
   /// The one in the middle first, then those with declared links, nearest and strongest first.
-  var nodes: [Node]
+  public var nodes: [Node]
   /// The pairs with a declared link.
   var declared: Set<Pair>
   /// The pairs with a suggestion and no declared link.
   var suggested: Set<Pair>
   /// How many organizations were found and had no letter left.
-  var leftOut: Int
+  public var leftOut: Int
   /// The links of the one in the middle.
   var links: LinksAnswer
 
   /// The most organizations around the one in the middle: one for each letter.
   static let most = 26
 
-  /// How many declared links an organization has in the picture.
-  func degree(_ node: Int) -> Int { declared.count { $0.a == node || $0.b == node } }
+  /// How many declared links an organization has in the picture, by its place among the nodes.
+  ///
+  /// - Complexity: O(*m*) for *m* declared pairs.
+  public func degree(_ node: Int) -> Int { declared.count { $0.a == node || $0.b == node } }
 }
 
 extension NodePicture {
@@ -50,7 +55,7 @@ extension NodePicture {
   ///   - parameters: The parameters of the model.
   ///   - computation: Asked whether to stop.
   /// - Throws: `CancellationError` if stopped, and what the directory throws.
-  init?(
+  public init?(
     around center: Organization.ID, steps: Int, in directory: any DirectoryReading,
     parameters: Parameters, computation: Computation
   ) throws {

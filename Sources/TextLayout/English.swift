@@ -1104,6 +1104,10 @@ extension Language {
       .chainWay: "Way {0} of {1} of the same length: {2} show the others",
       .chainGroups: "both in {0}",
       .columnWay: "Way",
+      .columnLatitude: "Latitude",
+      .columnLongitude: "Longitude",
+      .columnPairsBetween: "links to other parts",
+      .columnPairsOutside: "links outside",
       .pathOthers: .counted(
         one: "{n} other way of the same length: --ways shows it.",
         other: "{n} other ways of the same length: --ways shows more."),

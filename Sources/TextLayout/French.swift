@@ -1121,6 +1121,10 @@ extension Language {
       .chainWay: "Chemin {0} sur {1} de même longueur : {2} montrent les autres",
       .chainGroups: "toutes deux dans {0}",
       .columnWay: "Chemin",
+      .columnLatitude: "Latitude",
+      .columnLongitude: "Longitude",
+      .columnPairsBetween: "liens vers d’autres parties",
+      .columnPairsOutside: "liens au-dehors",
       .pathOthers: .counted(
         one: "{n} autre chemin de même longueur : --ways le montre.",
         other: "{n} autres chemins de même longueur : --ways en montre plus."),

@@ -876,6 +876,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case chainGroups
   case columnTie
   case columnWay
+  case columnLatitude
+  case columnLongitude
+  case columnPairsBetween
+  case columnPairsOutside
   case pathOthers
   case sentenceChainStop
   case sentenceChainTie

@@ -16,8 +16,9 @@ struct Maillage: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ImportCommand.self, ChangesCommand.self, CheckCommand.self,
       TerritoriesCommand.self,
-      OrganizationsCommand.self,
-      ShowCommand.self, LinksCommand.self, PathCommand.self, SuggestionsCommand.self,
+      OrganizationsCommand.self, SectorsCommand.self, MapCommand.self,
+      ShowCommand.self, LinksCommand.self, PathCommand.self, AroundCommand.self,
+      SuggestionsCommand.self,
       IndicatorsCommand.self,
       GapCommand.self, CompareCommand.self, GroupsCommand.self, EvaluateCommand.self,
       ConfigCommand.self, LanguageCommand.self, DoctorCommand.self, CompletionCommand.self,

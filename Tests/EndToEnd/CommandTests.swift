@@ -66,6 +66,47 @@ struct CommandTests {
     #expect(try Program.run(["path", "a", "c", "--ways", "0", "--in", folder.path]).status == 2)
   }
 
+  @Test(
+    "Every picture of the browser has a command with its numbers",
+    arguments: [
+      (["sectors", "D"], ["sector,organizations", "social_care,2", "retail,1"]),
+      // The whole directory has one more, without a territory.
+      (["sectors"], ["sector,organizations", "social_care,3", "retail,1"]),
+      (
+        ["sectors", "D", "--by", "territory"],
+        [
+          "sector,territory,name,organizations,expected,mark",
+          "social_care,M1,Solenne,2,2.0,expected", "retail,M1,Solenne,1,1.0,expected",
+        ]
+      ),
+      (
+        ["map", "D"],
+        [
+          "id,name,organizations,with_point,latitude,longitude,pairs_between,pairs_outside",
+          "M1,Solenne,3,2,45.0,5.0,0,0",
+        ]
+      ),
+      (
+        ["around", "a", "--steps", "1"],
+        [
+          "id,name,municipality,steps,links_here", "a,Éclat,Solenne,0,1", "c,Coin,Solenne,1,1",
+          "d,Dune,,,0", "b,'=Abri,Solenne,,0",
+        ]
+      ),
+    ])
+  func pictures(arguments: [String], lines: [String]) throws {
+    for separator in [("csv", ","), ("tsv", "\t")] {
+      let outcome = try Program.run(arguments + ["--in", folder.path, "--format", separator.0])
+      let expected = lines.map { line in
+        // Only csv is read by spreadsheets that run cells.
+        separator.0 == "csv" ? line : line.replacing("'=", with: "=").replacing(",", with: "\t")
+      }
+      #expect(outcome.output == expected.joined(separator: "\n") + "\n")
+    }
+    #expect(try json(arguments)["format"] as? String == "maillage/1")
+    #expect(try Program.run(arguments + ["--in", folder.path]).status == 0)
+  }
+
   @Test("Links as the contract says, numbers by hand")
   func links() throws {
     let answer = try json(["links", "--all"])
