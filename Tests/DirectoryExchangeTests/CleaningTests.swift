@@ -20,6 +20,7 @@ struct CleaningTests {
     (read: "one\u{2028}two\u{2029}three\r\nfour", text: "one two three four", repairs: []),
     (read: "12\u{A0}rue", text: "12\u{A0}rue", repairs: []),
     (read: "12\u{A0} rue", text: "12 rue", repairs: []),
+    (read: "12\true", text: "12 rue", repairs: []),
     (read: "می\u{200C}خواهم", text: "می\u{200C}خواهم", repairs: []),
     (read: "", text: "", repairs: []),
   ]

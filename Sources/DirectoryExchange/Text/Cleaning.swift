@@ -120,7 +120,7 @@ public enum Cleaning {
       case .control: repairs.insert(.controls)
       case .invisible: repairs.insert(.invisible)
       case .lineBreak: gap.join(.line)
-      case .blank: gap.join(gap == .none && scalar != " " ? .single(scalar) : .blank)
+      case .blank: gap.join(gap == .none && scalar.value > 0x20 ? .single(scalar) : .blank)
       case .text:
         if !output.isEmpty {
           switch gap {
