@@ -31,6 +31,7 @@ let package = Package(
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict
     ),
+    .target(name: "CInflate", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "TextLayout", swiftSettings: strict),
     .target(
       name: "DirectoryStore",
@@ -39,7 +40,7 @@ let package = Package(
     ),
     .target(
       name: "DirectoryExchange",
-      dependencies: ["CooperationModel", "DirectoryStore"],
+      dependencies: ["CInflate", "CooperationModel", "DirectoryStore"],
       swiftSettings: strict
     ),
     .target(

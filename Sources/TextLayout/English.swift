@@ -1153,6 +1153,7 @@ extension Language {
         one: "{n} organization, {0} placed in a territory ({1}).",
         other: "{n} organizations, {0} placed in a territory ({1})."),
       .importRecognized: "Recognized: {0} (profile {1}).",
+      .importNoTables: "Left out of ‘{0}’, since they are no tables: {1}.",
       .importAmbiguous:
         "Several profiles read these files: {0}. Choose one with --profile NAME.",
       .importPartlyKnown:

@@ -1170,6 +1170,7 @@ extension Language {
         one: "{n} organisation, {0} située dans un territoire ({1}).",
         other: "{n} organisations, {0} situées dans un territoire ({1})."),
       .importRecognized: "Reconnu : {0} (profil {1}).",
+      .importNoTables: "Laissés dans « {0} », car ce ne sont pas des tables : {1}.",
       .importAmbiguous:
         "Plusieurs profils lisent ces fichiers : {0}. Choisissez-en un avec --profile NOM.",
       .importPartlyKnown:

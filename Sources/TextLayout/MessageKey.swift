@@ -905,6 +905,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case importCancelled
   case importFile
   case importRecognized
+  /// An archive, and what it holds beside tables.
+  case importNoTables
   case importAmbiguous
   case importPartlyKnown
   case importUnknown

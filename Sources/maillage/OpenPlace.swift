@@ -28,8 +28,7 @@ struct OpenPlace {
     self.path = path
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    if exists, !isFolder.boolValue {
-      if path.lowercased().hasSuffix(".zip") { throw ExchangeError.zip(path: path) }
+    if exists, !isFolder.boolValue, !Archive.isArchive(path) {
       directory = try DirectoryDatabase(path: path)
       return
     }

@@ -1,41 +1,54 @@
 internal import Foundation
 
-/// The bytes of a file, in chunks.
+/// The bytes of a file, in chunks: of a regular file, of one compressed by gzip, of a member of a zip
+/// archive, or of standard input.
+///
+/// Compressed bytes are expanded as they are read.
 public struct ByteSource {
   /// The most bytes of one chunk.
   static let chunkSize = 1 << 18
 
+  /// Whether reading is no longer wanted: asked at each chunk, so that a file whose content never
+  /// ends can be left.
+  @TaskLocal public static var isCancelled: @Sendable () -> Bool = { false }
+
+  private enum Origin {
+    case memory(ArraySlice<UInt8>)
+    case file(OpenFile, offset: Int)
+    case packed(OpenFile, Expansion)
+  }
+
   /// The path, as messages name it.
   public let path: String
-  private let handle: FileHandle?
-  /// The bytes that are left of a source in memory.
-  private var memory: ArraySlice<UInt8>
+  /// How many bytes of the file on the disk there are to read, packed as they are.
+  public let size: Int
+  private var origin: Origin
 
   /// Opens a file.
   ///
-  /// Only regular files are read: a device or a pipe might never end.
-  ///
-  /// - Parameter path: The path.
+  /// - Parameter path: The path of a regular file; `-` for standard input; that of a zip archive, a
+  ///   slash and the name of a member for that member. What is compressed by gzip is expanded,
+  ///   whatever its name.
   /// - Throws: ``ExchangeError`` if there is none, or if it cannot be read.
   public init(path: String) throws(ExchangeError) {
     self.path = path
-    memory = []
-    var isDirectory: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw .missing(path: path)
+    if let (archive, name) = Archive.split(path) {
+      let file = try OpenFile(path: archive)
+      let zip = try ZipArchive(file)
+      guard let member = zip.members.first(where: { $0.name == name }) else {
+        throw .missing(path: path)
+      }
+      origin = .packed(file, try zip.expansion(of: member))
+      size = member.packedSize
+      return
     }
-    guard !isDirectory.boolValue else {
-      throw .unreadable(path: path, reason: "it is a folder")
+    let file = try OpenFile(path: path)
+    size = file.size
+    if try file.bytes(at: 0, count: 3) == [0x1F, 0x8B, 0x08] {
+      origin = .packed(file, Expansion(file, 0..<file.size, as: .gzip))
+    } else {
+      origin = .file(file, offset: 0)
     }
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular else {
-      throw .unreadable(path: path, reason: "it is not a regular file")
-    }
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw .unreadable(path: path, reason: "it cannot be opened")
-    }
-    self.handle = handle
   }
 
   /// Takes bytes in memory for a file.
@@ -45,30 +58,53 @@ public struct ByteSource {
   ///   - bytes: The bytes.
   public init(name: String, bytes: [UInt8]) {
     path = name
-    handle = nil
-    memory = bytes[...]
+    size = bytes.count
+    origin = .memory(bytes[...])
+  }
+}
+
+extension ByteSource {
+  /// How many bytes of the file on the disk were read, of ``size``.
+  public var position: Int {
+    switch origin {
+    case .memory(let rest): size - rest.count
+    case .file(_, let offset): offset
+    case .packed(_, let expansion): expansion.consumed
+    }
   }
 
   /// Reads the next bytes into memory.
   ///
   /// - Parameter room: Where to put them; at least one byte.
   /// - Returns: How many were read, 0 at the end.
-  /// - Throws: ``ExchangeError/unreadable(path:reason:)`` with the reason of the system.
+  /// - Throws: ``ExchangeError/unreadable(path:reason:)`` with the reason,
+  ///   ``ExchangeError/changed(path:)`` at the end of a file that is no longer what it was, and
+  ///   ``ExchangeError/cancelled``.
   mutating func read(into room: UnsafeMutableRawBufferPointer) throws(ExchangeError) -> Int {
-    guard let handle else {
-      let part = memory.prefix(room.count)
+    guard !Self.isCancelled() else { throw .cancelled }
+    switch origin {
+    case .memory(let rest):
+      let part = rest.prefix(room.count)
       unsafe room.copyBytes(from: part)
-      memory = memory.dropFirst(part.count)
+      origin = .memory(rest.dropFirst(part.count))
       return part.count
+    case .file(let file, let offset):
+      let count = try unsafe file.read(into: room, at: offset)
+      origin = .file(file, offset: offset + count)
+      if count == 0 || offset + count > size { try file.checkUnchanged() }
+      return count
+    case .packed(let file, let expansion):
+      let count = try unsafe expansion.read(into: room)
+      if count == 0 { try file.checkUnchanged() }
+      return count
     }
-    while true {
-      let count = unsafe Foundation.read(handle.fileDescriptor, room.baseAddress, room.count)
-      if count >= 0 { return count }
-      let code = errno
-      guard code == EINTR else {
-        throw .unreadable(path: path, reason: unsafe String(cString: strerror(code)))
-      }
-    }
+  }
+
+  /// Whether there is a file at a path, as it is or in an archive.
+  static func exists(_ path: String) -> Bool {
+    if FileManager.default.fileExists(atPath: path) { return true }
+    guard let (archive, name) = Archive.split(path) else { return false }
+    return (try? Archive.members(of: archive))?.contains(name) == true
   }
 
   /// All bytes of a file, which may not be larger than a limit.

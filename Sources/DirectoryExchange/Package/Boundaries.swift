@@ -92,7 +92,7 @@ struct Boundaries: Sendable {
     folder: String, known territories: [Territory], into intake: inout Intake<Sink>
   ) throws -> Boundaries? {
     let name = "boundaries.geojson"
-    guard FileManager.default.fileExists(atPath: folder + "/" + name) else { return nil }
+    guard ByteSource.exists(folder + "/" + name) else { return nil }
     let spot = Spot(file: name, line: nil, column: "")
     do {
       let bytes = try ByteSource.whole(folder + "/" + name, limit: largest)
@@ -125,7 +125,7 @@ struct Boundaries: Sendable {
         try intake.report(.skipped, root.kind, at: spot, Expected.features)
       }
       return boundaries
-    } catch let error as ExchangeError {
+    } catch let error as ExchangeError where !error.endsReading {
       try intake.report(.skipped, error.shortReason, at: spot, Expected.features)
       return nil
     }

@@ -13,10 +13,11 @@ struct PackageDescription {
   static func read<Sink>(
     folder: String, into intake: inout Intake<Sink>
   ) throws -> PackageDescription {
-    let folderName = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+    var folderName = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+    if folderName.lowercased().hasSuffix(".zip") { folderName.removeLast(4) }
     var description = PackageDescription(name: folderName, edition: "")
     let path = folder + "/datapackage.json"
-    guard FileManager.default.fileExists(atPath: path) else { return description }
+    guard ByteSource.exists(path) else { return description }
     let spot = Spot(file: "datapackage.json", line: nil, column: "")
     do {
       let root = try JSONParser.parse(
@@ -30,7 +31,7 @@ struct PackageDescription {
         [text("title"), text("name"), folderName].first { !$0.isEmpty } ?? folderName
       let created = PartialDate(text("created"))?.text ?? text("created")
       description.edition = text("version").isEmpty ? created : text("version")
-    } catch let error as ExchangeError {
+    } catch let error as ExchangeError where !error.endsReading {
       try intake.report(.skipped, error.shortReason, at: spot, Expected.object)
     }
     return description

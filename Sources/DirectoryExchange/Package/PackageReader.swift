@@ -10,20 +10,16 @@ internal import Foundation
 public struct PackageReader: Sendable {
   private let path: String
 
-  /// Makes the reader of a folder.
+  /// Makes the reader of a folder, or of one in a zip archive.
   ///
-  /// - Parameter path: The path of the folder.
+  /// - Parameter path: The path of the folder or of the archive.
   /// - Throws: ``ExchangeError`` if there is none, or if it holds no `organizations.csv`.
   public init(path: String) throws(ExchangeError) {
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path: path)
-    }
-    if !isFolder.boolValue, path.lowercased().hasSuffix(".zip") { throw .zip(path: path) }
-    guard FileManager.default.fileExists(atPath: path + "/organizations.csv") else {
+    guard ByteSource.exists(path) else { throw .missing(path: path) }
+    self.path = Archive.package(at: path) ?? path
+    guard ByteSource.exists(self.path + "/organizations.csv") else {
       throw .notAPackage(path: path)
     }
-    self.path = path
   }
 
   /// Reads everything.
@@ -88,10 +84,10 @@ public struct PackageReader: Sendable {
     _ read: (ByteSource, String, inout Intake<Sink>) throws -> Void
   ) throws {
     let file = path + "/" + name
-    guard FileManager.default.fileExists(atPath: file) else { return }
+    guard ByteSource.exists(file) else { return }
     do {
       try read(try ByteSource(path: file), name, &intake)
-    } catch let error as ExchangeError {
+    } catch let error as ExchangeError where !error.endsReading {
       try intake.report(
         .skipped, error.shortReason, at: Spot(file: name, line: nil, column: ""),
         Expected.readableFile)
@@ -100,6 +96,14 @@ public struct PackageReader: Sendable {
 }
 
 extension ExchangeError {
+  /// Whether nothing of what is read may be kept.
+  var endsReading: Bool {
+    switch self {
+    case .changed, .cancelled: true
+    default: false
+    }
+  }
+
   /// The failure in a few words, as the value of a problem.
   var shortReason: String {
     switch self {

@@ -60,7 +60,7 @@ struct ProfiledFile {
   ///
   /// - Throws: ``ExchangeError`` if it cannot be read.
   init(path: String, profile: Profile) throws {
-    let name = (path as NSString).lastPathComponent
+    let name = Archive.name(of: path)
     var columns: [String] = []
     var tables: [Int] = []
     // The header of a hand-made list stands where its table says.

@@ -24,7 +24,7 @@ extension ProfileRecognition {
   /// - Throws: ``ExchangeError`` if a file cannot be read.
   public init(of paths: [String]) throws {
     let headers = try paths.map { path in
-      try RowFile(try ByteSource(path: path), name: (path as NSString).lastPathComponent)
+      try RowFile(try ByteSource(path: path), name: Archive.name(of: path))
     }.map { ColumnNames(file: $0.name, names: $0.columns) }
     var readers: [(profile: Profile, columns: Int)] = []
     var known: [String] = []

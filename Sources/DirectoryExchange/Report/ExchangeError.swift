@@ -6,8 +6,12 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case notAPackage(path: String)
   /// The file could not be read.
   case unreadable(path: String, reason: String)
-  /// A zip file was named.
-  case zip(path: String)
+  /// The zip archive holds nothing that can be a table.
+  case noTables(path: String, members: [String])
+  /// The file is no longer what it was when it was opened.
+  case changed(path: String)
+  /// Reading is no longer wanted.
+  case cancelled
   /// A profile is wrong at a place.
   case profile(path: String, line: Int, column: Int, message: String)
   /// There is no such profile.
@@ -41,8 +45,19 @@ extension ExchangeError: CustomStringConvertible {
       """
     case .unreadable(let path, let reason):
       "Cannot read '\(path)': \(reason)."
-    case .zip(let path):
-      "Cannot read '\(path)': it is a zip file. Unzip it, and name the folder."
+    case .noTables(let path, let members):
+      """
+      Cannot read '\(path)': no file in this archive is a table (.csv, .tsv, .tab, .txt, .json, \
+      .geojson). It holds: \(members.prefix(10).joined(separator: ", ")). Unpack what is packed \
+      twice, and name the files.
+      """
+    case .changed(let path):
+      """
+      Cannot read '\(path)': it changed while it was being read. Wait until nothing writes to it, \
+      and import it again.
+      """
+    case .cancelled:
+      "The reading was cancelled."
     case .profile(let path, let line, let column, let message):
       "Cannot use the profile '\(path)': line \(line), column \(column): \(message)."
     case .unknownProfile(let name, let known):
@@ -71,7 +86,10 @@ extension ExchangeError: CustomStringConvertible {
       the file that describes their organizations, in the same import.
       """
     case .notText(let path, let kind):
-      "Cannot read '\(path)': it is \(kind), not a table. Save it as CSV in UTF-8."
+      """
+      Cannot read '\(path)': it is \(kind), not a table. Open it in the program that made it, and \
+      save it as CSV in UTF-8.
+      """
     case .empty(let path):
       "Cannot read '\(path)': it is empty. Its first line must name the columns."
     case .missingColumn(let path, let column, let headers):

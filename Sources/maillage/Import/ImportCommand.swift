@@ -18,7 +18,10 @@ struct ImportCommand: ParsableCommand {
       directory stays in place until the new one is complete.
       """)
 
-  @Argument(help: "A folder with a directory package, or CSV files.")
+  @Argument(
+    help:
+      "A folder or zip with a directory package, or CSV files, packed or not; - is standard input."
+  )
   var files: [String]
 
   @Option(help: "The directory to make or replace; for a list of your own, without it only look.")
@@ -56,8 +59,8 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let say = Surroundings.messages
-    var source = ImportFiles(
-      paths: files, profile: try profile.map(Profile.init(named:)), only: only)
+    var source = try ImportFiles(
+      files, profile: try profile.map(Profile.init(named:)), only: only)
     if let list = try source.ownList() {
       guard try list.isToBeImported(into: into, isAgreed: yes) else { return }
       source.profile = list.profile
@@ -82,10 +85,10 @@ struct ImportCommand: ParsableCommand {
       publish: builder.publish, now: { (clock.now - start) / .seconds(1) })
     do {
       if !quiet { Words.say(say(.importReading, files.joined(separator: ", "))) }
-      let report = try read(
-        source, replacing: into, into: WatchedSink(sink: builder, progress: progress)
-      ) {
-        interruption.isCancelled
+      let report = try ByteSource.$isCancelled.withValue(interruption.isAsked) {
+        try read(
+          source, replacing: into, into: WatchedSink(sink: builder, progress: progress),
+          isCancelled: interruption.isAsked)
       }
       if strict, report.problemCount > 0 {
         throw ExchangeError.strict(
@@ -105,7 +108,7 @@ struct ImportCommand: ParsableCommand {
       try tellChanges(directory, into)
       if dryRun { builder.cancel() }
       if report.problemCount > 0 { throw ExitCode(Program.problemsStatus) }
-    } catch is CancellationError {
+    } catch let error where error is CancellationError || error as? ExchangeError == .cancelled {
       builder.cancel()
       progress.end()
       Words.say(say(.importCancelled))

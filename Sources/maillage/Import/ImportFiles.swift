@@ -5,7 +5,7 @@ internal import TextLayout
 
 /// The files that a person wants to import, and how they are to be read.
 struct ImportFiles {
-  let paths: [String]
+  private(set) var paths: [String]
   /// How to read them; absent: the files are a package, or tell by their headers which profile reads
   /// them.
   var profile: Profile?
@@ -13,6 +13,28 @@ struct ImportFiles {
   var target = ""
   /// The only territory to keep, by identity, code or name; absent: everything.
   var only: String?
+
+  /// Makes the description of an import.
+  ///
+  /// - Parameters:
+  ///   - given: The paths of a folder or of files; zip archives stand for the tables in them.
+  ///   - profile: How to read them, if a person says it.
+  ///   - only: The only territory to keep.
+  /// - Throws: ``ExchangeError`` if an archive cannot be read, or holds no table.
+  init(_ given: [String], profile: Profile?, only: String?) throws {
+    self.profile = profile
+    self.only = only
+    paths = given
+    guard !isPackage else { return }
+    paths = try given.flatMap { path in
+      let (tables, leftOut) = try Archive.tables(at: path)
+      if !leftOut.isEmpty {
+        let names = leftOut.prefix(10).joined(separator: ", ")
+        Words.say(Surroundings.messages(.importNoTables, path, names))
+      }
+      return tables
+    }
+  }
 
   /// The list of somebody's own, where no profile is named and none that is shipped reads the file.
   func ownList() throws -> OwnList? {
@@ -24,11 +46,12 @@ struct ImportFiles {
     return try OwnList(path: paths[0])
   }
 
+  /// Whether the only path is that of a folder, or of an archive with a package in it.
   private var isPackage: Bool {
     var isFolder: ObjCBool = false
     guard paths.count == 1, profile == nil else { return false }
-    return unsafe FileManager.default.fileExists(atPath: paths[0], isDirectory: &isFolder)
-      && isFolder.boolValue
+    let exists = unsafe FileManager.default.fileExists(atPath: paths[0], isDirectory: &isFolder)
+    return exists && isFolder.boolValue || Archive.package(at: paths[0]) != nil
   }
 
   /// Reads everything.

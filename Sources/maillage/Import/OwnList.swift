@@ -31,12 +31,12 @@ struct OwnList {
 
   /// Where the profile of a list stands: beside it.
   private static func profilePath(of path: String) -> String {
-    (path as NSString).deletingPathExtension + ".profile.json"
+    (Archive.neighbor(of: path) as NSString).deletingPathExtension + ".profile.json"
   }
 
   /// The month in which the file was last changed.
   private static func edition(of path: String) -> String {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: Archive.neighbor(of: path))
     let date = attributes?[.modificationDate] as? Date
     return date.map { $0.formatted(.iso8601.year().month()) } ?? ""
   }
@@ -78,11 +78,11 @@ extension OwnList {
     return try isAgreed || agrees(to: target)
   }
 
-  private var name: String { (path as NSString).lastPathComponent }
+  private var name: String { Archive.name(of: path) }
 
   /// The command that imports the list by its profile.
   private var nextCommand: String {
-    let target = (path as NSString).deletingPathExtension + ".maillage"
+    let target = (Archive.neighbor(of: path) as NSString).deletingPathExtension + ".maillage"
     let words = [
       "maillage", "import", path, "--profile", Self.profilePath(of: path), "--into", target,
     ]
