@@ -1,0 +1,1 @@
+../../../DirectoryExchangeTests/PlainCSVReader.swift
