@@ -7,7 +7,7 @@ internal import TextLayout
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Compare a territory with its peers, or two territories side by side.",
+    abstract: "Compare a territory with its peers, or with another.",
     discussion: """
       Peers are of the same level, density class and size, and known as well; a rank is given among \
       eight of them at least.

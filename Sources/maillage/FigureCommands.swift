@@ -36,7 +36,7 @@ struct IndicatorsCommand: ParsableCommand {
 struct GapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gap",
-    abstract: "Show where small organizations have no declared link, by sector and by public.")
+    abstract: "Show where small ones have no declared link.")
 
   @Argument(help: "The identity of a territory.")
   var territory: String
