@@ -8,10 +8,6 @@ public struct ByteSource {
   /// The most bytes of one chunk.
   static let chunkSize = 1 << 18
 
-  /// Whether reading is no longer wanted: asked at each chunk, so that a file whose content never
-  /// ends can be left.
-  @TaskLocal public static var isCancelled: @Sendable () -> Bool = { false }
-
   private enum Origin {
     case memory(ArraySlice<UInt8>)
     case file(OpenFile, offset: Int)
@@ -23,15 +19,22 @@ public struct ByteSource {
   /// How many bytes of the file on the disk there are to read, packed as they are.
   public let size: Int
   private var origin: Origin
+  private let isCancelled: () -> Bool
 
   /// Opens a file.
   ///
-  /// - Parameter path: The path of a regular file; `-` for standard input; that of a zip archive, a
-  ///   slash and the name of a member for that member. What is compressed by gzip is expanded,
-  ///   whatever its name.
+  /// - Parameters:
+  ///   - path: The path of a regular file; `-` for standard input; that of a zip archive, a slash and
+  ///     the name of a member for that member. What is compressed by gzip is expanded, whatever its
+  ///     name.
+  ///   - isCancelled: Asked at each chunk, since what is compressed may hardly ever end; true ends
+  ///     the reading.
   /// - Throws: ``ExchangeError`` if there is none, or if it cannot be read.
-  public init(path: String) throws(ExchangeError) {
+  public init(
+    path: String, isCancelled: @escaping () -> Bool = { false }
+  ) throws(ExchangeError) {
     self.path = path
+    self.isCancelled = isCancelled
     if let (archive, name) = Archive.split(path) {
       let file = try OpenFile(path: archive)
       let zip = try ZipArchive(file)
@@ -58,6 +61,7 @@ public struct ByteSource {
   ///   - bytes: The bytes.
   public init(name: String, bytes: [UInt8]) {
     path = name
+    isCancelled = { false }
     size = bytes.count
     origin = .memory(bytes[...])
   }
@@ -81,7 +85,7 @@ extension ByteSource {
   ///   ``ExchangeError/changed(path:)`` at the end of a file that is no longer what it was, and
   ///   ``ExchangeError/cancelled``.
   mutating func read(into room: UnsafeMutableRawBufferPointer) throws(ExchangeError) -> Int {
-    guard !Self.isCancelled() else { throw .cancelled }
+    guard !isCancelled() else { throw .cancelled }
     switch origin {
     case .memory(let rest):
       let part = rest.prefix(room.count)

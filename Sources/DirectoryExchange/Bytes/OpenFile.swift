@@ -115,7 +115,6 @@ extension OpenFile {
     let descriptor = unsafe fileno(file)
     var bytes = [UInt8](repeating: 0, count: ByteSource.chunkSize)
     while true {
-      try waitForInput()
       let count = unsafe Foundation.read(STDIN_FILENO, &bytes, bytes.count)
       if count == 0 { return descriptor }
       guard count > 0 || errno == EINTR else {
@@ -131,15 +130,6 @@ extension OpenFile {
         }
         written += max(0, more)
       }
-    }
-  }
-
-  /// Waits until there is something to read, or until it is no longer wanted.
-  private static func waitForInput() throws(ExchangeError) {
-    while true {
-      guard !ByteSource.isCancelled() else { throw .cancelled }
-      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      if unsafe poll(&input, 1, 100) != 0 { return }
     }
   }
 }

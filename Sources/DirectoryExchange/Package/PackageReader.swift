@@ -56,7 +56,7 @@ public struct PackageReader: Sendable {
 
     var organizations = OrganizationReader(territories: known, boundaries: boundaries)
     try organizations.read(
-      try ByteSource(path: path + "/organizations.csv"), name: "organizations.csv", into: &intake)
+      try intake.source(path + "/organizations.csv"), name: "organizations.csv", into: &intake)
     if intake.report.organizations == 0, intake.report.outcomes[.skipped] != nil {
       throw ExchangeError.nothingRead(path: path)
     }
@@ -86,7 +86,7 @@ public struct PackageReader: Sendable {
     let file = path + "/" + name
     guard ByteSource.exists(file) else { return }
     do {
-      try read(try ByteSource(path: file), name, &intake)
+      try read(try intake.source(file), name, &intake)
     } catch let error as ExchangeError where !error.endsReading {
       try intake.report(
         .skipped, error.shortReason, at: Spot(file: name, line: nil, column: ""),

@@ -186,7 +186,7 @@ struct ProfileReading<Sink: DirectorySink> {
   private mutating func read(_ profiled: ProfiledFile, as numbers: [Int]) throws {
     let form = numbers.first.flatMap { profile.tables[$0].form }
     let file = try RowFile(
-      try ByteSource(path: profiled.path), name: profiled.name, form: form)
+      try intake.source(profiled.path), name: profiled.name, form: form)
     // The lines of an address are one line here.
     file.lineBreak = ", "
     let columns = ColumnNames(file: profiled.name, names: file.columns)

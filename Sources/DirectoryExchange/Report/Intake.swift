@@ -27,6 +27,11 @@ struct Intake<Sink: DirectorySink> {
     report.files[report.files.count - 1].used += 1
   }
 
+  /// Opens a file, whose reading ends when it is not wanted any more.
+  func source(_ path: String) throws(ExchangeError) -> ByteSource {
+    try ByteSource(path: path, isCancelled: isCancelled)
+  }
+
   /// Ends the reading if it is not wanted any more.
   func checkCancellation() throws { if isCancelled() { throw CancellationError() } }
 

@@ -85,11 +85,9 @@ struct ImportCommand: ParsableCommand {
       publish: builder.publish, now: { (clock.now - start) / .seconds(1) })
     do {
       if !quiet { Words.say(say(.importReading, files.joined(separator: ", "))) }
-      let report = try ByteSource.$isCancelled.withValue(interruption.isAsked) {
-        try read(
-          source, replacing: into, into: WatchedSink(sink: builder, progress: progress),
-          isCancelled: interruption.isAsked)
-      }
+      let report = try read(
+        source, replacing: into, into: WatchedSink(sink: builder, progress: progress),
+        isCancelled: { interruption.isCancelled })
       if strict, report.problemCount > 0 {
         throw ExchangeError.strict(
           problems: report.problemCount, first: report.problems.first?.sentence ?? "")

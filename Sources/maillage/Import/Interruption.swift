@@ -36,12 +36,8 @@ final class Interruption {
     DispatchQueue.global().asyncAfter(deadline: .now() + 0.02) { end(interruption, flags) }
   }
 
-  var isCancelled: Bool { isAsked() }
-
-  /// Tells whether the import is to end.
-  var isAsked: @Sendable () -> Bool {
-    { [flags] in flags.heard.load(ordering: .relaxed) != 0 }
-  }
+  /// Whether the import is to end.
+  var isCancelled: Bool { flags.heard.load(ordering: .relaxed) != 0 }
 
   var isOver: Bool {
     get { flags.isOver.load(ordering: .relaxed) }
