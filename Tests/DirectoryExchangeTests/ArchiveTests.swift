@@ -149,8 +149,10 @@ struct ArchiveTests {
       asked += 1
       return asked > 6
     }
-    let file = try RowFile(source, name: path)
-    #expect(throws: ExchangeError.cancelled) { while try file.next() {} }
+    #expect(throws: ExchangeError.cancelled) {
+      let file = try RowFile(source, name: path)
+      while try file.next() {}
+    }
   }
 
   @Test("A folder and a pipe are told from files")
