@@ -113,7 +113,7 @@ public struct ComparisonWords: Sendable {
     var lines = [
       line(.figureOrganizations) { count(nil, of: $0) },
       line(.figureJobs) { jobs(nil, of: $0) },
-      line(.comparedSmall) { side in
+      line(.figureSmall) { side in
         side.indicators.atomization.shareUnder10.map {
           FigureLines(say).covered(
             say.percent($0), known: side.indicators.coverage.workforce,
@@ -122,7 +122,7 @@ public struct ComparisonWords: Sendable {
       },
     ]
     if compared.first.indicators.network != nil {
-      lines.append(line(.comparedInside) { $0.indicators.network?.embeddedness.map(say.percent) })
+      lines.append(line(.figureInside) { $0.indicators.network?.embeddedness.map(say.percent) })
     }
     return lines
   }

@@ -8,6 +8,14 @@ public struct ComputationHelp: Sendable {
   /// Makes the sentences of a language.
   public init(_ messages: Messages) { say = messages }
 
+  /// How each figure of a territory is computed, in the order of the screen: each begins with the
+  /// name of the figure, takes two lines, and ends with its source.
+  static let figures: [MessageKey] = [
+    .computedOrganizations, .computedPerThousand, .computedJobs, .computedSmall, .computedSpread,
+    .computedVariety, .computedDifference, .computedFamilies, .computedLinks, .computedUnlinked,
+    .computedComponents, .computedStar, .computedBetween, .computedInside, .computedAcross,
+  ]
+
   /// One entry for each rule, in the order of the links, then of the figures.
   ///
   /// - Parameter parameters: The parameters in force.
@@ -34,11 +42,9 @@ public struct ComputationHelp: Sendable {
       say(.computedIntroduction),
       say(.computedKept, say.number(parameters.top), number(parameters.minWeight)),
       say(.computedWords),
-      say(.computedJobs),
-      say(.computedAtomization),
+    ] + Self.figures.map { say($0) } + [
       say(.computedSectors),
       say(.computedGap),
-      say(.computedNetwork),
       say(.computedCoverage),
       say(.computedPeers),
       say(

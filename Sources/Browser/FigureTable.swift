@@ -17,6 +17,10 @@ struct FigureTable {
     var rank = ""
     /// What the figure says, to be read aloud.
     var sentence: String
+    /// How it is computed, in two lines that begin with the label.
+    var computation: MessageKey
+    /// Whether it counts what a list of the organizations shows.
+    var isOfList = false
     /// Whether it is about sectors.
     var isOfSectors = false
   }
@@ -34,14 +38,16 @@ struct FigureTable {
     let coverage = indicators.coverage
     let lines = FigureLines(say).lines(indicators) { figures.names[$0] ?? $0.rawValue }
     func row(
-      _ key: MessageKey, _ value: String?, known: Int? = nil, as compared: ComparedFigure? = nil,
-      ofSectors: Bool = false
+      _ key: MessageKey, _ value: String?, by computation: MessageKey, known: Int? = nil,
+      as compared: ComparedFigure? = nil, ofSectors: Bool = false
     ) -> Row {
       let label = compared.map { say($0.name) } ?? say(key)
       let said = lines.first { $0.label == say(key) }?.value
       var row = Row(
         label: label, value: value ?? say(.unknown), isShown: value != nil,
-        sentence: say(.figureSentence, label, said ?? value ?? say(.unknown)))
+        sentence: say(.figureSentence, label, said ?? value ?? say(.unknown)),
+        computation: computation)
+      row.isOfList = computation == .computedOrganizations || computation == .computedJobs
       row.isOfSectors = ofSectors
       if let known { rest(&row, on: known, of: all) }
       if let compared { compare(&row, compared, figures.peers) }
@@ -49,47 +55,58 @@ struct FigureTable {
     }
     let spread = indicators.atomization
     var rows = [
-      row(.figureOrganizations, say.number(all), as: .organizations),
+      row(.figureOrganizations, say.number(all), by: .computedOrganizations, as: .organizations),
       perThousand(figures),
-      row(.figureJobs, say.jobsInterval(indicators.jobs), known: coverage.workforce),
       row(
-        .figureSmall, spread.shareUnder10.map(say.percent), known: coverage.workforce,
-        as: .shareUnder10),
+        .figureJobs, say.jobsInterval(indicators.jobs), by: .computedJobs,
+        known: coverage.workforce),
+      row(
+        .figureSmall, spread.shareUnder10.map(say.percent), by: .computedSmall,
+        known: coverage.workforce, as: .shareUnder10),
       row(
         .figureSpread, spread.effectiveEmployers.map { say.number($0, decimals: 1) },
-        known: coverage.workforce, as: .effectiveEmployers),
+        by: .computedSpread, known: coverage.workforce, as: .effectiveEmployers),
       row(
         .figureVariety, indicators.sectors.effective.map { say.number($0, decimals: 1) },
-        known: coverage.informativeSector, as: .effectiveSectors, ofSectors: true),
+        by: .computedVariety, known: coverage.informativeSector, as: .effectiveSectors,
+        ofSectors: true),
       row(
         .figureDifference, indicators.sectors.specialization.map(say.percent),
-        known: coverage.informativeSector, as: .specialization, ofSectors: true),
+        by: .computedDifference, known: coverage.informativeSector, as: .specialization,
+        ofSectors: true),
       row(
         .figureFamilies, indicators.effectiveFamilies.map { say.number($0, decimals: 1) },
-        known: coverage.family, as: .effectiveFamilies),
+        by: .computedFamilies, known: coverage.family, as: .effectiveFamilies),
     ]
     guard let network = indicators.network else {
-      var row = row(.figureLinks, nil)
+      var row = row(.figureLinks, nil, by: .computedLinks)
       row.value = say(.figureNoNetwork)
       return rows + [row]
     }
     let most = FigureLines.mostBetween(network).first
     rows += [
-      row(.figureLinks, network.meanDegree.map { say.number($0, decimals: 1) }, as: .meanDegree),
-      row(.figureUnlinked, network.isolatesShare.map(say.percent), as: .isolatesShare),
+      row(
+        .figureLinks, network.meanDegree.map { say.number($0, decimals: 1) }, by: .computedLinks,
+        as: .meanDegree),
+      row(
+        .figureUnlinked, network.isolatesShare.map(say.percent), by: .computedUnlinked,
+        as: .isolatesShare),
       row(
         .figureComponents, network.largestComponentShare.map(say.percent),
-        as: .largestComponentShare),
+        by: .computedComponents, as: .largestComponentShare),
       row(
         .figureStar, network.degreeCentralization.map { say.number($0, decimals: 2) },
-        as: .degreeCentralization),
+        by: .computedStar, as: .degreeCentralization),
       row(
         .figureBetween,
         network.betweenness.map { values in
           most.flatMap { values[$0] }.map(say.percent) ?? say(.percent, say.number(0))
-        }),
-      row(.figureInside, network.embeddedness.map(say.percent), as: .embeddedness),
-      row(.figureAcross, network.eiFamily.map { say.number($0, decimals: 2) }),
+        }, by: .computedBetween),
+      row(
+        .figureInside, network.embeddedness.map(say.percent), by: .computedInside,
+        as: .embeddedness),
+      row(
+        .figureAcross, network.eiFamily.map { say.number($0, decimals: 2) }, by: .computedAcross),
     ]
     return rows
   }
@@ -99,14 +116,16 @@ struct FigureTable {
     guard let population = figures.population, population > 0 else {
       return Row(
         label: label, value: say(.unknown), isShown: false,
-        sentence: say(.figureSentence, label, say(.inhabitantsUnknown)))
+        sentence: say(.figureSentence, label, say(.inhabitantsUnknown)),
+        computation: .computedPerThousand)
     }
     let rate = Double(figures.indicators.organizations) * 1000 / Double(population)
     let value = say.number(rate, decimals: 1)
     var row = Row(
       label: label, value: value,
       sentence: say(
-        .figureRateSentence, value, say(.inhabitants, count: population)))
+        .figureRateSentence, value, say(.inhabitants, count: population)),
+      computation: .computedPerThousand)
     compare(&row, .perThousandInhabitants, figures.peers)
     return row
   }

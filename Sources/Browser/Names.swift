@@ -173,16 +173,16 @@ extension ComparedFigure {
     switch self {
     case .organizations: .figureOrganizations
     case .perThousandInhabitants: .cardPerThousand
-    case .shareUnder10: .comparedSmall
-    case .effectiveEmployers: .comparedEmployers
-    case .effectiveSectors: .comparedSectors
-    case .specialization: .comparedDifference
-    case .effectiveFamilies: .comparedFamilies
+    case .shareUnder10: .figureSmall
+    case .effectiveEmployers: .figureSpread
+    case .effectiveSectors: .figureVariety
+    case .specialization: .figureDifference
+    case .effectiveFamilies: .figureFamilies
     case .meanDegree: .comparedDegree
-    case .isolatesShare: .comparedUnlinked
-    case .largestComponentShare: .comparedComponent
-    case .degreeCentralization: .comparedStar
-    case .embeddedness: .comparedInside
+    case .isolatesShare: .figureUnlinked
+    case .largestComponentShare: .figureComponents
+    case .degreeCentralization: .figureStar
+    case .embeddedness: .figureInside
     }
   }
 }

@@ -44,13 +44,21 @@ extension BrowserState {
     return []
   }
 
-  /// Lists the organizations behind what is chosen.
+  /// Lists the organizations behind what is chosen, or says how a figure is computed.
   private mutating func openFigure(
     _ state: FiguresState, _ figures: TerritoryFigures, _ environment: Environment
   ) throws -> [Effect] {
     let line = state.viewport(state.part).selected
     switch state.part {
-    case .figures, .publics:
+    case .figures:
+      let rows = FigureTable(environment.messages).rows(figures)
+      guard rows.indices.contains(line) else { return [] }
+      if rows[line].isOfList {
+        try list(of: state.place, sectors: [], environment)
+      } else {
+        try openHelp(filter: rows[line].label, environment)
+      }
+    case .publics:
       try list(of: state.place, sectors: [], environment)
     case .sectors:
       let gaps = figures.indicators.gapBySector

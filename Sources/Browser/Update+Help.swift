@@ -39,6 +39,16 @@ extension BrowserState {
     return lines
   }
 
+  /// Opens the help of this screen, with something typed already.
+  mutating func openHelp(filter: String = "", _ environment: Environment) throws {
+    var help = HelpState()
+    help.field.type(filter)
+    help.viewport = Viewport(count: helpLines(filter: filter, environment).count)
+    help.viewport.select(filter.isEmpty ? 0 : 1)
+    box = .help(help)
+    try layOut(environment)
+  }
+
   mutating func take(
     _ key: Key, in help: HelpState, _ environment: Environment
   ) throws -> [Effect] {

@@ -141,10 +141,7 @@ extension BrowserState {
       openSearch(for: ">", environment)
       return []
     case .help:
-      var help = HelpState()
-      help.viewport = Viewport(count: helpLines(filter: "", environment).count)
-      box = .help(help)
-      try layOut(environment)
+      try openHelp(environment)
       return []
     case .showTerritories:
       if position.screen != .territories { leave(to: .territories) }

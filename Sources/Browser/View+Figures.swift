@@ -146,6 +146,23 @@ extension Drawing {
       row += 1
     }
     drawRest(of: viewport, pane)
+    if rows.indices.contains(viewport.selected) {
+      drawComputation(of: rows[viewport.selected], below: row, pane)
+    }
+  }
+
+  /// Says below the table, where there is room, how the chosen figure is computed.
+  private mutating func drawComputation(
+    of figure: FigureTable.Row, below row: Int, _ pane: FiguresPane
+  ) {
+    let first = pane.columns.lowerBound + 1
+    let width = pane.columns.upperBound - first
+    let lines = say(figure.computation).wrapped(to: width)
+    guard row + 2 + lines.count < pane.rows.upperBound else { return }
+    canvas.put(say(.helpComputed), row: row + 1, column: first, width: width, style: .muted)
+    for (number, line) in lines.enumerated() {
+      canvas.put(line, row: row + 2 + number, column: first, width: width, style: .muted)
+    }
   }
 
   private mutating func drawRest(of viewport: Viewport, _ pane: FiguresPane) {

@@ -325,8 +325,8 @@ extension Language {
       .figureKnownFor: "Known for {0} of {1}.",
       .figureRank: "{0} of {1}",
       .figurePeersMiddle: .counted(
-        one: "Middle of {n} peer: {0}.",
-        other: "Middle of {n} peers: {0}."),
+        one: "Median of {n} peer: {0}.",
+        other: "Median of {n} peers: {0}."),
       .figurePeersRank: "Here {0}, from the largest.",
       .figurePeersTooLarge: "Not compared with peers: the directory is too large for that.",
       .figureDeclaredRank: "Who declares more may only record more.",
@@ -365,7 +365,7 @@ extension Language {
       .shadeMore: "more",
       .shadeMuchMore: "much more",
       .columnKnown: "Known",
-      .columnMiddle: "Middle",
+      .columnMiddle: "Median",
       .partFigures: "Figures",
       .partGapSectors: "Gap by sector",
       .partGapPublics: "Gap by public",
@@ -380,34 +380,34 @@ extension Language {
       .figureSmall: "Under 10 employees",
       .figureSmallValue: .counted(
         one: "{0} of {n} employer of the SSE", other: "{0} of {n} employers of the SSE"),
-      .figureSpread: "Spread of jobs",
+      .figureSpread: "Effective number of employers",
       .figureSpreadValue: "about {0} jobs, spread as if over {1} equal employers",
-      .figureVariety: "Variety of sectors",
+      .figureVariety: "Effective number of sectors",
       .figureVarietyValue: "as varied as {0} equal sectors",
-      .figureDifference: "Difference",
+      .figureDifference: "Difference in sector mix",
       .figureDifferenceValue: """
       {0} of organizations would have to change sector to match the directory
       """,
-      .figureFamilies: "Mix of families",
+      .figureFamilies: "Effective number of families",
       .figureFamiliesValue: "as mixed as {0} equal families",
       .figureNoNetwork: "no declared links in this directory",
       .figureLinks: "Declared links",
       .figureLinksValue: "{0} inside, {1} across the border; {2} per organization",
-      .figureUnlinked: "Without a link",
+      .figureUnlinked: "Without a declared link",
       .figureUnlinkedValue: "no declared link recorded inside for {0} of {1}",
-      .figureComponents: "Largest part",
+      .figureComponents: "In the largest connected part",
       .figureComponentsValue: .counted(
         one: "{0} of the organizations are connected; {n} part in all",
         other: "{0} of the organizations are connected; {n} parts in all"),
-      .figureStar: "Star or web",
-      .figureStarValue: "{0} for degrees, where 1 is a star",
-      .figureBetween: "In between",
+      .figureStar: "Concentration of links (0 to 1)",
+      .figureStarValue: "{0}; 1 would be a star, all links held by one",
+      .figureBetween: "Paths through the main go-between",
       .figureBetweenValue: "{0}, on the way of {1} of the pairs",
       .figureBetweenNone: "nobody is between others",
       .figureTooLarge: "not computed: the network is too large",
-      .figureInside: "Embeddedness",
+      .figureInside: "Links that stay inside",
       .figureInsideValue: "{0} of {1} declared links stay inside",
-      .figureAcross: "Across families",
+      .figureAcross: "Links across families",
       .figureAcrossValue: "{0}, from -1 (within) to 1 (across); {1} by chance",
       .figureNotEnough: "not enough data ({0})",
       .figurePartial: "{0} (on {1} only)",
@@ -650,16 +650,7 @@ extension Language {
         other: "Compared with {n} territories of the same level, density class and size."),
       .compareRank: "{0} of {1}",
       .compareMedian: "Median",
-      .comparedSmall: "Share under 10 employees",
-      .comparedEmployers: "Equal employers, as if",
-      .comparedSectors: "Equal sectors, as if",
-      .comparedDifference: "Share that would change sector",
-      .comparedFamilies: "Equal families, as if",
       .comparedDegree: "Declared links per organization",
-      .comparedUnlinked: "Share without a link recorded",
-      .comparedComponent: "Share in the largest part",
-      .comparedStar: "Star (1) or web (0)",
-      .comparedInside: "Share of links inside",
       .evaluateRanking: "Ranking",
       .evaluateArea: "AUC",
       .evaluatePrecision: "Among 100",
@@ -731,25 +722,73 @@ extension Language {
       Strong from 0.50, fair from 0.25, weak from 0.10: the words rank, they are no \
       probabilities.
       """,
-      .computedJobs: """
-      Jobs: sums of the bounds of the known bands; about: the geometric middles. Never a \
-      single exact number.
+      .computedOrganizations: """
+      Organizations: active ones placed here, each once; those outside the SSE count too, \
+      and are told apart. Our rule.
       """,
-      .computedAtomization: """
-      Spread of jobs: 1 / sum of squared shares of the employers of the SSE.
+      .computedPerThousand: """
+      per 1,000 inhabitants: organizations / inhabitants × 1,000; inhabitants as in the \
+      territories of the directory. Our rule.
+      """,
+      .computedJobs: """
+      Jobs: sums of the bounds of the known bands; about: of their geometric middles \
+      (Axtell 2001). Never a single exact number.
+      """,
+      .computedSmall: """
+      Under 10 employees: of the employers of the SSE whose workforce is known. A \
+      micro-enterprise by the EU, 2003/361/EC.
+      """,
+      .computedSpread: """
+      Effective number of employers: 1 / sum of squared shares of jobs in the SSE; equal \
+      ones would be as many. Herfindahl 1950.
+      """,
+      .computedVariety: """
+      Effective number of sectors: exponential of the entropy of the shares; equal ones \
+      would be as many. Hill 1973.
+      """,
+      .computedDifference: """
+      Difference in sector mix: half the sum of differences of shares with the whole \
+      directory; larger where few are. Krugman 1991.
+      """,
+      .computedFamilies: """
+      Effective number of families: 1 / sum of squared shares; unknown families are left \
+      out. Blau 1977.
+      """,
+      .computedLinks: """
+      Declared links per organization: 2 × pairs with both ends here / organizations; a \
+      pair counts once. Freeman 1979.
+      """,
+      .computedUnlinked: """
+      Without a declared link: none recorded with another one here. Not isolated: nobody \
+      may have noted it. Our rule.
+      """,
+      .computedComponents: """
+      In the largest connected part: those whom chains of declared links join, of all \
+      here. Moore 1959.
+      """,
+      .computedStar: """
+      Concentration of links (0 to 1): sum of (largest degree - degree) / ((n - 1)(n - \
+      2)). Freeman 1979.
+      """,
+      .computedBetween: """
+      Paths through the main go-between: share of the pairs whose shortest chains pass it; \
+      missing links change it. Brandes 2001.
+      """,
+      .computedInside: """
+      Links that stay inside: both ends here, of the declared links with one end here. \
+      Krackhardt 1988.
+      """,
+      .computedAcross: """
+      Links across families: (across - within) / all, from -1 to 1; by chance: with the \
+      same families. Krackhardt 1988.
       """,
       .computedSectors: """
-      Sectors: marked + or - if chance (Poisson) gives it at most 2.5 %; variety: \
-      exponential of the entropy (Hill 1973).
+      Sector against the whole: marked if chance alone (Poisson) gives so many, or so few, \
+      at most 2.5 times in 100.
       """,
       .computedGap: """
       Coordination gap: organizations known to be under 10 employees, and those of them \
       without a declared link recorded. A list, not an index.
-      """,
-      .computedNetwork: """
-      Declared network: degrees, parts, star (Freeman 1979), in between (Brandes 2001), \
-      constraint (Burt 1992), E-I (Krackhardt 1988). No link recorded does not mean \
-      isolated.
       """,
       .computedCoverage: """
       Under 50 % of known organizations a figure is not shown; under 80 % it says so.

@@ -319,12 +319,13 @@ extension Language {
       .figureKnownFor: "Connu pour {0} sur {1}.",
       .figureRank: "{0} sur {1}",
       .figurePeersMiddle: .counted(
-        one: "Milieu de {n} semblable : {0}.",
-        other: "Milieu de {n} semblables : {0}."),
+        one: "Médiane de {n} territoire comparable : {0}.",
+        other: "Médiane de {n} territoires comparables : {0}."),
       .figurePeersRank: "Ici {0}, du plus grand au plus petit.",
-      .figurePeersTooLarge: "Non comparé à des semblables : l’annuaire est trop grand.",
+      .figurePeersTooLarge: "Non comparé à d’autres territoires : l’annuaire est trop grand.",
       .figureDeclaredRank: "Qui déclare plus n’a peut-être que mieux noté.",
-      .figurePeersCount: .counted(one: "{n} semblable", other: "{n} semblables"),
+      .figurePeersCount: .counted(
+        one: "{n} territoire comparable", other: "{n} territoires comparables"),
       .gapEnter: .counted(one: "Entrée la liste.", other: "Entrée liste les {n}."),
       .columnCount: "Nombre",
       .columnRate: "/1 000",
@@ -333,7 +334,7 @@ extension Language {
       .measureOrganizations: "nombre d’organisations",
       .measureJobs: "nombre d’emplois",
       .comparisonSearch: "Chercher un autre territoire…",
-      .comparisonPeer: "{0} (semblable)",
+      .comparisonPeer: "{0} (comparable)",
       .comparisonSentence: "{0} : {1} {2}, {3} {4} ({5}).",
       .comparisonMark: "┆ moyenne de {0}",
       .comparisonAverage: "Moyenne de {0} : {1}.",
@@ -363,7 +364,7 @@ extension Language {
       .shadeMore: "plus",
       .shadeMuchMore: "beaucoup plus",
       .columnKnown: "Connu",
-      .columnMiddle: "Milieu",
+      .columnMiddle: "Médiane",
       .partFigures: "Chiffres",
       .partGapSectors: "Écart par secteur",
       .partGapPublics: "Écart par public",
@@ -381,34 +382,34 @@ extension Language {
       .figureSmall: "Moins de 10 salariés",
       .figureSmallValue: .counted(
         one: "{0} de {n} employeur de l’ESS", other: "{0} des {n} employeurs de l’ESS"),
-      .figureSpread: "Répartition des emplois",
+      .figureSpread: "Nombre effectif d’employeurs",
       .figureSpreadValue: "environ {0} emplois, répartis comme entre {1} employeurs égaux",
-      .figureVariety: "Variété des secteurs",
+      .figureVariety: "Nombre effectif de secteurs",
       .figureVarietyValue: "aussi varié que {0} secteurs égaux",
-      .figureDifference: "Écart",
+      .figureDifference: "Différence de profil sectoriel",
       .figureDifferenceValue: """
-      {0} des organisations devraient changer de secteur pour ressembler au répertoire
+      {0} des organisations devraient changer de secteur pour ressembler à l’annuaire
       """,
-      .figureFamilies: "Mixité des familles",
+      .figureFamilies: "Nombre effectif de familles",
       .figureFamiliesValue: "aussi mêlé que {0} familles égales",
-      .figureNoNetwork: "aucun lien déclaré dans ce répertoire",
+      .figureNoNetwork: "aucun lien déclaré dans cet annuaire",
       .figureLinks: "Liens déclarés",
       .figureLinksValue: "{0} à l’intérieur, {1} vers l’extérieur ; {2} par organisation",
-      .figureUnlinked: "Sans lien",
+      .figureUnlinked: "Sans lien déclaré",
       .figureUnlinkedValue: "aucun lien déclaré à l’intérieur pour {0} sur {1}",
-      .figureComponents: "Plus grande partie",
+      .figureComponents: "Dans le plus grand ensemble relié",
       .figureComponentsValue: .counted(
         one: "{0} des organisations sont reliées entre elles ; {n} partie en tout",
         other: "{0} des organisations sont reliées entre elles ; {n} parties en tout"),
-      .figureStar: "Étoile ou maille",
-      .figureStarValue: "{0} pour les degrés, 1 étant une étoile",
-      .figureBetween: "Entre les autres",
+      .figureStar: "Concentration des liens (0 à 1)",
+      .figureStarValue: "{0} ; 1 serait une étoile, un seul tenant tous les liens",
+      .figureBetween: "Chemins par le principal relais",
       .figureBetweenValue: "{0}, sur le chemin de {1} des paires",
       .figureBetweenNone: "personne n’est entre d’autres",
       .figureTooLarge: "non calculé : le réseau est trop grand",
-      .figureInside: "Ancrage",
+      .figureInside: "Liens qui restent à l’intérieur",
       .figureInsideValue: "{0} des {1} liens déclarés restent à l’intérieur",
-      .figureAcross: "Entre familles",
+      .figureAcross: "Liens entre familles",
       .figureAcrossValue: "{0}, de -1 (dans la famille) à 1 (entre familles) ; {1} au hasard",
       .figureNotEnough: "pas assez de données ({0})",
       .figurePartial: "{0} (sur {1} seulement)",
@@ -418,7 +419,7 @@ extension Language {
       """,
       .gapTitle: "Petites organisations sans lien déclaré, par secteur",
       .gapTitlePublic: "Petites organisations sans lien déclaré, par public",
-      .gapNoPublics: "Ce répertoire ne nomme aucun public ici.",
+      .gapNoPublics: "Cet annuaire ne nomme aucun public ici.",
       .gapSmall: "Moins de 10 emplois",
       .gapUnlinked: "Sans lien",
       .gapBoth: "Les deux",
@@ -428,7 +429,7 @@ extension Language {
       .columnExpected: "Attendu",
       .columnMark: "Signe",
       .columnFigure: "Chiffre",
-      .columnPeers: "Semblables",
+      .columnPeers: "Comparables",
       .columnRank: "Rang",
       .groupSourceDeclared: "déclaré",
       .groupSourceSite: "même adresse",
@@ -535,7 +536,7 @@ extension Language {
         one: "{n} organisation est connue ici ; un groupe détecté en demande cinq.",
         other: "{n} organisations sont connues ici ; un groupe détecté en demande cinq."),
       .groupsNoneUndeclared: """
-      Ce répertoire ne déclare aucun lien : une liste de partenariats, ou des membres de \
+      Cet annuaire ne déclare aucun lien : une liste de partenariats, ou des membres de \
       groupes, aiderait.
       """,
       .groupsNoneUnlinked: """
@@ -633,7 +634,7 @@ extension Language {
       .evidenceItemResearch: .counted(
         one: "{n} organisme de recherche ou de formation.",
         other: "{n} organismes de recherche ou de formation."),
-      .evidenceItemNotListed: "Le répertoire n’en liste aucun : on ne peut pas le savoir.",
+      .evidenceItemNotListed: "L’annuaire n’en liste aucun : on ne peut pas le savoir.",
       .evidenceItemPairs: .counted(
         one: "{n} paire de membres déclarée.",
         other: "{n} paires de membres déclarées."),
@@ -650,16 +651,7 @@ extension Language {
         other: "Comparé à {n} territoires de même niveau, densité et taille."),
       .compareRank: "{0} sur {1}",
       .compareMedian: "Médiane",
-      .comparedSmall: "Part de moins de 10 salariés",
-      .comparedEmployers: "Employeurs égaux, comme si",
-      .comparedSectors: "Secteurs égaux, comme si",
-      .comparedDifference: "Part qui changerait de secteur",
-      .comparedFamilies: "Familles égales, comme si",
       .comparedDegree: "Liens déclarés par organisation",
-      .comparedUnlinked: "Part sans lien enregistré",
-      .comparedComponent: "Part dans la plus grande partie",
-      .comparedStar: "Étoile (1) ou maille (0)",
-      .comparedInside: "Part des liens à l’intérieur",
       .evaluateRanking: "Classement",
       .evaluateArea: "AUC",
       .evaluatePrecision: "Parmi 100",
@@ -737,31 +729,79 @@ extension Language {
       Fort dès 0,50, moyen dès 0,25, faible dès 0,10 : ces mots classent, ce ne sont pas \
       des probabilités.
       """,
-      .computedJobs: """
-      Emplois : sommes des bornes des tranches connues ; environ : les milieux \
-      géométriques. Jamais un nombre exact.
+      .computedOrganizations: """
+      Organisations : actives et placées ici, chacune une fois ; celles hors de l’ESS \
+      comptent, et sont dites à part. Notre règle.
       """,
-      .computedAtomization: """
-      Répartition des emplois : 1 / somme des parts au carré des employeurs de l’ESS.
+      .computedPerThousand: """
+      pour 1 000 habitants : organisations / habitants × 1 000 ; habitants selon les \
+      territoires de l’annuaire. Notre règle.
+      """,
+      .computedJobs: """
+      Emplois : sommes des bornes des tranches connues ; environ : de leurs milieux \
+      géométriques (Axtell 2001). Jamais un nombre exact.
+      """,
+      .computedSmall: """
+      Moins de 10 salariés : des employeurs de l’ESS à l’effectif connu. Une \
+      microentreprise selon l’UE, 2003/361/CE.
+      """,
+      .computedSpread: """
+      Nombre effectif d’employeurs : 1 / somme des parts d’emplois au carré, dans l’ESS ; \
+      égaux, ils seraient autant. Herfindahl 1950.
+      """,
+      .computedVariety: """
+      Nombre effectif de secteurs : exponentielle de l’entropie des parts ; égaux, ils \
+      seraient autant. Hill 1973.
+      """,
+      .computedDifference: """
+      Différence de profil sectoriel : moitié de la somme des écarts de parts avec tout \
+      l’annuaire ; forte si peu nombreux. Krugman 1991.
+      """,
+      .computedFamilies: """
+      Nombre effectif de familles : 1 / somme des parts au carré, sans les familles \
+      inconnues. Blau 1977.
+      """,
+      .computedLinks: """
+      Liens déclarés par organisation : 2 × paires dont les deux bouts sont ici / \
+      organisations ; une fois par paire. Freeman 1979.
+      """,
+      .computedUnlinked: """
+      Sans lien déclaré : aucun noté avec une autre d’ici. Ce n’est pas être isolé : \
+      personne ne l’a peut-être noté. Notre règle.
+      """,
+      .computedComponents: """
+      Dans le plus grand ensemble relié : celles que des chaînes de liens déclarés \
+      joignent, sur toutes celles d’ici. Moore 1959.
+      """,
+      .computedStar: """
+      Concentration des liens (0 à 1) : somme de (plus grand degré - degré) / ((n - 1)(n - \
+      2)). Freeman 1979.
+      """,
+      .computedBetween: """
+      Chemins par le principal relais : part des paires dont les plus courtes chaînes y \
+      passent ; sensible aux manques. Brandes 2001.
+      """,
+      .computedInside: """
+      Liens qui restent à l’intérieur : les deux bouts ici, sur les liens déclarés ayant \
+      un bout ici. Krackhardt 1988.
+      """,
+      .computedAcross: """
+      Liens entre familles : (entre - dans) / tous, de -1 à 1 ; au hasard : avec les mêmes \
+      familles. Krackhardt 1988.
       """,
       .computedSectors: """
-      Secteurs : notés + ou - si le hasard (Poisson) le donne à 2,5 % au plus ; variété : \
-      exponentielle de l’entropie (Hill 1973).
+      Secteur face à l’ensemble : marqué si le hasard seul (Poisson) donne autant, ou \
+      aussi peu, au plus 2,5 fois sur 100.
       """,
       .computedGap: """
       Écart de coordination : organisations connues de moins de 10 salariés, et celles \
       sans lien déclaré. Une liste, pas un indice.
       """,
-      .computedNetwork: """
-      Réseau déclaré : degrés, parties, étoile (Freeman 1979), intermédiarité (Brandes \
-      2001), contrainte (Burt 1992), E-I (Krackhardt 1988). Pas de lien enregistré ne \
-      veut pas dire isolé.
-      """,
       .computedCoverage: """
       Sous 50 % d’organisations connues un chiffre n’est pas montré ; sous 80 % il le dit.
       """,
       .computedPeers: """
-      Semblables : même niveau, densité, taille à un facteur 2, couverture à 20 points, \
+      Comparables : même niveau, densité, taille à un facteur 2, couverture à 20 points, \
       huit au moins.
       """,
       .computedGroups: """

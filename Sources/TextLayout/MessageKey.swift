@@ -518,16 +518,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case comparePeers
   case compareRank
   case compareMedian
-  case comparedSmall
-  case comparedEmployers
-  case comparedSectors
-  case comparedDifference
-  case comparedFamilies
   case comparedDegree
-  case comparedUnlinked
-  case comparedComponent
-  case comparedStar
-  case comparedInside
   case evaluateRanking
   case evaluateArea
   case evaluatePrecision
@@ -553,11 +544,23 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case computedIntroduction
   case computedKept
   case computedWords
+  case computedOrganizations
+  case computedPerThousand
   case computedJobs
-  case computedAtomization
+  case computedSmall
+  case computedSpread
+  case computedVariety
+  case computedDifference
+  case computedFamilies
+  case computedLinks
+  case computedUnlinked
+  case computedComponents
+  case computedStar
+  case computedBetween
+  case computedInside
+  case computedAcross
   case computedSectors
   case computedGap
-  case computedNetwork
   case computedCoverage
   case computedPeers
   case computedGroups

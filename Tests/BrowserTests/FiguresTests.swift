@@ -72,9 +72,37 @@ struct FiguresTests {
     let organizations = try row("▸Organizations", of: journey)
     #expect(organizations.contains(" 10 ") && organizations.contains("5th of 9"))
     #expect(journey.screen.contains("8 peers"))
-    #expect(words(journey).contains("Middle of 8 peers: 10. Here 5th of 9"))
+    #expect(words(journey).contains("Median of 8 peers: 10. Here 5th of 9"))
     journey.environment.messages = Messages(.french)
-    #expect(words(journey).contains("Milieu de 8 semblables : 10. Ici 5e sur 9"))
+    #expect(words(journey).contains("Médiane de 8 territoires comparables : 10. Ici 5e sur 9"))
+  }
+
+  @Test(
+    "Every figure is explained in two lines that begin with its name and tell a source",
+    arguments: [Language.english, .french])
+  func computations(language: Language) throws {
+    let sentences = ComputationHelp(Messages(language)).sentences(Parameters())
+    let journey = try Journey(Self.linked, language: language)
+    journey.press(.character("5"))
+    for number in 0..<15 {
+      if number > 0 { journey.press(.down) }
+      let name = journey.cursorRow.drop { $0 != "▸" }.dropFirst().split(separator: "  ").first
+      let label = try #require(name)
+      let found = try #require(sentences.first { $0.hasPrefix(label) }, "\(label) is not explained")
+      #expect(found.wrapped(to: 69).count <= 2)
+      let source = /((18|19|20)\d\d|Our rule|Notre règle|C?EC?)\)?\./
+      #expect(found.contains(source), "no source: \(found)")
+    }
+  }
+
+  @Test("A figure opens onto how it is computed, and counts onto the list")
+  func opening() throws {
+    let journey = try Journey(Self.linked)
+    journey.press(.character("5"), .down, .down, .down, .right)
+    #expect(journey.cursorRow.contains("Under 10 employees"))
+    #expect(words(journey).contains("Under 10 employees: of the employers of the SSE"))
+    journey.press(.escape, .up, .right)
+    #expect(journey.screen.contains("[2 Organizations]"))
   }
 
   @Test("Ranks nobody among fewer than eight")
