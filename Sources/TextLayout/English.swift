@@ -952,6 +952,9 @@ extension Language {
       .problemDoubtful: "used as it is",
       .expectedOneOf: "one of {0}",
       .expectedCells: "{0} cells as in the header",
+      .expectedPlaces: .counted(
+        one: "a place in {n} row that tells none",
+        other: "a place in each of {n} rows that tell none"),
       .plainKnown: "known for {0}",
       .plainMiddle: "middle of the peers {0}",
       .plainRank: "rank {0}",

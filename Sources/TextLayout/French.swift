@@ -968,6 +968,9 @@ extension Language {
       .problemDoubtful: "pris tel quel",
       .expectedOneOf: "l’un de {0}",
       .expectedCells: "{0} cellules comme dans l’en-tête",
+      .expectedPlaces: .counted(
+        one: "un lieu dans {n} ligne qui n’en dit aucun",
+        other: "un lieu dans chacune des {n} lignes qui n’en disent aucun"),
       .plainKnown: "connu pour {0}",
       .plainMiddle: "milieu des pairs {0}",
       .plainRank: "rang {0}",

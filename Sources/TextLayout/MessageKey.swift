@@ -705,6 +705,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case problemDoubtful
   case expectedOneOf
   case expectedCells
+  case expectedPlaces
   case plainKnown
   case plainMiddle
   case plainRank

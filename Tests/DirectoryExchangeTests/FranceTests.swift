@@ -332,4 +332,63 @@ struct FranceTests {
       } == ["L ORMEIL < FR-DEP-01", "Paris < FR-DEP-75", "SAINT DENIS < FR-DEP-974"])
     #expect(report.problemCount == 0)
   }
+
+  @Test("The register of associations alone makes its own communes, and tells sectors by words")
+  func associationsAlone() throws {
+    let (found, collector, report) = try read(["rna.csv": Self.associations])
+    let amis = try #require(found["rna:W011000001"])
+    #expect(amis.territory?.rawValue == "FR-COM-01001" && amis.sector == .culture)
+    #expect(collector.directory.territories.contains { $0.name == "L'Ormeil" })
+    let choir = try #require(found["rna:W011000002"])
+    #expect(choir.sector == .culture && choir.sectorBasis == .words)
+    #expect(report.placed == 2 && report.problemCount == 0)
+  }
+
+  @Test("A list with departments only is placed by them, in Corsica and overseas too")
+  func departments() throws {
+    let header = Self.essList.prefix { $0 != "\n" }
+    let (found, _, report) = try read([
+      "list.csv": """
+      \(header)
+      300000007,COMITE DES FETES,Associations,20137,PORTO VECCHIO,2A,CORSE DU SUD,CORSE
+      300000015,PERCEE,Associations,20200,BASTIA,20,HAUTE CORSE,CORSE
+      300000023,CASE,Associations,97400,SAINT DENIS,97,REUNION,REUNION
+      """
+    ])
+    #expect(
+      found.mapValues { $0.territory?.rawValue } == [
+        "siren:300000007": "FR-DEP-2A", "siren:300000015": "FR-DEP-2B",
+        "siren:300000023": "FR-DEP-974",
+      ])
+    #expect(found["siren:300000007"]?.sector == .sportLeisure)
+    #expect(report.problemCount == 0)
+  }
+
+  @Test("A unit that has ceased stays so where a list still names it")
+  func ceasedOfList() throws {
+    let header = Self.essList.prefix { $0 != "\n" }
+    let (found, _, report) = try read([
+      "units.csv": Self.table(Self.unitColumns, Self.units),
+      "list.csv": "\(header)\n200000008,ANCIENNE,Associations,01100,L ORMEIL,1,AIN,ARA\n",
+    ])
+    #expect(found["siren:200000008"]?.isCeased == true)
+    #expect(report.leftOut[.ceased] == 1)
+  }
+
+  @Test("Rows that tell no place are told once for each file, with their number")
+  func placeless() throws {
+    let (found, _, report) = try read([
+      "flags.csv": """
+      siren,denominationUniteLegale,activitePrincipaleUniteLegale,methode_jointure
+      300000007,A,62.01Z,
+      300000015,B,62.01Z,
+      """
+    ])
+    #expect(found.count == 2 && report.placed == 0)
+    #expect(
+      report.problems.map(\.sentence) == [
+        "flags.csv: nothing was read, expected a place in each of 2 rows that tell none; not placed."
+      ])
+    #expect(report.outcomes == [.notPlaced: 2] && report.reported == 1)
+  }
 }

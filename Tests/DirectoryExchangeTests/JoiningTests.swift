@@ -193,6 +193,7 @@ struct JoiningTests {
           + "expected a value that the codes of the profile name; read as unknown.",
         "units.csv, line 9, column “siren”: “999999999” was read, "
           + "expected a number whose last digit is right; used as it is.",
+        "units.csv: nothing was read, expected a place in each of 3 rows that tell none; not placed.",
       ])
     let town = collector.directory.territories.first { $0.id.rawValue == "M-01001" }
     #expect(town?.center == Point(latitude: 46.1, longitude: 5.2))
@@ -231,7 +232,10 @@ struct JoiningTests {
     #expect(
       collector.directory.organizations.map { "\($0.id.rawValue) \($0.name) \($0.alias)" }
         == ["a:1 One Ex", "a:2 Two ", "b:y Ypsilon "])
-    #expect(report.problems.map(\.expected) == [Expected.oneOrganization])
+    #expect(
+      report.problems.map(\.expected) == [
+        Expected.oneOrganization, Expected.placeInRows(2), Expected.placeInRows(1),
+      ])
   }
 
   @Test("Several rows of another file name an organization; a row twice is used once")
@@ -260,6 +264,6 @@ struct JoiningTests {
     #expect(o.map(\.alias) == ["Kaai", ""])
     #expect(o[0].facts.map(\.value) == ["1-Quay", "1-Kaai"])
     #expect(report.files.map(\.rows) == [3, 4] && report.files.map(\.used) == [2, 3])
-    #expect(report.outcomes == [.skipped: 1] && report.leftOut == [.notKept: 1])
+    #expect(report.outcomes == [.skipped: 1, .notPlaced: 2] && report.leftOut == [.notKept: 1])
   }
 }

@@ -204,7 +204,7 @@ struct ProfileImporterTests {
         let importer = ProfileImporter(profile: try Profile(named: profile), paths: paths)
         var collector = DirectoryCollector()
         let report = try? importer.read(into: &collector)
-        #expect(report.map { $0.problemCount == collector.problems.count } ?? true)
+        #expect(report.map { $0.reported == collector.problems.count } ?? true)
       }
     }
   }

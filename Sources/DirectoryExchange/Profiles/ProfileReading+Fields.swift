@@ -122,6 +122,7 @@ extension ProfileReading {
     let names = ColumnNames(file: row.name, names: row.columns)
     let values = columns.compactMap { names.position(of: $0) }.map { row[$0] }
       .filter { !$0.isEmpty && !profile.unknownWords.contains($0) }
+    guard !values.isEmpty else { return }
     let text = (columns.first ?? "") + "\u{1F}" + values.joined(separator: " · ").prefix(200)
     writer.write(.notPlaced, text)
   }

@@ -7,6 +7,8 @@ extension ProfileReading {
     var finisher = Finisher(places: gazetteer, taught: taught, profile: profile, roster: roster)
     let shapes = self.shapes
     var count = 0
+    /// How many rows of each file tell no place.
+    var placeless: [Int: Int] = [:]
     try roster.spool.readAll { offset, head, bytes in
       guard roster.isFirst(head) else { return }
       count += 1
@@ -21,8 +23,18 @@ extension ProfileReading {
           ImportProblem(
             outcome: .notPlaced, file: fileNames[notPlaced.file], line: notPlaced.line,
             column: notPlaced.column, value: notPlaced.value, expected: Expected.knownPlace))
+      } else if organization.territory == nil {
+        placeless[said.file, default: 0] += 1
       }
       try intake.add(organization)
+    }
+    // Told once: a list of organizations of a whole country may have no column of places at all.
+    for (file, rows) in placeless.sorted(by: { $0.key < $1.key }) {
+      try intake.add(
+        ImportProblem(
+          outcome: .notPlaced, file: fileNames[file], line: nil, column: "", value: "",
+          expected: Expected.placeInRows(rows)),
+        rows: rows)
     }
     for group in groups { try intake.sink.add(group) }
     for member in memberships {
@@ -138,7 +150,7 @@ private struct Finisher {
   }
 
   /// The sector from the code of the activity, unless that is one for everything; else as given, else
-  /// guessed from words.
+  /// guessed from words, else that of the code.
   private mutating func settleSector(_ organization: inout Organization, _ said: Said) {
     let key = (organization.scheme?.rawValue ?? "") + "|" + organization.activity
     let derived: Sector?
@@ -151,13 +163,12 @@ private struct Finisher {
     let isVague =
       derived == .other
       || derived == .civicLife && TradeCode.isAnyAssociation(organization.activity)
-    if let derived, !isVague || said.sector == nil {
+    if let derived, !isVague {
       (organization.sector, organization.sectorBasis) = (derived, .activity)
       return
     }
-    if let given = said.sector {
-      organization.sector = given
-      organization.sectorBasis = given == .other ? .unknown : .declared
+    if let given = said.sector, given != .other {
+      (organization.sector, organization.sectorBasis) = (given, .declared)
       return
     }
     for words in profile.tables[said.table].sectorWords {
@@ -168,6 +179,11 @@ private struct Finisher {
         (organization.sector, organization.sectorBasis) = (sector, .words)
         return
       }
+    }
+    if let derived, said.sector == nil {
+      (organization.sector, organization.sectorBasis) = (derived, .activity)
+    } else if let given = said.sector {
+      (organization.sector, organization.sectorBasis) = (given, .unknown)
     }
   }
 

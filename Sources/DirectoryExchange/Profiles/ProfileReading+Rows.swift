@@ -57,6 +57,8 @@ extension ProfileReading {
     }
     for (condition, reason) in table.rules where holds(condition, row, table) {
       intake.report.leftOut[reason, default: 0] += 1
+      // A list may name what a register knows to have ceased.
+      if reason == .ceased { try noteEnd(row, table, file) }
       return false
     }
     var isKept = table.keeping.isEmpty
@@ -70,6 +72,22 @@ extension ProfileReading {
     }
     return table.table.kind == .places
       ? try takePlace(row, table, file) : try takeOrganization(row, table, file)
+  }
+
+  /// Takes of a row only that the organization has ceased, if an earlier row named it.
+  private mutating func noteEnd(
+    _ row: RowFile, _ table: CompiledTable, _ file: Int
+  ) throws {
+    guard table.table.kind == .organizations else { return }
+    for key in table.keys {
+      guard let found = self.key(key, row), let number = roster[found] else { continue }
+      writer.begin(table: table.number, file: file, line: row.line)
+      writer.write(.key, key.kind, key.recipe.value(row))
+      writer.write(.status, "ceased")
+      writer.write(.source, table.value(.source, row))
+      try roster.add(writer.bytes, of: file, to: number)
+      return
+    }
   }
 
   /// Whether the organization of a row, or the one that it is a place of, is known.

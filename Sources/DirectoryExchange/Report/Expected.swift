@@ -40,6 +40,9 @@ public enum Expected {
   static let knownPlace = "a place that the profile knows"
   static let features = "a GeoJSON collection of features"
 
+  static func placeInRows(_ count: Int) -> String {
+    "a place in each of \(count) rows that tell none"
+  }
   static func cells(_ count: Int) -> String { "\(count) cells as in the header" }
   static func oneOf(_ values: [String]) -> String { "one of " + values.joined(separator: ", ") }
 }

@@ -30,19 +30,22 @@ public struct ImportReport: Sendable {
   public var placings: [PlacingMethod: Int] = [:]
   /// How many rows and cells were left out by a rule, which is no problem.
   public var leftOut: [LeftOut: Int] = [:]
-  /// How many problems of each outcome were reported.
+  /// How many rows and values had a problem, by outcome.
   public var outcomes: [ImportProblem.Outcome: Int] = [:]
   /// The first problems, at most a thousand.
   public var problems: [ImportProblem] = []
+  /// How many problems were reported; one may stand for all such rows of a file.
+  public private(set) var reported = 0
 
   /// Makes an empty report.
   public init() {}
 
-  /// The number of problems.
+  /// The number of rows and values with a problem.
   public var problemCount: Int { outcomes.values.reduce(0, +) }
 
-  mutating func note(_ problem: ImportProblem) {
-    outcomes[problem.outcome, default: 0] += 1
+  mutating func note(_ problem: ImportProblem, rows: Int) {
+    outcomes[problem.outcome, default: 0] += rows
+    reported += 1
     if problems.count < 1000 { problems.append(problem) }
   }
 

@@ -48,8 +48,9 @@ struct Intake<Sink: DirectorySink> {
     try sink.add(organization)
   }
 
-  mutating func add(_ problem: ImportProblem) throws {
-    report.note(problem)
+  /// Takes a problem of one row, or of several that are told together.
+  mutating func add(_ problem: ImportProblem, rows: Int = 1) throws {
+    report.note(problem, rows: rows)
     if problem.outcome == .skipped, problem.line != nil,
       let position = report.files.lastIndex(where: { $0.name == problem.file })
     {

@@ -52,8 +52,8 @@ struct ImportSummary {
     if let problems {
       try write(directory.problems(), to: problems)
       Words.say(say(.importProblemsWritten, problems))
-    } else if report.problemCount > 10 {
-      Words.say(say(.importMoreProblems, say.number(report.problemCount - 10)))
+    } else if report.reported > 10 {
+      Words.say(say(.importMoreProblems, say.number(report.reported - 10)))
     }
     Words.say(
       isDryRun

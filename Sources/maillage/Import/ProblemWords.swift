@@ -29,6 +29,12 @@ extension ImportProblem {
     if expected.hasSuffix(cells) {
       return say(.expectedCells, String(expected.dropLast(cells.count)))
     }
+    let (place, rows) = ("a place in each of ", " rows that tell none")
+    if expected.hasPrefix(place), expected.hasSuffix(rows),
+      let count = Int(expected.dropFirst(place.count).dropLast(rows.count))
+    {
+      return say(.expectedPlaces, count: count)
+    }
     return say.word("expected-" + Self.name(of: expected)) ?? expected
   }
 

@@ -110,10 +110,66 @@ extension Profile {
           ]
         },
         "place_department": {
+          "column": "codePostalEtablissement", "french_department": true, "prefix": "FR-DEP-"
+        },
+        "place_commune": {
           "first": [
-            {"column": "codePostalEtablissement", "first_characters": 3, "codes": "fr_overseas"},
-            {"column": "codePostalEtablissement", "first_characters": 2, "prefix": "FR-DEP-"}
+            {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
+            "codeCommuneEtablissement"
           ]
+        },
+        "place_commune_name": {
+          "first": [
+            {"column": "codeCommuneEtablissement", "codes": "fr_cities"},
+            "libelleCommuneEtablissement"
+          ]
+        },
+        "place_commune_department": {
+          "first": [
+            {"column": "codeCommuneEtablissement", "first_characters": 3, "codes": "fr_overseas"},
+            {"column": "codeCommuneEtablissement", "first_characters": 2, "prefix": "FR-DEP-"}
+          ]
+        },
+        "rna_commune": {
+          "first": [{"column": "adrs_codeinsee", "codes": "fr_districts"}, "adrs_codeinsee"]
+        },
+        "rna_commune_name": {
+          "first": [{"column": "adrs_codeinsee", "codes": "fr_cities"}, "adrs_libcommune", "libcom"]
+        },
+        "rna_commune_department": {
+          "first": [
+            {"column": "adrs_codeinsee", "first_characters": 3, "codes": "fr_overseas"},
+            {"column": "adrs_codeinsee", "first_characters": 2, "prefix": "FR-DEP-"}
+          ]
+        },
+        "rna_postal_department": {
+          "column": "adrs_codepostal", "french_department": true, "prefix": "FR-DEP-"
+        },
+        "ess_postal_department": {
+          "column": "Code postal", "french_department": true, "prefix": "FR-DEP-"
+        },
+        "third_place_code": {
+          "first": [{"column": "Insee", "digits": 5}, {"column": "Insee", "upper": true}]
+        },
+        "third_place_commune": {
+          "first": [
+            {"recipe": "third_place_code", "codes": "fr_districts"}, {"recipe": "third_place_code"}
+          ]
+        },
+        "third_place_commune_name": {
+          "first": [{"recipe": "third_place_code", "codes": "fr_cities"}, "VILLE"]
+        },
+        "third_place_commune_department": {
+          "first": [
+            {"recipe": "third_place_code", "first_characters": 3, "codes": "fr_overseas"},
+            {"recipe": "third_place_code", "first_characters": 2, "prefix": "FR-DEP-"}
+          ]
+        },
+        "third_place_department": {
+          "column": "CODPOST", "french_department": true, "prefix": "FR-DEP-"
+        },
+        "enriched_department": {
+          "column": "code_postal", "french_department": true, "prefix": "FR-DEP-"
         },
         "unit_id": {"column": "siren", "digits": 9, "prefix": "siren:"}
       },
@@ -133,7 +189,8 @@ extension Profile {
             "postcode": {"column": "codePostalEtablissement", "digits": 5},
             "name": "libelleCommuneEtablissement"
           },
-          {"name": "libelleCommuneEtablissement", "inside": {"recipe": "place_department"}}
+          {"name": "libelleCommuneEtablissement", "inside": {"recipe": "place_department"}},
+          {"id": {"recipe": "place_commune_department"}}, {"id": {"recipe": "place_department"}}
         ]
       },
       "tables": [
@@ -151,6 +208,7 @@ extension Profile {
             "postcode": {"column": "Code postal", "digits": 5},
             "sse_list": {"constant": "ESS France"}, "source": {"constant": "ESS France"}
           },
+          "sector_words": ["fr_associations"],
           "place": [
             {
               "postcode": {"column": "Code postal", "digits": 5},
@@ -160,7 +218,7 @@ extension Profile {
               "name": "Libellé de la commune de l'établissement",
               "inside": {"recipe": "ess_department"}
             },
-            {"id": {"recipe": "ess_department"}}
+            {"id": {"recipe": "ess_department"}}, {"id": {"recipe": "ess_postal_department"}}
           ]
         },
         {
@@ -194,38 +252,13 @@ extension Profile {
             "postcode": {"recipe": "place_postcode"}, "x": {"recipe": "place_x"},
             "y": {"recipe": "place_y"}, "epsg": {"recipe": "place_epsg"}
           },
-          "facts": ["activitePrincipaleNAF25UniteLegale"], "place": "establishment",
+          "facts": ["activitePrincipaleNAF25UniteLegale"], "sector_words": ["fr_associations"],
+          "place": "establishment",
           "levels": [
             {
-              "level": "municipality",
-              "id": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
-                  {"column": "codeCommuneEtablissement"}
-                ],
-                "prefix": "FR-COM-"
-              },
-              "code": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
-                  "codeCommuneEtablissement"
-                ]
-              },
-              "name": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_cities"},
-                  "libelleCommuneEtablissement"
-                ]
-              },
-              "parent": {
-                "first": [
-                  {
-                    "column": "codeCommuneEtablissement", "first_characters": 3,
-                    "codes": "fr_overseas"
-                  },
-                  {"column": "codeCommuneEtablissement", "first_characters": 2, "prefix": "FR-DEP-"}
-                ]
-              }
+              "level": "municipality", "id": {"recipe": "place_commune", "prefix": "FR-COM-"},
+              "code": {"recipe": "place_commune"}, "name": {"recipe": "place_commune_name"},
+              "parent": {"recipe": "place_commune_department"}
             }
           ]
         },
@@ -267,35 +300,9 @@ extension Profile {
           "facts": ["activitePrincipaleNAF25Etablissement"], "place": "establishment",
           "levels": [
             {
-              "level": "municipality",
-              "id": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
-                  {"column": "codeCommuneEtablissement"}
-                ],
-                "prefix": "FR-COM-"
-              },
-              "code": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
-                  "codeCommuneEtablissement"
-                ]
-              },
-              "name": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_cities"},
-                  "libelleCommuneEtablissement"
-                ]
-              },
-              "parent": {
-                "first": [
-                  {
-                    "column": "codeCommuneEtablissement", "first_characters": 3,
-                    "codes": "fr_overseas"
-                  },
-                  {"column": "codeCommuneEtablissement", "first_characters": 2, "prefix": "FR-DEP-"}
-                ]
-              }
+              "level": "municipality", "id": {"recipe": "place_commune", "prefix": "FR-COM-"},
+              "code": {"recipe": "place_commune"}, "name": {"recipe": "place_commune_name"},
+              "parent": {"recipe": "place_commune_department"}
             }
           ]
         },
@@ -329,7 +336,7 @@ extension Profile {
             "workforce": {"recipe": "unit_workforce"}, "founded": {"recipe": "unit_founded"},
             "source": {"constant": "Sirene"}
           },
-          "facts": ["activitePrincipaleNAF25UniteLegale"]
+          "facts": ["activitePrincipaleNAF25UniteLegale"], "sector_words": ["fr_associations"]
         },
         {
           "kind": "organizations",
@@ -355,35 +362,9 @@ extension Profile {
           "place": "establishment",
           "levels": [
             {
-              "level": "municipality",
-              "id": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
-                  {"column": "codeCommuneEtablissement"}
-                ],
-                "prefix": "FR-COM-"
-              },
-              "code": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
-                  "codeCommuneEtablissement"
-                ]
-              },
-              "name": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_cities"},
-                  "libelleCommuneEtablissement"
-                ]
-              },
-              "parent": {
-                "first": [
-                  {
-                    "column": "codeCommuneEtablissement", "first_characters": 3,
-                    "codes": "fr_overseas"
-                  },
-                  {"column": "codeCommuneEtablissement", "first_characters": 2, "prefix": "FR-DEP-"}
-                ]
-              }
+              "level": "municipality", "id": {"recipe": "place_commune", "prefix": "FR-COM-"},
+              "code": {"recipe": "place_commune"}, "name": {"recipe": "place_commune_name"},
+              "parent": {"recipe": "place_commune_department"}
             }
           ]
         },
@@ -417,35 +398,9 @@ extension Profile {
           "facts": ["activitePrincipaleNAF25Etablissement"], "place": "establishment",
           "levels": [
             {
-              "level": "municipality",
-              "id": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
-                  {"column": "codeCommuneEtablissement"}
-                ],
-                "prefix": "FR-COM-"
-              },
-              "code": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_districts"},
-                  "codeCommuneEtablissement"
-                ]
-              },
-              "name": {
-                "first": [
-                  {"column": "codeCommuneEtablissement", "codes": "fr_cities"},
-                  "libelleCommuneEtablissement"
-                ]
-              },
-              "parent": {
-                "first": [
-                  {
-                    "column": "codeCommuneEtablissement", "first_characters": 3,
-                    "codes": "fr_overseas"
-                  },
-                  {"column": "codeCommuneEtablissement", "first_characters": 2, "prefix": "FR-DEP-"}
-                ]
-              }
+              "level": "municipality", "id": {"recipe": "place_commune", "prefix": "FR-COM-"},
+              "code": {"recipe": "place_commune"}, "name": {"recipe": "place_commune_name"},
+              "parent": {"recipe": "place_commune_department"}
             }
           ]
         },
@@ -491,12 +446,22 @@ extension Profile {
         {
           "kind": "organizations",
           "headers": ["siren", "denomination", "code_postal", "categorie_juridique", "naf"],
-          "keys": {"siren": {"column": "siren", "digits": 9, "luhn": true}}, "optional": ["*"],
+          "keys": {
+            "siren": {"column": "siren", "digits": 9, "luhn": true},
+            "rna": {"column": "rna", "upper": true},
+            "siret": {"column": "siret_siege", "digits": 14}
+          },
+          "optional": ["*"],
           "leave_out": [
-            {"column": "categorie_juridique", "is": ["1000", "1000.0"], "because": "natural_person"}
+            {
+              "column": "categorie_juridique", "is": ["1000", "1000.0"],
+              "because": "natural_person"
+            },
+            {"column": "est_active", "is": ["False", "false", "0"], "because": "ceased"}
           ],
           "fields": {
-            "name": "denomination",
+            "name": "denomination", "alias": "sigle", "founded": "date_creation",
+            "sse_flag": {"column": "flag_ess_sirene", "codes": "true_false"},
             "family": {
               "first": [
                 {"column": "categorie_juridique", "digits": 4, "codes": "fr_families"},
@@ -518,12 +483,8 @@ extension Profile {
           },
           "place": [
             {"postcode": {"column": "code_postal", "digits": 5}, "name": "commune"},
-            {
-              "name": "commune",
-              "inside": {
-                "column": "code_postal", "digits": 5, "first_characters": 2, "prefix": "FR-DEP-"
-              }
-            }
+            {"name": "commune", "inside": {"recipe": "enriched_department"}},
+            {"id": {"recipe": "enriched_department"}}
           ]
         },
         {
@@ -560,18 +521,19 @@ extension Profile {
             "postcode": {"column": "adrs_codepostal", "digits": 5}, "phone": "telephone",
             "email": "email"
           },
-          "facts": ["objet"],
+          "facts": ["objet"], "sector_words": ["fr_associations"], "words_in": ["objet"],
           "place": [
             {"id": {"column": "adrs_codeinsee", "prefix": "FR-COM-"}},
+            {"id": {"recipe": "rna_commune", "prefix": "FR-COM-"}},
             {"postcode": {"column": "adrs_codepostal", "digits": 5}, "name": "adrs_libcommune"},
+            {"name": "adrs_libcommune", "inside": {"recipe": "rna_postal_department"}},
+            {"id": {"recipe": "rna_postal_department"}}
+          ],
+          "levels": [
             {
-              "name": "adrs_libcommune",
-              "inside": {
-                "first": [
-                  {"column": "adrs_codepostal", "first_characters": 3, "codes": "fr_overseas"},
-                  {"column": "adrs_codepostal", "first_characters": 2, "prefix": "FR-DEP-"}
-                ]
-              }
+              "level": "municipality", "id": {"recipe": "rna_commune", "prefix": "FR-COM-"},
+              "code": {"recipe": "rna_commune"}, "name": {"recipe": "rna_commune_name"},
+              "parent": {"recipe": "rna_commune_department"}
             }
           ]
         },
@@ -599,18 +561,19 @@ extension Profile {
             "address": {"join": ["adr1", "adr2", "adr3"], "with": ", "},
             "postcode": {"column": "adrs_codepostal", "digits": 5}
           },
-          "facts": ["objet"],
+          "facts": ["objet"], "sector_words": ["fr_associations"], "words_in": ["objet"],
           "place": [
             {"id": {"column": "adrs_codeinsee", "prefix": "FR-COM-"}},
+            {"id": {"recipe": "rna_commune", "prefix": "FR-COM-"}},
             {"postcode": {"column": "adrs_codepostal", "digits": 5}, "name": "libcom"},
+            {"name": "libcom", "inside": {"recipe": "rna_postal_department"}},
+            {"id": {"recipe": "rna_postal_department"}}
+          ],
+          "levels": [
             {
-              "name": "libcom",
-              "inside": {
-                "first": [
-                  {"column": "adrs_codepostal", "first_characters": 3, "codes": "fr_overseas"},
-                  {"column": "adrs_codepostal", "first_characters": 2, "prefix": "FR-DEP-"}
-                ]
-              }
+              "level": "municipality", "id": {"recipe": "rna_commune", "prefix": "FR-COM-"},
+              "code": {"recipe": "rna_commune"}, "name": {"recipe": "rna_commune_name"},
+              "parent": {"recipe": "rna_commune_department"}
             }
           ]
         },
@@ -624,19 +587,21 @@ extension Profile {
             "source": {"constant": "France Tiers-Lieux"}
           },
           "optional": ["*"], "facts": [{"label": "Porteur", "column": "NOM_STRC_PORT"}],
+          "sector_words": ["fr_associations"],
           "place": [
-            {
-              "id": {
-                "first": [{"column": "Insee", "digits": 5}, {"column": "Insee", "upper": true}],
-                "prefix": "FR-COM-"
-              }
-            },
+            {"id": {"recipe": "third_place_code", "prefix": "FR-COM-"}},
+            {"id": {"recipe": "third_place_commune", "prefix": "FR-COM-"}},
             {"postcode": {"column": "CODPOST", "digits": 5}, "name": "VILLE"},
+            {"name": "VILLE", "inside": {"recipe": "third_place_department"}},
+            {"id": {"recipe": "third_place_department"}}
+          ],
+          "levels": [
             {
-              "name": "VILLE",
-              "inside": {
-                "column": "CODPOST", "digits": 5, "first_characters": 2, "prefix": "FR-DEP-"
-              }
+              "level": "municipality",
+              "id": {"recipe": "third_place_commune", "prefix": "FR-COM-"},
+              "code": {"recipe": "third_place_commune"},
+              "name": {"recipe": "third_place_commune_name"},
+              "parent": {"recipe": "third_place_commune_department"}
             }
           ]
         },
@@ -648,19 +613,21 @@ extension Profile {
             "website": "INTERNET", "source": {"constant": "France Tiers-Lieux"}
           },
           "facts": [{"label": "Porteur", "column": "NOM_STRC_PORT"}],
+          "sector_words": ["fr_associations"],
           "place": [
-            {
-              "id": {
-                "first": [{"column": "Insee", "digits": 5}, {"column": "Insee", "upper": true}],
-                "prefix": "FR-COM-"
-              }
-            },
+            {"id": {"recipe": "third_place_code", "prefix": "FR-COM-"}},
+            {"id": {"recipe": "third_place_commune", "prefix": "FR-COM-"}},
             {"postcode": {"column": "CODPOST", "digits": 5}, "name": "VILLE"},
+            {"name": "VILLE", "inside": {"recipe": "third_place_department"}},
+            {"id": {"recipe": "third_place_department"}}
+          ],
+          "levels": [
             {
-              "name": "VILLE",
-              "inside": {
-                "column": "CODPOST", "digits": 5, "first_characters": 2, "prefix": "FR-DEP-"
-              }
+              "level": "municipality",
+              "id": {"recipe": "third_place_commune", "prefix": "FR-COM-"},
+              "code": {"recipe": "third_place_commune"},
+              "name": {"recipe": "third_place_commune_name"},
+              "parent": {"recipe": "third_place_commune_department"}
             }
           ]
         },

@@ -1,6 +1,7 @@
 extension Profile {
   /// The codes of French registers: the family of each legal category, what the category and the activity
-  /// say of belonging to the SSE, bands of employees, and the sectors of the associations register.
+  /// say of belonging to the SSE, bands of employees, the sectors of the associations register, and words of
+  /// names that tell a sector where no code does.
   ///
   /// The families are our reading; the activities outside the SSE whatever the form (public
   /// administration, trade unions, religious and political organizations) are to be checked.
@@ -96,6 +97,7 @@ extension Profile {
           ]
         },
         "yes_no": {"O": "yes", "N": "no"},
+        "true_false": {"yes": ["True", "true", "1"], "no": ["False", "false", "0"]},
         "fr_workforce": {
           "00": "0", "01": "1-2", "02": "3-5", "03": "6-9", "11": "10-19", "12": "20-49",
           "21": "50-99", "22": "100-199", "31": "200-249", "32": "250-499", "41": "500-999",
@@ -121,6 +123,95 @@ extension Profile {
           "ESS France": ["ess_france|sirene", "ess_france|sirene|tiers_lieux", "ess_france"],
           "ESUS": ["esus|sirene", "esus"], "ESS France|ESUS": ["ess_france|esus|sirene"]
         }
+      },
+      "words": {
+        "fr_associations": [
+            {
+              "employment_integration": [
+                "insertion*", "chantier d insertion", "regie de quartier*", "regie de territoire",
+                "jardins de cocagne", "jardin de cocagne", "groupement d employeurs",
+                "mission locale", "emploi"
+              ]
+            },
+            {
+              "sport_leisure": [
+                "velo club", "sport*", "football*", "foot", "rugby", "handball", "basket*",
+                "volley*", "tennis", "badminton", "judo", "karate", "gym*", "athletisme", "cyclis*",
+                "cyclo*", "randonn*", "petanque", "boules", "chasse*", "peche", "pecheurs",
+                "equitation", "equestre*", "natation", "ski", "yoga", "loisirs", "comite des fetes",
+                "comite d animation", "aeroclub", "aero club", "motoclub", "moto club"
+              ]
+            },
+            {
+              "culture": [
+                "theatr*", "musique*", "musical*", "choral*", "orchestre*", "harmonie", "cinema*",
+                "festival*", "patrimoine", "artist*", "arts", "culturel*", "culture",
+                "bibliotheque*", "danse", "musee*", "histoire", "lecture"
+              ]
+            },
+            {
+              "education_training": [
+                "parents d eleves", "ecole*", "scolaire*", "ogec", "lycee*", "formation*",
+                "etudiant*", "universit*", "education populaire"
+              ]
+            },
+            {
+              "social_care": [
+                "aide a domicile", "admr", "creche*", "halte garderie", "centre social",
+                "centres sociaux", "centre socio*", "handicap*", "personnes agees",
+                "restos du coeur", "restaurants du coeur", "secours", "banque alimentaire",
+                "petite enfance", "assistantes maternelles", "adapei", "autis*", "familles"
+              ]
+            },
+            {
+              "health": [
+                "donneurs de sang", "don du sang", "sante", "hopital*", "soins", "cancer*",
+                "medic*", "maladie*"
+              ]
+            },
+            {
+              "environment_reuse": [
+                "environnement*", "recycl*", "ressourcerie*", "reemploi", "nature", "ecolog*",
+                "repair cafe", "biodiversite"
+              ]
+            },
+            {
+              "agriculture_food": [
+                "amap", "agricol*", "maraich*", "cuma", "apicult*", "epicerie*",
+                "jardins familiaux", "jardins partages", "jardins ouvriers"
+              ]
+            },
+            {"housing": ["logement*", "habitat", "hlm", "locataires"]},
+            {"energy": ["energie*", "solaire*", "photovolta*"]},
+            {
+              "transport": [
+                "mobilite*", "velo", "velos", "transport*", "covoiturage", "autopartage"
+              ]
+            },
+            {
+              "hospitality_tourism": [
+                "office de tourisme", "syndicat d initiative", "tourism*", "gites",
+                "auberge de jeunesse"
+              ]
+            },
+            {
+              "digital_media": [
+                "radio", "numerique*", "informatique*", "fablab", "fab lab", "logiciel*"
+              ]
+            },
+            {"business_services": ["coworking", "tiers lieu*", "tiers lieux"]},
+            {
+              "finance_insurance": [
+                "cigales", "monnaie locale", "finances solidaires", "microcredit"
+              ]
+            },
+            {
+              "civic_life": [
+                "anciens combattants", "cultuelle*", "paroiss*", "syndicat*", "amicale*",
+                "jumelage", "citoyen*", "droits", "eglise*", "benevol*"
+              ]
+            }
+        ]
       }
     }
     """
