@@ -1199,7 +1199,10 @@ extension Language {
       .importAmbiguous:
         "Several profiles read these files: {0}. Choose one with --profile NAME.",
       .importPartlyKnown:
-        "No profile reads all of these files; {0} reads some. Import the others by themselves, or name a profile with --profile.",
+        "These files have headers of no register that goes with the others ({1}, profile {2}): {0}. Leave them out, import them by themselves, or name a profile of your own with --profile.",
+      .importUnread: "Left aside, since the profile {0} has no table with such headers: {1}.",
+      .importAdditions:
+        "These files describe no organizations: they add to others, as territories do ({0}). Name the files of the organizations too.",
       .importUnknown:
         "These files have headers of no known register ({0}). Describe them in a profile, and name it with --profile; the README shows how to write one.",
       .importPlacings: "  Placed {0}.",

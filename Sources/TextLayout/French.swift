@@ -1217,7 +1217,10 @@ extension Language {
       .importAmbiguous:
         "Plusieurs profils lisent ces fichiers : {0}. Choisissez-en un avec --profile NOM.",
       .importPartlyKnown:
-        "Aucun profil ne lit tous ces fichiers ; {0} en lit une partie. Importez les autres à part, ou nommez un profil avec --profile.",
+        "Ces fichiers n’ont les en-têtes d’aucun registre qui aille avec les autres ({1}, profil {2}) : {0}. Retirez-les, importez-les à part, ou nommez votre propre profil avec --profile.",
+      .importUnread: "Laissés de côté, car le profil {0} n’a pas de table à tels en-têtes : {1}.",
+      .importAdditions:
+        "Ces fichiers ne décrivent pas d’organisations : ils en complètent d’autres, comme les territoires ({0}). Nommez aussi les fichiers des organisations.",
       .importUnknown:
         "Ces fichiers n’ont les en-têtes d’aucun registre connu ({0}). Décrivez-les dans un profil, et nommez-le avec --profile ; le README montre comment en écrire un.",
       .importPlacings: "  Situées {0}.",

@@ -913,6 +913,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case importNoTables
   case importAmbiguous
   case importPartlyKnown
+  case importUnread
+  case importAdditions
   case importUnknown
   case importPlaced
   case importPlacings

@@ -110,6 +110,17 @@ struct ArchiveTests {
     }
   }
 
+  @Test("The tables of a folder are its own, sorted, without what a system hides")
+  func tablesOfFolder() throws {
+    for name in ["b.CSV", "a.tsv.gz", "SOURCE.md", ".hidden.csv"] {
+      try folder.write("x\n", to: name)
+    }
+    let (tables, leftOut) = try Archive.tables(at: folder.path)
+    #expect(tables == [folder.path + "/a.tsv.gz", folder.path + "/b.CSV"])
+    #expect(leftOut == ["SOURCE.md"])
+    #expect(Archive.isFolder(folder.path) && !Archive.isFolder(tables[1]))
+  }
+
   @Test("A directory package is read from an archive as from its folder")
   func package() throws {
     let files = [

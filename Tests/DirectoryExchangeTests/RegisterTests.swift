@@ -58,6 +58,9 @@ struct RegisterTests {
       collector.directory.memberships.map { "\($0.organization.rawValue) \($0.group.rawValue)" }
         == ["ein:020000001 us-group:0123"])
     #expect(report.leftOut == [.contactPerson: 1, .abroad: 1])
+    // The other states of the profile hold nothing.
+    #expect(
+      collector.directory.territories.map(\.id.rawValue) == ["US", "US-VT", "US-VT|nowhere"])
     #expect(report.problemCount == 0)
   }
 
@@ -338,10 +341,31 @@ struct RegisterTests {
   func additions() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("Variable,Value\nx,1\n", to: "a.csv")
-    guard case .none(let known) = try ProfileRecognition(of: [path]) else {
+    guard case .additions(let known) = try ProfileRecognition(of: [path]) else {
       Issue.record("recognized")
       return
     }
     #expect(known == ["be-kbo"])
+  }
+
+  @Test("The profile that reads most files is told with those that it does not read")
+  func partly() throws {
+    let folder = try TemporaryFolder()
+    let known = try folder.write("EIN,NAME,SUBSECTION,NTEE_CD,GROUP,CITY,STATE\n", to: "a.csv")
+    let unknown = try folder.write("Term,Label\n", to: "b.csv")
+    let noTable = folder.path + "/missing.csv"
+    guard
+      case .part(let profile, let unread) = try ProfileRecognition(
+        of: [known, unknown, noTable], skipsUnreadable: true)
+    else {
+      Issue.record("not told")
+      return
+    }
+    #expect(profile.name == "us-irs" && unread == [unknown, noTable])
+    #expect(throws: ExchangeError.self) { try ProfileRecognition(of: [known, noTable]) }
+    guard case .none = try ProfileRecognition(of: [unknown]) else {
+      Issue.record("recognized")
+      return
+    }
   }
 }

@@ -1,26 +1,27 @@
 internal import Foundation
 
-/// Zip archives, whose members are named by paths as if the archive were a folder:
-/// `register.zip/units.csv`.
+/// Files that hold files: folders, and zip archives, whose members are named by paths as if the archive
+/// were a folder: `register.zip/units.csv`.
 public enum Archive {
   /// The endings of the names of files that may be tables.
   private static let tableEndings = ["csv", "tsv", "tab", "json", "geojson"]
 
-  /// The paths of the tables that a path names: those in it if it is a zip archive, else the path
-  /// itself.
+  /// The paths of the tables that a path names: those in it if it is a folder or a zip archive, else the
+  /// path itself.
   ///
-  /// Of the members of an archive, those are tables whose names end in `.csv`, `.tsv`, `.tab`, `.json`
+  /// Of the members of a folder or an archive, those are tables whose names end in `.csv`, `.tsv`, `.tab`, `.json`
   /// or `.geojson`, capitals or not; where there is none, those that end in `.txt`.
   ///
   /// - Parameter path: The path of a file, or `-`.
-  /// - Returns: The paths, in the order of the archive, and the names of the members that are no
+  /// - Returns: The paths, in the order of the archive or of their names, and the names of the members that are no
   ///   tables, such as archives inside the archive.
   /// - Throws: ``ExchangeError`` if the archive cannot be read, is a spreadsheet, or holds no table.
   public static func tables(
     at path: String
   ) throws(ExchangeError) -> (paths: [String], leftOut: [String]) {
-    guard isArchive(path) else { return ([path], []) }
-    let members = try members(of: path)
+    let isFolder = isFolder(path)
+    guard isFolder || isArchive(path) else { return ([path], []) }
+    let members = try isFolder ? files(in: path) : members(of: path)
     if members.contains("[Content_Types].xml") {
       throw .notText(path: path, kind: "a spreadsheet or a document of an office program")
     }
@@ -32,7 +33,10 @@ public enum Archive {
       !name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
     }
     func tables(_ endings: [String]) -> [String] {
-      packed.filter { endings.contains(($0 as NSString).pathExtension.lowercased()) }
+      packed.filter { name in
+        let plain = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+        return endings.contains((plain as NSString).pathExtension.lowercased())
+      }
     }
     let found = tables(tableEndings).isEmpty ? tables(["txt"]) : tables(tableEndings)
     let others = packed.filter { !found.contains($0) }.map { Cleaning.clean($0).text }
@@ -70,6 +74,26 @@ public enum Archive {
     return file == OpenFile.standardInput ? "standard-input" : file
   }
 
+  /// Whether a path is that of a folder.
+  ///
+  /// - Parameter path: The path of a file or folder.
+  /// - Returns: Whether there is one, and it is a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// The names of the files that stand in a folder, sorted.
+  private static func files(in folder: String) throws(ExchangeError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        .filter { !isFolder(folder + "/" + $0) }
+    } catch {
+      throw .unreadable(path: folder, reason: error.localizedDescription)
+    }
+  }
+
   /// The names of the files in an archive.
   static func members(of path: String) throws(ExchangeError) -> [String] {
     try ZipArchive(OpenFile(path: path)).members.map(\.name)
@@ -89,12 +113,11 @@ public enum Archive {
   /// The path of an archive and the name of a member, if a path is made of both.
   static func split(_ path: String) -> (archive: String, member: String)? {
     let manager = FileManager.default
-    var isFolder: ObjCBool = false
     guard !manager.fileExists(atPath: path) else { return nil }
     for slash in path.indices.reversed() where path[slash] == "/" {
       let archive = String(path[..<slash])
-      guard unsafe manager.fileExists(atPath: archive, isDirectory: &isFolder) else { continue }
-      guard !isFolder.boolValue else { return nil }
+      guard manager.fileExists(atPath: archive) else { continue }
+      guard !isFolder(archive) else { return nil }
       return isArchive(archive) ? (archive, String(path[path.index(after: slash)...])) : nil
     }
     guard path.hasPrefix("-/") else { return nil }

@@ -28,16 +28,27 @@ struct Gazetteer {
   private var postcodeNames: [String: Int] = [:]
   /// Points of each municipality that postcodes gave, to be added up.
   private var postcodePoints: [Int: [Point]] = [:]
+  /// Those that the profile knows by itself, until a file tells them too.
+  private var constant: Set<Territory.ID> = []
+  /// The positions of those that something is in.
+  private var used: Set<Int> = []
   private(set) var isPrepared = false
 
   /// Whether a file of municipalities was given.
   private(set) var hasMunicipalities = false
+
+  /// Takes a territory that the profile knows by itself.
+  mutating func addConstant(_ territory: Territory) {
+    add(territory)
+    constant.insert(territory.id)
+  }
 
   /// Takes a territory; one that is known learns what was unknown of it, and further containers.
   ///
   /// - Returns: Its position.
   @discardableResult
   mutating func add(_ territory: Territory) -> Int {
+    constant.remove(territory.id)
     guard let position = positions[territory.id] else {
       positions[territory.id] = territories.count
       territories.append(territory)
@@ -78,6 +89,29 @@ struct Gazetteer {
     postcodeNames[postcode + "|" + PlaceName.addressKey(name)] = found.position
     if let point { postcodePoints[found.position, default: []].append(point) }
     return true
+  }
+}
+
+extension Gazetteer {
+  /// Takes note that something is in a territory.
+  mutating func use(_ position: Int) { used.insert(position) }
+
+  /// The territories, without those that only the profile knows and that hold nothing: who imports
+  /// one state has no use for a list of the others.
+  ///
+  /// - Complexity: O(*n*) for *n* territories.
+  var told: [Territory] {
+    var isKept = [Bool](repeating: false, count: territories.count)
+    var open = territories.indices.filter {
+      used.contains($0) || !constant.contains(territories[$0].id)
+    }
+    while let position = open.popLast() {
+      guard !isKept[position] else { continue }
+      isKept[position] = true
+      let territory = territories[position]
+      open += (territory.alsoIn + [territory.parent].compactMap { $0 }).compactMap { positions[$0] }
+    }
+    return territories.indices.filter { isKept[$0] }.map { territories[$0] }
   }
 }
 

@@ -127,11 +127,11 @@ struct ProfileReading<Sink: DirectorySink> {
       return file
     }
     try intake.describe(name: profile.title, edition: profile.edition)
-    for territory in profile.territories { gazetteer.add(territory) }
+    for territory in profile.territories { gazetteer.addConstant(territory) }
     try readTerritories(files)
     try readOrganizations(files)
     gazetteer.findCenters(of: points)
-    for territory in gazetteer.territories { try intake.sink.add(territory) }
+    for territory in gazetteer.told { try intake.sink.add(territory) }
     for boundary in boundaries { try intake.sink.add(boundary) }
     try addOrganizations()
     guard intake.report.organizations > 0 else {

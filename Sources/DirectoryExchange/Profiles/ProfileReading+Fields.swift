@@ -108,6 +108,7 @@ extension ProfileReading {
   ) throws {
     if let place {
       writer.write(place)
+      gazetteer.use(place.position)
       if let point, gazetteer.territories[place.position].center == nil,
         gazetteer.territories[place.position].level == .municipality
       {

@@ -4,13 +4,15 @@ internal import Foundation
 public enum ProfileRecognition: Sendable {
   /// One profile reads them all.
   case profile(Profile)
-  /// Several profiles read them all, and none of them names more columns than the others.
+  /// Several profiles read as many of them, and none of them names more columns than the others.
   case several(names: [String])
-  /// No profile reads them all.
-  ///
-  /// `known` are the profiles that read some of them; where there is none, the files are lists of
-  /// somebody's own.
-  case none(known: [String])
+  /// One profile reads more of them than the others do; `unread` are the paths of the rest.
+  case part(Profile, unread: [String])
+  /// The files only add to what others describe, as files of territories do; `known` are the profiles
+  /// that read some.
+  case additions(known: [String])
+  /// No profile reads any: they are lists of somebody's own.
+  case none
 }
 
 extension ProfileRecognition {
@@ -18,37 +20,59 @@ extension ProfileRecognition {
   ///
   /// The names of columns are compared without accents, capitals and punctuation, in any order; further
   /// columns do not matter. One file must describe organizations or have their numbers. Of several
-  /// profiles that read all files, the one that names most of their columns is the one.
+  /// profiles, the one that reads most files is the one, then the one that names most of their columns.
   ///
-  /// - Parameter paths: The files.
+  /// - Parameters:
+  ///   - paths: The files.
+  ///   - skipsUnreadable: Whether a file that is no table is merely unread.
   /// - Throws: ``ExchangeError`` if a file cannot be read.
-  public init(of paths: [String]) throws {
-    let headers = try paths.map { path in
-      try RowFile(try ByteSource(path: path), name: Archive.name(of: path))
-    }.map { ColumnNames(file: $0.name, names: $0.columns) }
-    var readers: [(profile: Profile, columns: Int)] = []
+  public init(of paths: [String], skipsUnreadable: Bool = false) throws {
+    let headers = try paths.map { path in try Self.columns(of: path, or: skipsUnreadable) }
+    var readers: [Reader] = []
     var known: [String] = []
     for name in Profile.shipped.keys.sorted() {
       let profile = try Profile(named: name)
       let columns = headers.map { file in
         profile.tables.filter { $0.headers.allSatisfy(file.has) }.map(\.headers.count).max() ?? 0
       }
+      guard columns.contains(where: { $0 > 0 }) else { continue }
+      known.append(name)
       let describes = profile.tables.contains { table in
         !table.kind.isAboutTerritories && (!table.addsOnly || !table.keys.isEmpty)
           && headers.contains { table.headers.allSatisfy($0.has) }
       }
-      if describes, columns.allSatisfy({ $0 > 0 }) {
-        readers.append((profile, columns.reduce(0, +)))
-      } else if columns.contains(where: { $0 > 0 }) {
-        known.append(name)
-      }
+      if describes { readers.append(Reader(profile: profile, columns: columns)) }
     }
-    let most = readers.map(\.columns).max() ?? 0
-    let best = readers.filter { $0.columns == most }
-    switch best.count {
-    case 0: self = .none(known: known)
-    case 1: self = .profile(best[0].profile)
-    default: self = .several(names: best.map(\.profile.name))
+    guard let most = readers.map(\.rank).max(by: <) else {
+      self = known.isEmpty ? .none : .additions(known: known)
+      return
+    }
+    let best = readers.filter { $0.rank == most }
+    if best.count > 1 {
+      self = .several(names: best.map(\.profile.name))
+    } else {
+      let unread = zip(paths, best[0].columns).filter { $0.1 == 0 }.map(\.0)
+      self = unread.isEmpty ? .profile(best[0].profile) : .part(best[0].profile, unread: unread)
     }
   }
+
+  private static func columns(of path: String, or isSkipped: Bool) throws -> ColumnNames {
+    let name = Archive.name(of: path)
+    do {
+      let file = try RowFile(try ByteSource(path: path), name: name)
+      return ColumnNames(file: name, names: file.columns)
+    } catch  where isSkipped {
+      return ColumnNames(file: name, names: [])
+    }
+  }
+}
+
+/// A profile that reads some files.
+private struct Reader {
+  var profile: Profile
+  /// How many columns of each file it names.
+  var columns: [Int]
+
+  /// How many files it reads, and how many of their columns it names.
+  var rank: (Int, Int) { (columns.count { $0 > 0 }, columns.reduce(0, +)) }
 }

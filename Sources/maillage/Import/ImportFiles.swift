@@ -6,6 +6,8 @@ internal import TextLayout
 /// The files that a person wants to import, and how they are to be read.
 struct ImportFiles {
   private(set) var paths: [String]
+  /// Those of them that a folder or an archive holds, which nobody named.
+  private var gathered: [String] = []
   /// How to read them; absent: the files are a package, or tell by their headers which profile reads
   /// them.
   var profile: Profile?
@@ -17,7 +19,7 @@ struct ImportFiles {
   /// Makes the description of an import.
   ///
   /// - Parameters:
-  ///   - given: The paths of a folder or of files; zip archives stand for the tables in them.
+  ///   - given: The paths of a folder or of files; folders and zip archives stand for the tables in them.
   ///   - profile: How to read them, if a person says it.
   ///   - only: The only territory to keep.
   /// - Throws: ``ExchangeError`` if an archive cannot be read, or holds no table.
@@ -28,30 +30,36 @@ struct ImportFiles {
     guard !isPackage else { return }
     paths = try given.flatMap { path in
       let (tables, leftOut) = try Archive.tables(at: path)
-      if !leftOut.isEmpty {
-        let names = leftOut.prefix(10).joined(separator: ", ")
-        Words.say(Surroundings.messages(.importNoTables, path, names))
-      }
+      if !leftOut.isEmpty { Self.say(.importNoTables, leftOut, of: path) }
+      if tables != [path] { gathered += tables }
       return tables
     }
   }
 
   /// The list of somebody's own, where no profile is named and none that is shipped reads the file.
-  func ownList() throws -> OwnList? {
-    guard profile == nil, !isPackage, case .none(known: []) = try ProfileRecognition(of: paths)
-    else { return nil }
-    guard paths.count == 1 else {
-      throw UsageFailure(description: Surroundings.messages(.listOneByOne))
+  mutating func ownList() throws -> OwnList? {
+    guard profile == nil, !isPackage else { return nil }
+    let recognition = try ProfileRecognition(of: paths, skipsUnreadable: paths.count > 1)
+    if case .none = recognition {
+      guard paths.count == 1 else {
+        throw UsageFailure(description: Surroundings.messages(.listOneByOne))
+      }
+      return try OwnList(path: paths[0])
     }
-    return try OwnList(path: paths[0])
+    profile = try recognized(recognition)
+    return nil
   }
 
   /// Whether the only path is that of a folder, or of an archive with a package in it.
   private var isPackage: Bool {
-    var isFolder: ObjCBool = false
     guard paths.count == 1, profile == nil else { return false }
-    let exists = unsafe FileManager.default.fileExists(atPath: paths[0], isDirectory: &isFolder)
-    return exists && isFolder.boolValue || Archive.package(at: paths[0]) != nil
+    guard Archive.isFolder(paths[0]) else { return Archive.package(at: paths[0]) != nil }
+    return FileManager.default.fileExists(atPath: paths[0] + "/organizations.csv")
+      || (try? Archive.tables(at: paths[0])) == nil
+  }
+
+  private static func say(_ message: MessageKey, _ names: [String], of path: String) {
+    Words.say(Surroundings.messages(message, path, names.prefix(10).joined(separator: ", ")))
   }
 
   /// Reads everything.
@@ -78,7 +86,7 @@ struct ImportFiles {
     if isPackage {
       return try PackageReader(path: paths[0]).read(into: &sink, isCancelled: isCancelled)
     }
-    let profile = try self.profile ?? recognizedProfile()
+    guard let profile else { throw ExchangeError.notAPackage(path: paths.first ?? "") }
     // On the disk that the directory goes to, which has room for it.
     let folder = (target as NSString).deletingLastPathComponent
     return try ProfileImporter(
@@ -86,20 +94,32 @@ struct ImportFiles {
     ).read(into: &sink, isCancelled: isCancelled)
   }
 
-  /// The shipped profile that reads the files, as their headers tell.
-  private func recognizedProfile() throws -> Profile {
+  /// The shipped profile that reads the files, as their headers tell; files of a folder or an archive
+  /// that it does not read are left out.
+  private mutating func recognized(_ recognition: ProfileRecognition) throws -> Profile {
     let say = Surroundings.messages
-    switch try ProfileRecognition(of: paths) {
-    case .profile(let profile):
-      Words.say(say(.importRecognized, profile.title, profile.name))
-      return profile
+    let profile: Profile
+    switch recognition {
+    case .profile(let only): profile = only
+    case .part(let reader, let unread):
+      let named = unread.filter { !gathered.contains($0) }.map(Archive.name)
+      guard named.isEmpty else {
+        throw UsageFailure(
+          description: say(
+            .importPartlyKnown, named.joined(separator: ", "), reader.title, reader.name))
+      }
+      Self.say(.importUnread, unread.map(Archive.name), of: reader.name)
+      paths.removeAll(where: unread.contains)
+      profile = reader
     case .several(let names):
       throw UsageFailure(description: say(.importAmbiguous, names.joined(separator: ", ")))
-    case .none(let known) where !known.isEmpty:
-      throw UsageFailure(description: say(.importPartlyKnown, known.joined(separator: ", ")))
+    case .additions(let known):
+      throw UsageFailure(description: say(.importAdditions, known.joined(separator: ", ")))
     case .none:
       throw UsageFailure(
         description: say(.importUnknown, Profile.shipped.keys.sorted().joined(separator: ", ")))
     }
+    Words.say(say(.importRecognized, profile.title, profile.name))
+    return profile
   }
 }
