@@ -61,6 +61,14 @@ public final class CursesScreen {
 // MARK: Showing
 
 extension CursesScreen {
+  /// How many bytes pictures have taken so far; absent: not known.
+  ///
+  /// The system is asked, which takes some microseconds.
+  public var bytesSent: Int? {
+    let bytes = terminal_written()
+    return bytes < 0 ? nil : Int(bytes)
+  }
+
   /// Shows a picture: only what differs from the one before is sent.
   ///
   /// - Complexity: O(*n*) for *n* cells; the terminal gets the changed ones.

@@ -86,6 +86,8 @@ final class BrowserLoop {
   /// When a wake-up is due, in milliseconds of the clock.
   private var deadline: Int?
   private var isOver = false
+  private var heldKey = HeldKey()
+  private var bytesSent = 0
 
   init(
     screen: CursesScreen, state: BrowserState, environment: Environment,
@@ -106,7 +108,7 @@ final class BrowserLoop {
   ///
   /// A signal ends the program here.
   func run() {
-    screen.show(view(state, in: environment))
+    show()
     while !isOver {
       let wait = nextDeadline.map { max($0 - environment.now(), 0) }
       for event in screen.events(waiting: wait) { take(event) }
@@ -117,16 +119,24 @@ final class BrowserLoop {
       }
       tellProgress()
       // Everything that was pending is in the state: it is drawn once.
-      if !isOver { screen.show(view(state, in: environment)) }
+      if !isOver, heldKey.due(at: environment.now()) == nil { show() }
     }
     keep(state)
     exports.stop()
   }
 
+  private func show() {
+    screen.show(view(state, in: environment))
+    let bytes = screen.bytesSent
+    heldKey.sent(bytes: bytes.map { $0 - bytesSent }, at: environment.now())
+    bytesSent = bytes ?? 0
+  }
+
   /// When the loop must go on without an event; absent: never.
   private var nextDeadline: Int? {
-    guard latest.current(.computation) != nil else { return deadline }
-    return min(deadline ?? .max, lastProgress + Self.progressInterval)
+    let progress =
+      latest.current(.computation) == nil ? nil : lastProgress + Self.progressInterval
+    return [deadline, progress, heldKey.due(at: environment.now())].compactMap(\.self).min()
   }
 
   /// Twice a second, words say how far a computation is; short work says nothing.
@@ -144,6 +154,7 @@ final class BrowserLoop {
     guard !isOver else { return }
     switch event {
     case .key(let key):
+      heldKey.press(key, at: environment.now())
       receive(.key(key))
       lookForNewer()
     case .mouse(let pointer): receive(.mouse(pointer))

@@ -96,6 +96,9 @@ void terminal_put(int row, int column, const char *utf8, int length, int width, 
 /* Shows what was put, the cursor at its place. */
 void terminal_show(int row, int column, int is_typing);
 
+/* How many bytes the calling thread, which draws, has written since it began; -1: not known. */
+long long terminal_written(void);
+
 /* Forgets what the screen shows, so that everything is painted anew. */
 void terminal_forget(void);
 
