@@ -80,9 +80,9 @@ extension ComparedTerritories {
   ) throws {
     func side(_ id: Territory.ID) throws -> Side? {
       guard let territory = try directory.territory(id)?.territory else { return nil }
-      let network = try directory.network(around: id, for: .figures, parameters: parameters).network
-      return try network.indicators(
-        of: id, includingBetweenness: false, computation: computation
+      return try directory.indicators(
+        of: id, parameters: parameters, includingBetweenness: false, threads: 1,
+        computation: computation
       ).map { Side(territory: territory, indicators: $0) }
     }
     guard let left = try side(first), let right = try side(second) else { return nil }

@@ -149,12 +149,13 @@ public struct TerritoryFigures: Hashable, Sendable {
 extension TerritoryFigures {
   /// Computes the figures of a territory; absent if it is unknown.
   init?(
-    of id: Territory.ID, in loaded: LoadedNetwork, of directory: any DirectoryReading,
+    of id: Territory.ID, in directory: any DirectoryReading, parameters: Parameters,
     threads: Int, computation: Computation
   ) throws {
     guard
-      var indicators = try loaded.network.indicators(
-        of: id, threads: threads, computation: computation)
+      var indicators = try directory.indicators(
+        of: id, parameters: parameters, includingBetweenness: true, threads: threads,
+        computation: computation)
     else { return nil }
     // Of a large network only those who are shown are kept: they are sorted for every frame.
     let most = FigureLines.mostBetween(indicators.network)
@@ -162,8 +163,7 @@ extension TerritoryFigures {
     indicators.network?.betweenness = shown
     self.init(
       indicators: indicators, population: try directory.territory(id)?.territory?.population,
-      peers: loaded.isWhole
-        ? try loaded.network.peers(of: id, computation: computation) : nil)
+      peers: try directory.peers(of: id, parameters: parameters, computation: computation))
     // A menu of more than these is not read: the search box finds the others.
     peerEntries = try (peers?.peers ?? []).prefix(60).compactMap {
       try directory.path(to: $0).last

@@ -137,10 +137,10 @@ extension Question {
           of: network, in: id, threads: threads, computation: computation)
         return .pairs(pairs, generation: generation)
       case .figures(let id, let parameters, _):
-        let loaded = try directory.network(around: id, for: .figures, parameters: parameters)
         return .figures(
           try TerritoryFigures(
-            of: id, in: loaded, of: directory, threads: threads, computation: computation),
+            of: id, in: directory, parameters: parameters, threads: threads,
+            computation: computation),
           generation: generation)
       case .comparison(let first, let second, let parameters, _):
         return .comparison(

@@ -120,7 +120,7 @@ extension DirectoryDatabase {
     return CooperationNetwork(directory, parameters: parameters, whole: whole)
   }
 
-  private func totals(_ db: Database) throws -> DirectoryTotals? {
+  func totals(_ db: Database) throws -> DirectoryTotals? {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM card WHERE territory = 0") else {
       return nil
     }

@@ -17,6 +17,13 @@ struct LocatedList {
     self.sector = sector.flatMap(Sector.allCases.firstIndex) ?? Located.everySector
   }
 
+  /// Those of a place that have a declared link.
+  init(linkedIn place: Int, _ db: Database) {
+    self.db = db
+    self.place = place
+    sector = Located.linked
+  }
+
   private func part(_ number: Int) throws -> [Int32] {
     let statement = try db.cachedStatement(
       sql: "SELECT numbers FROM located WHERE place = ? AND sector = ? AND part = ?")

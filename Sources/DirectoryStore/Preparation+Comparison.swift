@@ -99,7 +99,7 @@ extension Preparation {
       }
       let id = Organization.ID(rawValue: row[1])
       try takeUnits(upTo: id)
-      guard !organizations.haveUnits[number] else { continue }
+      guard !organizations.flags[number].contains(.unit) else { continue }
       if let body, body.id == id {
         bodies[number] = body.number
       } else {

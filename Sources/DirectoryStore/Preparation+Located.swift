@@ -7,6 +7,8 @@ enum Located {
   static let part = 4096
   /// Stands for every sector.
   static let everySector = -1
+  /// Stands for every sector, of those with a declared link.
+  static let linked = -2
 
   /// The place of everything inside a territory, at any depth; number 0: of the whole directory.
   static func place(inside territory: Int) -> Int { 2 * territory }
@@ -16,10 +18,15 @@ enum Located {
 }
 
 extension Preparation {
-  /// Writes who is inside each territory, also by sector, and counts the bodies, each numbered by the
-  /// number of the organization.
-  mutating func writeLocated(
-    _ organizations: NumberedOrganizations, bodies: [Int32], _ tally: inout CardTally
+  /// Writes who is inside each territory, also by sector, and the figures that follow.
+  ///
+  /// - Parameters:
+  ///   - organizations: What is counted.
+  ///   - bodies: A number for the body of each, by the number of the organization.
+  ///   - pairs: The declared pairs.
+  /// - Throws: What the database throws.
+  func writeLocated(
+    _ organizations: NumberedOrganizations, bodies: [Int32], _ pairs: [DeclaredPair]
   ) throws {
     let members = Members(organizations.territories, territories: tree.territories.count)
     var holding = [[Int32]](repeating: [], count: tree.territories.count + 1)
@@ -32,23 +39,23 @@ extension Preparation {
         holdingDirectly[container].append(Int32(territory))
       }
     }
-    var writer = try LocatedWriter(db, sectors: organizations.sectors)
-    var stamps = [Int32](repeating: -1, count: bodies.count)
+    let declared = DeclaredInside(pairs, organizations, containers)
+    var located = try LocatedWriter(db, sectors: organizations.sectors)
+    var figures = try FigureWriter(self, organizations, declared, bodies: bodies)
+    // The whole comes first: the others are compared with it.
     for territory in holding.indices {
       if territory % 256 == 0 {
         try report(.territories, Double(territory) / Double(holding.count))
       }
       let inside = members.sorted(in: holding[territory])
-      try writer.write(inside, place: Located.place(inside: territory))
-      var count = 0
-      for number in inside where stamps[Int(bodies[Int(number)])] != territory {
-        stamps[Int(bodies[Int(number)])] = Int32(territory)
-        count += 1
-      }
-      tally.setBodies(count, in: territory)
-      try writer.write(
-        members.sorted(in: holdingDirectly[territory]),
-        place: Located.place(directlyIn: territory))
+      let linked = inside.filter(declared.isLinked)
+      let directly = members.sorted(in: holdingDirectly[territory])
+      let place = Located.place(inside: territory)
+      try located.write(inside, place: place)
+      try located.write(linked, place: place, sector: Located.linked)
+      try located.write(directly, place: Located.place(directlyIn: territory))
+      try figures.write(
+        territory, inside: inside, linked: linked, notPlaced: directly.count)
     }
   }
 }
@@ -107,7 +114,7 @@ private struct LocatedWriter {
     }
   }
 
-  private func write(_ numbers: [Int32], place: Int, sector: Int) throws {
+  func write(_ numbers: [Int32], place: Int, sector: Int) throws {
     for (part, start) in stride(from: 0, to: numbers.count, by: Located.part).enumerated() {
       let end = min(start + Located.part, numbers.count)
       try insertion.run(

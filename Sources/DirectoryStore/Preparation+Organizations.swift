@@ -1,18 +1,6 @@
 internal import CooperationModel
 internal import GRDB
 
-/// What the preparation keeps of every organization in memory, by its number: six bytes each.
-struct NumberedOrganizations {
-  /// The numbers of the territories; 0: none; -1: ceased.
-  var territories: [Int32] = [-1]
-  var sectors: [UInt8] = [0]
-  /// Whether they are places of legal units.
-  var haveUnits: [Bool] = [false]
-
-  /// The last number.
-  var last: Int { territories.count - 1 }
-}
-
 /// What a search finds an organization by.
 struct SearchedName: Sendable {
   var number: Int
@@ -25,14 +13,12 @@ extension Preparation {
   /// Nothing is read again: a directory of a country is half a gigabyte.
   ///
   /// - Parameters:
-  ///   - tally: Counts who is where.
   ///   - cells: Takes what is compared, by parts of the map.
   ///   - names: Takes what a search finds them by.
   /// - Returns: What is needed of each later.
   /// - Throws: What the database and the spool throw.
   mutating func writeOrganizations(
-    _ tally: inout CardTally, _ cells: inout SpooledSort,
-    _ names: Conveyor<[SearchedName], NameIndex>
+    _ cells: inout SpooledSort, _ names: Conveyor<[SearchedName], NameIndex>
   ) throws -> NumberedOrganizations {
     let lonely = try intake.lonelyContacts()
     let insertion = try DirectStatement(db, sql: OrganizationRow.insertion)
@@ -40,10 +26,10 @@ extension Preparation {
     var publics = try PublicWriter(db)
     var organizations = NumberedOrganizations()
     var waiting: [SearchedName] = []
-    let (report, containers) = (report, containers)
+    let report = report
     let count = intake.rows.count
     try intake.rows.drain { record in
-      let number = organizations.territories.count
+      let number = organizations.last + 1
       if number % 4096 == 1 { try report(.organizations, 0.7 * Double(number) / Double(count)) }
       var at = record.keyLength
       let summary = OrganizationSummary(record.bytes, at: &at)
@@ -53,14 +39,9 @@ extension Preparation {
         without: OrganizationRow.contactColumns.enumerated().filter { kinds >> $0.offset & 1 == 1 }
           .map(\.element))
       try facets.append(summary)
-      organizations.territories.append(summary.isCeased ? -1 : summary.territory)
-      organizations.sectors.append(summary.sector)
-      organizations.haveUnits.append(summary.hasUnit)
+      let served = try publics.append(number, ComparedRow.terms(summary.compared).publics)
+      organizations.append(summary, publics: served)
       guard !summary.isCeased else { return }
-      let territory = Int(summary.territory)
-      tally.count(summary, in: containers[territory].all + [0])
-      for container in containers[territory].direct { tally.countNotPlaced(in: container) }
-      try publics.append(number, ComparedRow.terms(summary.compared).publics)
       if let cell = summary.cell { try cells.append(cell: cell, number: number, summary) }
       waiting.append(SearchedName(number: number, text: summary.searched))
       if waiting.count == 1024 {
@@ -99,8 +80,11 @@ private struct PublicWriter {
     insertion = try db.makeStatement(sql: "INSERT INTO serves VALUES (?, ?)")
   }
 
-  mutating func append(_ organization: Int, _ publics: [Int32]) throws {
-    for term in publics {
+  /// Writes whom an organization serves.
+  ///
+  /// - Returns: The numbers of the publics.
+  mutating func append(_ organization: Int, _ terms: [Int32]) throws -> [Int32] {
+    try terms.map { term in
       let number = numbers[term] ?? numbers.count + 1
       if number > counts.count {
         numbers[term] = number
@@ -108,6 +92,7 @@ private struct PublicWriter {
       }
       counts[number - 1] += 1
       try insertion.execute(arguments: [number, organization])
+      return Int32(number)
     }
   }
 

@@ -45,13 +45,12 @@ struct Preparation {
   mutating func run() throws {
     try report(.organizations, 0)
     try writeTerritories()
-    var tally = CardTally(territories: tree.territories.count)
     var cells = SpooledSort(path: builder.scratch + ".spool", limit: 1 << 23)
     let index = try NameIndex(path: builder.isInMemory ? nil : builder.scratch + ".words")
     builder.interruption.add { index.interrupt() }
     let names = Conveyor<[SearchedName], NameIndex>(index) { try $0.add($1) }
     defer { names.stop() }
-    let organizations = try writeOrganizations(&tally, &cells, names)
+    let organizations = try writeOrganizations(&cells, names)
     for (place, index) in Schema.indexes.enumerated() {
       try report(.organizations, 0.7 + 0.3 * Double(place) / Double(Schema.indexes.count))
       try db.execute(sql: index)
@@ -59,15 +58,14 @@ struct Preparation {
     try writeGroupSizes()
     try report(.links, 0)
     let declared = try declaredNetwork()
-    let (degrees, pairs) = try writeDegrees(declared, &tally)
+    let (degrees, pairs) = try writeDegrees(declared)
     let (ranks, bodies) = try ranksAndBodies(organizations)
     let duplicates = try writeDuplicates()
     try FacetWriter.write(
       links: degrees, kinds: linkKinds(declared.declaredTypes, bodies: bodies), db)
-    try writeLocated(organizations, bodies: bodies, &tally)
-    count(pairs, &tally)
-    try tally.write(db)
-    try writeDeclaredBetween(pairs)
+    try writePartners(pairs)
+    try writeLocated(organizations, bodies: bodies, pairs)
+    try writeDeclaredBetween(pairs, organizations)
     try report(.search, 0)
     try names.finish()?.copy(to: db)
     try report(.search, 0.5)
@@ -117,44 +115,37 @@ struct Preparation {
   ///
   /// - Returns: How many, by the number of the organization; and the pairs.
   private func writeDegrees(
-    _ network: CooperationNetwork, _ tally: inout CardTally
+    _ network: CooperationNetwork
   ) throws -> (degrees: [Int: Int], pairs: [DeclaredPair]) {
     let update = try db.makeStatement(
       sql: "UPDATE organization SET links = ?, component = ? WHERE number = ?")
-    let row = try db.makeStatement(
-      sql: "SELECT number, territory, sector, jobs_low, jobs_high FROM organization WHERE id = ?")
+    let number = try db.makeStatement(sql: "SELECT number FROM organization WHERE id = ?")
     let components = network.declaredComponents
     var degrees: [Int: Int] = [:]
-    var territories: [Organization.ID: Int] = [:]
+    var numbers: [Organization.ID: Int] = [:]
     for (id, degree) in network.declaredDegrees.sorted(by: { $0.key < $1.key }) {
-      guard let row = try Row.fetchOne(row, arguments: [id.rawValue]) else { continue }
-      let number: Int = row["number"]
+      guard let number = try Int.fetchOne(number, arguments: [id.rawValue]) else { continue }
       try update.execute(arguments: [degree, components[id], number])
-      guard degree > 0 else { continue }
-      let territory = (row["territory"] as Int?) ?? 0
       degrees[number] = degree
-      territories[id] = territory
-      tally.countLinked(
-        OrganizationRow.workforce(row), sector: row["sector"],
-        in: containers[territory].all + [0])
+      numbers[id] = number
     }
-    let pairs = network.declaredPairs.map {
-      DeclaredPair(a: territories[$0.a] ?? 0, b: territories[$0.b] ?? 0)
+    let pairs = network.declaredPairs.compactMap { pair -> DeclaredPair? in
+      guard let a = numbers[pair.a], let b = numbers[pair.b] else { return nil }
+      return DeclaredPair(a: a, b: b)
     }
     return (degrees, pairs)
   }
 
-  /// The numbers of the territories of the two ends of a declared pair; 0: none.
-  private struct DeclaredPair {
-    var a: Int
-    var b: Int
-  }
-
-  private func count(_ pairs: [DeclaredPair], _ tally: inout CardTally) {
+  /// Writes the declared partners of each organization.
+  private func writePartners(_ pairs: [DeclaredPair]) throws {
+    var partners: [Int: [Int32]] = [:]
     for pair in pairs {
-      let a = Set(containers[pair.a].all + [0])
-      let b = Set(containers[pair.b].all + [0])
-      tally.countPair(inside: a.intersection(b), across: a.symmetricDifference(b))
+      partners[pair.a, default: []].append(Int32(pair.b))
+      partners[pair.b, default: []].append(Int32(pair.a))
+    }
+    let insertion = try DirectStatement(db, sql: "INSERT INTO partner VALUES (?, ?)")
+    for (number, others) in partners.sorted(by: { $0.key < $1.key }) {
+      try insertion.run(number, blob: PackedNumbers.pack(others.sorted()))
     }
   }
 
@@ -178,15 +169,29 @@ struct Preparation {
   }
 
   /// Counts the declared pairs between territories, 0 for what has none.
-  private func writeDeclaredBetween(_ pairs: [DeclaredPair]) throws {
+  private func writeDeclaredBetween(
+    _ pairs: [DeclaredPair], _ organizations: NumberedOrganizations
+  ) throws {
     let insertion = try db.makeStatement(
       sql: """
         INSERT INTO declared_between VALUES (?, ?, 1)
         ON CONFLICT DO UPDATE SET pairs = pairs + 1
         """)
     for pair in pairs {
-      try insertion.execute(arguments: [min(pair.a, pair.b), max(pair.a, pair.b)])
+      let (a, b) = (organizations.territories[pair.a], organizations.territories[pair.b])
+      try insertion.execute(arguments: [min(a, b), max(a, b)])
     }
+  }
+
+  /// Whether the directory has anything that says who works with whom.
+  func declaresLinks() throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM partnership) OR EXISTS (
+          SELECT 1 FROM membership JOIN grouping ON grouping.id = membership.grouping
+          WHERE kind = 'joint')
+        """) ?? false
   }
 
   private func writeReferences() throws {
@@ -228,13 +233,7 @@ struct Preparation {
       try count("SELECT count(*) FROM organization WHERE NOT is_ceased"))
     about["ceased"] = String(try count("SELECT count(*) FROM organization WHERE is_ceased"))
     about["problems"] = String(try count("SELECT count(*) FROM problem"))
-    about["declares_links"] =
-      try count(
-        """
-        SELECT EXISTS (SELECT 1 FROM partnership) OR EXISTS (
-          SELECT 1 FROM membership JOIN grouping ON grouping.id = membership.grouping
-          WHERE kind = 'joint')
-        """) > 0 ? "yes" : "no"
+    about["declares_links"] = try declaresLinks() ? "yes" : "no"
     let insertion = try db.makeStatement(sql: "INSERT OR REPLACE INTO about VALUES (?, ?)")
     for (key, value) in about.sorted(by: { $0.key < $1.key }) {
       try insertion.execute(arguments: [key, value])

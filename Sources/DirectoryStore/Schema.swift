@@ -12,7 +12,7 @@ enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 9
+  static let version = 10
   /// Stands before the words of a town: part of a word to SQLite, and in no folded name.
   static let townMark = "\u{E000}"
 
@@ -45,6 +45,9 @@ enum Schema {
     CREATE TABLE located (
       place INTEGER NOT NULL, sector INTEGER NOT NULL, part INTEGER NOT NULL,
       numbers BLOB NOT NULL, PRIMARY KEY (place, sector, part)) WITHOUT ROWID;
+    CREATE TABLE partner (organization INTEGER PRIMARY KEY, partners BLOB NOT NULL);
+    CREATE TABLE figure (
+      territory INTEGER PRIMARY KEY, counts BLOB NOT NULL, compared BLOB NOT NULL);
     CREATE TABLE cell_organization (cell INTEGER PRIMARY KEY, numbers BLOB NOT NULL);
     CREATE TABLE grouping (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,

@@ -390,6 +390,16 @@ struct StoredLinksTests {
   }
 }
 
+extension Indicators {
+  /// The same, with those organizations only that have a partner: the others are in no figure.
+  fileprivate var withoutIsolates: Indicators {
+    var figures = self
+    let linked = network?.constraint ?? [:]
+    figures.network?.organizations.removeAll { linked[$0] == nil }
+    return figures
+  }
+}
+
 @Suite("A territory from the store")
 struct StoredTerritoryTests {
   @Test("What is loaded for a territory gives what the whole directory gives", arguments: [7, 8])
@@ -423,6 +433,31 @@ struct StoredTerritoryTests {
         try forDraft.network.draft(Array(members), name: "draft", in: id)
           == whole.draft(Array(members), name: "draft", in: id), "\(id)")
     }
+  }
+
+  @Test("What an import counted gives the figures and the peers of the whole", arguments: [7, 8])
+  func figures(seed: Int) throws {
+    let database = try RandomDirectory.make(seed: UInt64(seed))
+    // Half as large a largest group: others are declared partners than were counted.
+    for parameters in [Parameters(), Parameters(groupMax: 3)] {
+      let whole = CooperationNetwork(
+        try database.directory(), parameters: parameters, whole: try database.whole())
+      for territory in whole.territories {
+        let id = territory.id
+        let figures = try database.indicators(
+          of: id, parameters: parameters, includingBetweenness: true, threads: 1, computation: nil)
+        #expect(try figures?.withoutIsolates == whole.indicators(of: id)?.withoutIsolates, "\(id)")
+        #expect(
+          try database.peers(of: id, parameters: parameters, computation: nil)
+            == whole.peers(of: id), "\(id)")
+      }
+    }
+    let unknown = Territory.ID(rawValue: "unknown")
+    #expect(
+      try database.indicators(
+        of: unknown, parameters: Parameters(), includingBetweenness: false, threads: 1,
+        computation: nil) == nil)
+    #expect(try database.peers(of: unknown, parameters: Parameters(), computation: nil) == nil)
   }
 
   @Test("A small directory is loaded once, and serves every territory")

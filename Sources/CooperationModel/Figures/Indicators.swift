@@ -25,6 +25,9 @@ public struct Indicators: Hashable, Sendable {
     /// The sum of the middles, where an open band counts for its lower bound; absent if none is known.
     public var point: Double?
 
+    /// Makes the jobs of nobody.
+    public init() {}
+
     mutating func count(_ workforce: Workforce) {
       high = known == 0 ? workforce.high : high.flatMap { sum in workforce.high.map { sum + $0 } }
       known += 1
@@ -59,6 +62,9 @@ public struct Indicators: Hashable, Sendable {
     public var under10WithoutLink = 0
     /// Those whose workforce is known.
     public var workforceKnown = 0
+
+    /// Makes a gap of nobody.
+    public init() {}
 
     mutating func count(isUnder10: Bool, isKnown: Bool, isLinked: Bool) {
       organizations += 1

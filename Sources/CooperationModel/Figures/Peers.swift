@@ -107,16 +107,63 @@ extension CooperationNetwork {
       else { continue }
       peers.append((other.id, found, other.population))
     }
-    let rows = ComparedFigure.allCases.map { figure in
-      let here = figure.value(figures, population: territory.population)
-      let others = peers.map { figure.value($0.figures, population: $0.population) }
-        .filter {
-          $0.coverage >= 0.5 - 1e-12
-            && abs($0.coverage - here.coverage) <= PeerComparison.coverageDistance + 1e-12
-        }.compactMap(\.value)
-      return Self.row(figure, here.coverage >= 0.5 - 1e-12 ? here.value : nil, others)
+    return PeerComparison(
+      of: id, ComparedFigures(figures, population: territory.population),
+      among: peers.map { ($0.id, ComparedFigures($0.figures, population: $0.population)) })
+  }
+}
+
+/// The figures of a territory that it is compared by, each with what it rests on.
+public struct ComparedFigures: Hashable, Sendable {
+  /// The values, in the order of the figures; absent: unknown.
+  public var values: [Double?]
+  /// The shares of the organizations that they rest on.
+  public var coverages: [Double]
+
+  /// Makes figures of values that were computed before.
+  ///
+  /// - Precondition: There are as many of both as there are figures.
+  public init(values: [Double?], coverages: [Double]) {
+    let count = ComparedFigure.allCases.count
+    precondition(
+      values.count == count && coverages.count == count,
+      "\(count) figures are compared, not \(values.count) and \(coverages.count)")
+    self.values = values
+    self.coverages = coverages
+  }
+
+  /// Takes what is compared from all figures.
+  ///
+  /// - Parameters:
+  ///   - figures: The figures of the territory.
+  ///   - population: How many live there; absent: unknown.
+  public init(_ figures: Indicators, population: Int?) {
+    let pairs = ComparedFigure.allCases.map { $0.value(figures, population: population) }
+    values = pairs.map(\.value)
+    coverages = pairs.map(\.coverage)
+  }
+}
+
+extension PeerComparison {
+  /// Compares a territory with its peers.
+  ///
+  /// - Parameters:
+  ///   - id: The territory.
+  ///   - own: Its figures.
+  ///   - peers: The peers and their figures.
+  public init(
+    of id: Territory.ID, _ own: ComparedFigures,
+    among peers: [(id: Territory.ID, figures: ComparedFigures)]
+  ) {
+    let rows = ComparedFigure.allCases.enumerated().map { place, figure in
+      let coverage = own.coverages[place]
+      let others = peers.map(\.figures).filter {
+        $0.coverages[place] >= 0.5 - 1e-12
+          && abs($0.coverages[place] - coverage) <= Self.coverageDistance + 1e-12
+      }.compactMap { $0.values[place] }
+      return Self.row(figure, coverage >= 0.5 - 1e-12 ? own.values[place] : nil, others)
     }
-    return PeerComparison(territory: id, peers: peers.map(\.id), rows: rows)
+    self.init(territory: id, peers: peers.map(\.id), rows: rows)
   }
 
   private static func row(

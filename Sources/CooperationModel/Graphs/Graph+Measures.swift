@@ -9,10 +9,11 @@ extension Graph {
   ///
   /// > Source: L. C. Freeman, "Centrality in social networks" (1979), for degrees; isolates count.
   public var degreeCentralization: Double? {
-    guard count > 2 else { return nil }
+    let all = count + isolates
+    guard all > 2 else { return nil }
     let most = (0..<count).map(degree).max() ?? 0
-    let sum = (0..<count).reduce(0) { $0 + most - degree(of: $1) }
-    return Double(sum) / (Double(count - 1) * Double(count - 2))
+    let sum = isolates * most + (0..<count).reduce(0) { $0 + most - degree(of: $1) }
+    return Double(sum) / (Double(all - 1) * Double(all - 2))
   }
 
   /// On how many of the shortest paths between others each node is, as a share of the pairs.
@@ -31,7 +32,8 @@ extension Graph {
     threads: Int = 1, computation: Computation? = nil
   ) throws(CancellationError) -> [Double]? {
     guard isWithinBound else { return nil }
-    let pairs = Double(count - 1) * Double(count - 2) / 2
+    let all = count + isolates
+    let pairs = Double(all - 1) * Double(all - 2) / 2
     guard pairs > 0 else { return Array(repeating: 0, count: count) }
     // The pieces do not depend on the number of threads, so that sums are always made alike.
     let size = 64
@@ -71,8 +73,10 @@ extension Graph {
   /// - Parameter betweenness: The betweenness of each node.
   /// - Returns: From 0 to 1; absent below three nodes.
   public func betweennessCentralization(_ betweenness: [Double]) -> Double? {
-    guard count > 2, let most = betweenness.max() else { return nil }
-    return betweenness.reduce(0) { $0 + most - $1 } / Double(count - 1)
+    let all = count + isolates
+    guard all > 2 else { return nil }
+    let most = betweenness.max() ?? 0
+    return betweenness.reduce(Double(isolates) * most) { $0 + most - $1 } / Double(all - 1)
   }
 
   /// How much the neighbors of a node are neighbors of each other: low where it joins strangers.

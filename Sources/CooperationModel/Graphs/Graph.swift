@@ -21,6 +21,8 @@ public struct Graph: Sendable {
 
   /// How many nodes there are.
   public let count: Int
+  /// How many more nodes there are that nothing joins: they have no numbers, but count in shares.
+  public let isolates: Int
   /// How many pairs are joined.
   public let edgeCount: Int
   private let starts: [Int32]
@@ -31,10 +33,11 @@ public struct Graph: Sendable {
   ///
   /// - Parameters:
   ///   - count: How many nodes there are.
+  ///   - isolates: How many more there are that nothing joins, and that need no numbers.
   ///   - edges: The edges; loops and edges without weight are left out, of one pair the first stays.
   /// - Complexity: O(*n* + *m* log *m*) for *n* nodes and *m* edges.
   /// - Precondition: Each end is a node.
-  public init(count: Int, edges: some Sequence<Edge>) {
+  public init(count: Int, isolates: Int = 0, edges: some Sequence<Edge>) {
     var halves: [(from: Int32, to: Int32, weight: Double, order: Int)] = []
     for (order, edge) in edges.enumerated() where edge.a != edge.b && edge.weight > 0 {
       precondition(
@@ -56,6 +59,7 @@ public struct Graph: Sendable {
     }
     for node in 0..<count { starts[node + 1] += starts[node] }
     self.count = count
+    self.isolates = isolates
     self.starts = starts
     self.ends = ends
     self.weights = weights

@@ -75,10 +75,44 @@ public protocol DirectoryReading: EditionReading {
     around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters
   ) throws -> LoadedNetwork
 
+  /// The figures of a territory; absent if it is unknown.
+  ///
+  /// May take seconds with betweenness: to be asked for in the background.
+  func indicators(
+    of id: Territory.ID, parameters: Parameters, includingBetweenness: Bool, threads: Int,
+    computation: Computation?
+  ) throws -> Indicators?
+
+  /// How a territory stands among its peers; absent if it is unknown, or if the directory is too large
+  /// to compare at once.
+  func peers(
+    of id: Territory.ID, parameters: Parameters, computation: Computation?
+  ) throws -> PeerComparison?
+
   /// What a map of a territory shows; absent if there is no such territory.
   ///
   /// May take seconds: to be asked for in the background.
   func map(of id: Territory.ID) throws -> TerritoryMap?
+}
+
+extension DirectoryReading {
+  /// The figures of a territory, computed from its organizations.
+  public func indicators(
+    of id: Territory.ID, parameters: Parameters, includingBetweenness: Bool, threads: Int,
+    computation: Computation?
+  ) throws -> Indicators? {
+    try network(around: id, for: .figures, parameters: parameters).network.indicators(
+      of: id, includingBetweenness: includingBetweenness, threads: threads,
+      computation: computation)
+  }
+
+  /// How a territory stands among its peers, computed from the organizations of all.
+  public func peers(
+    of id: Territory.ID, parameters: Parameters, computation: Computation?
+  ) throws -> PeerComparison? {
+    let loaded = try network(around: id, for: .figures, parameters: parameters)
+    return loaded.isWhole ? try loaded.network.peers(of: id, computation: computation) : nil
+  }
 }
 
 /// What is computed of a territory.
