@@ -391,4 +391,33 @@ struct FranceTests {
       ])
     #expect(report.outcomes == [.notPlaced: 2] && report.reported == 1)
   }
+
+  @Test("The list of ESUS: columns under several names, companies that are social enterprises")
+  func esus() throws {
+    let (found, _, report) = try read([
+      "esus.csv": """
+      Région;Département;SIREN;Raison sociale;Statut juridique;Code postal;Commune;Date de décision
+      Bretagne;35;300000007;LE RELAIS;Association loi 1901;35000;RENNES;12/03/2023
+      Bretagne;29;5580113;TABLE COMMUNE;SAS;29200;BREST;01/02/2022
+      """,
+      "other.csv": """
+      N° SIRET,Dénomination,Statut,Ville,CP,Date d'agrément
+      300 000 015 00017,LES SEMEURS,Coopérative,Bastia,20200,2024
+      """,
+    ])
+    #expect(
+      found.mapValues(\.family) == [
+        "siren:300000007": .association, "siren:005580113": .socialEnterprise,
+        "siren:300000015": .cooperative,
+      ])
+    #expect(found.values.allSatisfy { $0.signals.lists == ["ESUS"] && $0.status == .yes })
+    #expect(
+      found.mapValues { $0.territory?.rawValue } == [
+        "siren:300000007": "FR-DEP-35", "siren:005580113": "FR-DEP-29",
+        "siren:300000015": "FR-DEP-2B",
+      ])
+    #expect(
+      found["siren:300000007"]?.facts.first == .init(label: "Agrément ESUS", value: "12/03/2023"))
+    #expect(report.problemCount == 0)
+  }
 }

@@ -43,7 +43,7 @@ struct ProfileImporterTests {
   @Test("Reads a register, a directory beside it and a list of municipalities")
   func quebec() throws {
     let (collector, report) = try read(
-      "quebec-mauricie",
+      "quebec",
       [
         ("pole.csv", Self.pole), ("register.csv", Self.register),
         ("municipalities.csv", Self.municipalities),
@@ -58,7 +58,7 @@ struct ProfileImporterTests {
       ])
     #expect(directory.territories[3].area == 26.5)
     #expect(directory.territories[4].population == 1200)
-    #expect(collector.name == "Mauricie (Québec)")
+    #expect(collector.name == "Québec")
 
     let found = Dictionary(
       directory.organizations.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { $1 })
@@ -199,7 +199,7 @@ struct ProfileImporterTests {
           texts[position][place] = UInt8.random(in: 0...255, using: &generator)
         }
       }
-      for (profile, range) in [("uk-coops", 0..<2), ("quebec-mauricie", 2..<5)] {
+      for (profile, range) in [("uk-coops", 0..<2), ("quebec", 2..<5)] {
         let paths = try range.map { try folder.write(texts[$0], to: "\(round)-\($0).csv") }
         let importer = ProfileImporter(profile: try Profile(named: profile), paths: paths)
         var collector = DirectoryCollector()

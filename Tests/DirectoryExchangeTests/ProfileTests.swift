@@ -126,7 +126,7 @@ struct ProfileTests {
   func misfits() throws {
     #expect(throws: ExchangeError.self) { try importing(["a.csv": "x,y\n1,2\n"]) }
     let error = try #require(throws: ExchangeError.self) { try Profile(named: "nothing") }
-    #expect(error.description.contains("quebec-mauricie, uk-coops"))
+    #expect(error.description.contains("quebec, uk-coops"))
   }
 
   @Test("The profiles shipped are right", arguments: Profile.shipped.keys.sorted())
@@ -154,7 +154,7 @@ struct ProfileTests {
       """,
     ])
     let importer = ProfileImporter(
-      profile: try Profile(named: "quebec-mauricie"),
+      profile: try Profile(named: "quebec"),
       paths: ["mun.csv", "req.csv", "pole.csv"].map { folder.path + "/" + $0 })
     var collector = DirectoryCollector()
     let report = try importer.read(into: &collector)

@@ -368,4 +368,70 @@ struct RegisterTests {
       return
     }
   }
+
+  @Test("United States: a table of postcodes gives counties, names of towns and their middles")
+  func unitedStatesCounties() throws {
+    let (found, collector, _) = try read(
+      [
+        "eo.csv": """
+        EIN,NAME,STREET,CITY,STATE,ZIP,GROUP,SUBSECTION,FOUNDATION,NTEE_CD
+        010000001,A,1 MAIN ST,S BURLINGTON,VT,05403-1234,0000,03,15,K31
+        010000002,B,2 MAIN ST,NOWHERE,VT,05999,0000,03,15,K31
+        """,
+        "uszips.csv": """
+        "zip","lat","lng","city","state_id","state_name","zcta","population","county_fips","county_name"
+        "05403","44.446","-73.179","South Burlington","VT","Vermont","TRUE","20000","50007","Chittenden"
+        "90001","33.97","-118.24","Los Angeles","CA","California","TRUE","57000","06037","Los Angeles"
+        """,
+      ], as: "us-irs")
+    let known = try #require(found["ein:010000001"])
+    #expect(
+      place(known, collector) == ["United States", "Vermont", "Chittenden", "South Burlington"])
+    #expect(known.placing == .postcode)
+    let town = collector.directory.territories.first { $0.id == known.territory }
+    #expect(town?.center == Point(latitude: 44.446, longitude: -73.179))
+    let other = try #require(found["ein:010000002"])
+    #expect(place(other, collector) == ["United States", "Vermont", "NOWHERE"])
+    #expect(!collector.directory.territories.contains { $0.name == "California" })
+  }
+
+  @Test("Québec: units, names and places of the whole register, those of the SSE")
+  func quebecRegister() throws {
+    let (found, collector, report) = try read(
+      [
+        "Entreprise.csv": """
+        NEQ,DAT_IMMAT,COD_INTVAL_EMPLO_QUE,COD_STAT_IMMAT,COD_FORME_JURI,DESC_ACT_ECON_ASSUJ,DAT_CONSTI,OBJET_SOC,ADR_DOMCL_LIGN1_ADR,ADR_DOMCL_LIGN2_ADR,ADR_DOMCL_LIGN3_ADR,ADR_DOMCL_LIGN4_ADR
+        1140000001,1995-01-03,B,IM,APE,Popote roulante,1990-02-01,Aider,1 RUE A,Montréal (Québec),,H2X1Y4
+        1140000002,1995-01-03,,IM,COP,,,,2 RUE A,CP 51,TROIS-RIVIERES QC,G9A1A1
+        1140000003,1995-01-03,,RD,APE,,,,3 RUE A,Laval (Québec),,H7A1A1
+        1140000004,1995-01-03,,IM,CIE,,,,4 RUE A,Laval (Québec),,H7A1A1
+        """,
+        "Etablissement.csv": """
+        NEQ,NO_SUF_ETAB,IND_ETAB_PRINC,LIGN1_ADR,LIGN2_ADR,LIGN3_ADR,LIGN4_ADR,DESC_ACT_ECON_ETAB,NOM_ETAB
+        1140000001,1,O,1 RUE A,Montréal (Québec),,H2X1Y4,Popote,
+        1140000001,2,N,9 RUE B,Laval (Québec),,H7A1A1,,Friperie inventée
+        """,
+        "Nom.csv": """
+        NEQ,NOM_ASSUJ,STAT_NOM,TYP_NOM_ASSUJ
+        1140000001,ANCIEN NOM,A,N
+        1140000001,LA POPOTE INVENTÉE,V,N
+        1140000001,POPOTE,V,A
+        1140000004,AUTRE,V,N
+        """,
+      ], as: "quebec")
+    #expect(
+      found.mapValues(\.name) == [
+        "neq:1140000001": "LA POPOTE INVENTÉE", "neq:1140000002": "neq:1140000002",
+        "neq-place:1140000001-2": "Friperie inventée",
+      ])
+    let popote = try #require(found["neq:1140000001"])
+    #expect(popote.alias == "POPOTE" && popote.founded == "1990-02-01")
+    #expect(popote.workforce?.text == "6-10" && popote.sector == .socialCare)
+    #expect(place(popote, collector) == ["Québec", "Montréal"])
+    let home = try #require(found["neq:1140000002"])
+    #expect(place(home, collector) == ["Québec", "TROIS-RIVIERES"])
+    let shop = try #require(found["neq-place:1140000001-2"])
+    #expect(shop.unit == popote.id && place(shop, collector) == ["Québec", "Laval"])
+    #expect(report.leftOut == [.ceased: 1, .outside: 1, .notKept: 1])
+  }
 }

@@ -23,6 +23,7 @@ final class CompiledTable {
     var area: CompiledRecipe?
     var population: CompiledRecipe?
     var addsOnly: Bool
+    var isKeptIfUsed: Bool
   }
 
   /// A key, and the place of its register among those of the profile.
@@ -112,7 +113,8 @@ final class CompiledTable {
         code: level.code.map(compiled), parent: level.parent.map(compiled),
         alsoIn: level.alsoIn.map(compiled), area: level.area.map(compiled),
         population: level.population.map(compiled),
-        addsOnly: level.addsOnly || table.addsOnly && table.kind == .territories)
+        addsOnly: level.addsOnly || table.addsOnly && table.kind == .territories,
+        isKeptIfUsed: level.isKeptIfUsed)
     }
     placing = table.placing.enumerated().map { position, placing in
       switch placing {

@@ -28,8 +28,8 @@ struct Gazetteer {
   private var postcodeNames: [String: Int] = [:]
   /// Points of each municipality that postcodes gave, to be added up.
   private var postcodePoints: [Int: [Point]] = [:]
-  /// Those that the profile knows by itself, until a file tells them too.
-  private var constant: Set<Territory.ID> = []
+  /// Those that are only kept where something is in them.
+  private var keptIfUsed: Set<Territory.ID> = []
   /// The positions of those that something is in.
   private var used: Set<Int> = []
   private(set) var isPrepared = false
@@ -37,18 +37,19 @@ struct Gazetteer {
   /// Whether a file of municipalities was given.
   private(set) var hasMunicipalities = false
 
-  /// Takes a territory that the profile knows by itself.
-  mutating func addConstant(_ territory: Territory) {
-    add(territory)
-    constant.insert(territory.id)
-  }
-
   /// Takes a territory; one that is known learns what was unknown of it, and further containers.
   ///
+  /// - Parameters:
+  ///   - territory: The territory.
+  ///   - isKeptIfUsed: Whether it is only kept where something is in it, unless others tell it too.
   /// - Returns: Its position.
   @discardableResult
-  mutating func add(_ territory: Territory) -> Int {
-    constant.remove(territory.id)
+  mutating func add(_ territory: Territory, isKeptIfUsed: Bool = false) -> Int {
+    if !isKeptIfUsed {
+      keptIfUsed.remove(territory.id)
+    } else if positions[territory.id] == nil {
+      keptIfUsed.insert(territory.id)
+    }
     guard let position = positions[territory.id] else {
       positions[territory.id] = territories.count
       territories.append(territory)
@@ -96,14 +97,14 @@ extension Gazetteer {
   /// Takes note that something is in a territory.
   mutating func use(_ position: Int) { used.insert(position) }
 
-  /// The territories, without those that only the profile knows and that hold nothing: who imports
-  /// one state has no use for a list of the others.
+  /// The territories, without those that are only kept where something is in them: who imports one
+  /// state has no use for a list of the others.
   ///
   /// - Complexity: O(*n*) for *n* territories.
   var told: [Territory] {
     var isKept = [Bool](repeating: false, count: territories.count)
     var open = territories.indices.filter {
-      used.contains($0) || !constant.contains(territories[$0].id)
+      used.contains($0) || !keptIfUsed.contains(territories[$0].id)
     }
     while let position = open.popLast() {
       guard !isKept[position] else { continue }

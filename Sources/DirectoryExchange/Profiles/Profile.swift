@@ -27,7 +27,7 @@ internal import Foundation
 ///   sums or with the header again are passed over. `sections`: the name of a column that a row with a
 ///   single value, as the heading "CULTURE", fills for those below. `repair`: `true` mends damaged
 ///   letters, as "&amp;eacute;" and "Ã©".
-/// - `headers`: the columns that it is recognized by; `optional`: those that some editions lack, `*`
+/// - `headers`: the columns that it is recognized by (`A|B` is either); `optional`: those that some editions lack, `*`
 ///   for all others.
 /// - `kind`: `organizations`, `places` (of organizations), `territories`, `moves` (`from` a former
 ///   code `to` a territory, at a `date`; `method` `district` for those of a city), `postcodes`
@@ -45,7 +45,8 @@ internal import Foundation
 /// - `adds_only`: its rows describe no organization that others do not; `repeats`: several of them
 ///   may describe one; `reads_first`: it is read before the others, so that `known` finds what it
 ///   names.
-/// - `levels`: of territories, from the largest; in a table of organizations, those that a row itself
+/// - `levels`: of territories, from the largest (with `adds_only`, it only adds to those that others
+///   tell; with `when_used`, it is kept where something is in it); in a table of organizations, those that a row itself
 ///   tells where no file of municipalities is given.
 /// - `sector_words` (lists of `words`, tried in order on the activity, on the columns of `words_in`,
 ///   then on the name), `match` (`name`:

@@ -68,7 +68,7 @@ struct ProfiledFile {
       let found = try RowFile(try ByteSource(path: path), name: name, form: form).columns
       let names = ColumnNames(file: name, names: found)
       let fitting = profile.tables.indices.filter {
-        profile.tables[$0].form == form && profile.tables[$0].headers.allSatisfy(names.has)
+        profile.tables[$0].form == form && profile.tables[$0].fits(names)
       }
       if tables.isEmpty { columns = found }
       tables += fitting
@@ -127,7 +127,7 @@ struct ProfileReading<Sink: DirectorySink> {
       return file
     }
     try intake.describe(name: profile.title, edition: profile.edition)
-    for territory in profile.territories { gazetteer.addConstant(territory) }
+    for territory in profile.territories { gazetteer.add(territory, isKeptIfUsed: true) }
     try readTerritories(files)
     try readOrganizations(files)
     gazetteer.findCenters(of: points)

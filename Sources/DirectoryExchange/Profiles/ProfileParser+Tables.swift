@@ -189,6 +189,7 @@ extension ProfileParser {
       value,
       known: [
         "level", "id", "name", "code", "parent", "also_in", "area", "population", "adds_only",
+        "when_used",
       ])
     guard let id = value["id"], let name = value["name"] else {
       throw Failure(place: value.place, message: "expected “id” and “name” in a level")
@@ -196,6 +197,7 @@ extension ProfileParser {
     var level = ProfileTable.Level(
       level: try self.level(value), id: try recipe(id), name: try recipe(name))
     level.addsOnly = value["adds_only"] != nil
+    level.isKeptIfUsed = value["when_used"] != nil
     if let code = value["code"] { level.code = try recipe(code) }
     if let parent = value["parent"] { level.parent = try recipe(parent) }
     if let alsoIn = value["also_in"] { level.alsoIn = try recipe(alsoIn) }

@@ -22,7 +22,7 @@ extension ProfileReading {
         .flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
       territory.population = level.population.flatMap { Int($0.value(row)) }
         .flatMap { $0 >= 0 ? $0 : nil }
-      gazetteer.add(territory)
+      gazetteer.add(territory, isKeptIfUsed: level.isKeptIfUsed)
       above = territory.id
       isUsed = true
     }

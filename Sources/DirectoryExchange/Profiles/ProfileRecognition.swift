@@ -33,13 +33,13 @@ extension ProfileRecognition {
     for name in Profile.shipped.keys.sorted() {
       let profile = try Profile(named: name)
       let columns = headers.map { file in
-        profile.tables.filter { $0.headers.allSatisfy(file.has) }.map(\.headers.count).max() ?? 0
+        profile.tables.filter { $0.fits(file) }.map(\.headers.count).max() ?? 0
       }
       guard columns.contains(where: { $0 > 0 }) else { continue }
       known.append(name)
       let describes = profile.tables.contains { table in
         !table.kind.isAboutTerritories && (!table.addsOnly || !table.keys.isEmpty)
-          && headers.contains { table.headers.allSatisfy($0.has) }
+          && headers.contains(where: table.fits)
       }
       if describes { readers.append(Reader(profile: profile, columns: columns)) }
     }

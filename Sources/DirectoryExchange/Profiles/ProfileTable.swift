@@ -42,6 +42,8 @@ struct ProfileTable: Sendable {
     var population: Recipe?
     /// Whether it only adds to territories that other rows tell.
     var addsOnly = false
+    /// Whether it is only kept where something is in it.
+    var isKeptIfUsed = false
   }
 
   /// A number of a register that several files may give of one organization.
@@ -127,6 +129,11 @@ struct ProfileTable: Sendable {
 }
 
 extension ProfileTable {
+  /// Whether a file has the columns that the table is recognized by; `A|B` is either.
+  func fits(_ columns: ColumnNames) -> Bool {
+    headers.allSatisfy { $0.split(separator: "|").contains { columns.has(String($0)) } }
+  }
+
   /// Whether a file may lack a column.
   func isOptional(_ column: String) -> Bool {
     optional.contains("*") || optional.contains(ColumnNames.key(column))

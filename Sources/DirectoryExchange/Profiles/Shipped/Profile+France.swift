@@ -171,6 +171,41 @@ extension Profile {
         "enriched_department": {
           "column": "code_postal", "french_department": true, "prefix": "FR-DEP-"
         },
+        "esus_number": {
+          "first": [
+            "SIREN", "N° SIREN", "Numéro SIREN", "SIREN/SIRET", "SIRET/SIREN", "SIRET", "N° SIRET",
+            "Numéro SIRET"
+          ]
+        },
+        "esus_name": {
+          "first": [
+            "Dénomination", "Dénomination sociale", "Raison sociale", "Nom de la structure",
+            "Nom de l'entreprise", "Structure", "Entreprise", "Nom"
+          ]
+        },
+        "esus_form": {"first": ["Statut juridique", "Forme juridique", "Statut"]},
+        "esus_postcode": {"first": ["Code postal", "CP"], "digits": 5},
+        "esus_town": {"first": ["Commune", "Ville", "Localité"]},
+        "esus_department": {
+          "first": [
+            {"recipe": "esus_postcode", "french_department": true, "prefix": "FR-DEP-"},
+            {"column": "Département", "digits": 2, "prefix": "FR-DEP-"},
+            {"column": "Code département", "digits": 2, "prefix": "FR-DEP-"}
+          ]
+        },
+        "esus_begin": {
+          "first": [
+            "Date d'agrément", "Date agrément", "Date de l'agrément", "Date de décision",
+            "Date de la décision", "Date de début d'agrément", "Date d'effet de l'agrément",
+            "Agrément ESUS"
+          ]
+        },
+        "esus_end": {
+          "first": [
+            "Date de fin d'agrément", "Date de fin de l'agrément", "Echéance de l'agrément",
+            "Durée de l'agrément", "Durée d'agrément"
+          ]
+        },
         "unit_id": {"column": "siren", "digits": 9, "prefix": "siren:"}
       },
       "ladders": {
@@ -485,6 +520,47 @@ extension Profile {
             {"postcode": {"column": "code_postal", "digits": 5}, "name": "commune"},
             {"name": "commune", "inside": {"recipe": "enriched_department"}},
             {"id": {"recipe": "enriched_department"}}
+          ]
+        },
+        {
+          "kind": "organizations",
+          "headers": [
+            "SIREN|SIRET|N° SIREN|N° SIRET|Numéro SIREN|Numéro SIRET|SIREN/SIRET|SIRET/SIREN",
+            "Agrément ESUS|Date d'agrément|Date agrément|Date de l'agrément|Date de décision|Date de la décision|Date d'effet de l'agrément|Date de début d'agrément|Date de fin d'agrément|Date de fin de l'agrément|Durée de l'agrément|Durée d'agrément|Echéance de l'agrément"
+          ],
+          "optional": ["*"],
+          "keys": {
+            "siren": {
+              "first": [
+                {"recipe": "esus_number", "digits": 9},
+                {"recipe": "esus_number", "digits": 14, "first_characters": 9}
+              ],
+              "luhn": true
+            }
+          },
+          "fields": {
+            "name": {"recipe": "esus_name"},
+            "family": {
+              "first": [
+                {"recipe": "esus_form", "upper": true, "codes": "fr_companies"},
+                {"recipe": "esus_form", "family_in_words": true},
+                {"recipe": "esus_name", "family_in_words": true}
+              ]
+            },
+            "address": {"first": ["Adresse", "Adresse du siège"]},
+            "postcode": {"recipe": "esus_postcode"}, "sse_list": {"constant": "ESUS"},
+            "source": {"constant": "Liste ESUS"}
+          },
+          "facts": [
+            {"label": "Agrément ESUS", "recipe": "esus_begin"},
+            {"label": "Fin de l’agrément ESUS", "recipe": "esus_end"},
+            {"label": "Forme juridique", "recipe": "esus_form"}
+          ],
+          "sector_words": ["fr_associations"],
+          "place": [
+            {"postcode": {"recipe": "esus_postcode"}, "name": {"recipe": "esus_town"}},
+            {"name": {"recipe": "esus_town"}, "inside": {"recipe": "esus_department"}},
+            {"id": {"recipe": "esus_department"}}
           ]
         },
         {

@@ -117,6 +117,12 @@ extension Profile {
           "employment_integration": ["030"], "housing": ["032"], "hospitality_tourism": ["034"],
           "other": ["040", "050"]
         },
+        "fr_companies": {
+          "private": [
+            "SAS", "SASU", "SARL", "EURL", "SA", "SCA", "SNC", "SELARL", "SOCIÉTÉ COMMERCIALE",
+            "SOCIETE COMMERCIALE"
+          ]
+        },
         "any_naf2": {"*": "NAF2"}, "any_naf2025": {"*": "NAF2025"},
         "fr_lists": {
           "": ["*"],

@@ -3,7 +3,7 @@ extension Profile {
   public static let shipped: [String: String] = [
     "be-kbo": crossroadsBank, "canada-charities": canadianCharities,
     "fr-public-structures": publicStructures, "france": france, "openfairdb": openFairDB,
-    "quebec-mauricie": quebecMauricie, "uk-coops": ukCoops, "us-irs": unitedStates,
+    "quebec": quebec, "uk-coops": ukCoops, "us-irs": unitedStates,
   ]
 
   /// What several shipped profiles use, as JSON, by name.

@@ -1,7 +1,8 @@
 extension Profile {
   /// The master file of exempt organizations of the Internal Revenue Service, one file for each state.
   ///
-  /// States are regions. A town is the city of an address within its state; counties are not in the file.
+  /// States are regions. A town is the city of an address within its state; counties, and the middles of towns,
+  /// come with a table of postcodes.
   /// Organizations of one group exemption are members of one umbrella. Where the file has no code of the
   /// activity, the section of the law tells the sector, or the activity code in use before 1995.
   ///
@@ -152,10 +153,44 @@ extension Profile {
       "tables": [
         {
           "kind": "territories",
+          "headers": ["zip", "lat", "lng", "city", "state_id", "county_fips", "county_name"],
+          "levels": [
+            {
+              "level": "department", "when_used": true,
+              "id": {"column": "county_fips", "digits": 5, "prefix": "US-"},
+              "code": {"column": "county_fips", "digits": 5},
+              "name": "county_name",
+              "parent": {"column": "state_id", "upper": true, "prefix": "US-"}
+            },
+            {
+              "level": "municipality", "when_used": true,
+              "id": {
+                "join": [{"column": "state_id", "upper": true}, {"column": "city", "fold": true}],
+                "prefix": "US-"
+              },
+              "name": "city"
+            }
+          ]
+        },
+        {
+          "kind": "postcodes",
+          "headers": ["zip", "lat", "lng", "city", "state_id", "county_fips", "county_name"],
+          "fields": {
+            "postcode": {"column": "zip", "digits": 5},
+            "territory": {
+              "join": [{"column": "state_id", "upper": true}, {"column": "city", "fold": true}],
+              "prefix": "US-"
+            },
+            "name": "city",
+            "point": {"join": ["lat", "lng"], "with": ", "}
+          }
+        },
+        {
+          "kind": "territories",
           "headers": ["EIN", "SUBSECTION", "NTEE_CD", "CITY", "STATE"],
           "levels": [
             {
-              "level": "municipality",
+              "level": "municipality", "when_used": true,
               "id": {
                 "join": [{"column": "STATE", "upper": true}, {"column": "CITY", "fold": true}],
                 "prefix": "US-"
@@ -204,6 +239,11 @@ extension Profile {
             {"label": "Income amount", "column": "INCOME_AMT", "unless": "0"}
           ],
           "place": [
+            {"postcode": {"column": "ZIP", "first_characters": 5}, "name": "CITY"},
+            {
+              "postcode": {"column": "ZIP", "first_characters": 5},
+              "name": {"constant": ""}
+            },
             {
               "id": {
                 "join": [{"column": "STATE", "upper": true}, {"column": "CITY", "fold": true}],
