@@ -5,7 +5,7 @@
 /// the file, is read as an ordinary character.
 ///
 /// > Source: RFC 4180, "Common Format and MIME Type for CSV Files" (2005), and its errata.
-struct CSVReader {
+struct CSVReader: RowReader {
   /// After so many bytes were looked through in vain for closing quotes, a quoted cell no longer
   /// spans lines: a file of open quotes would else cost a megabyte for each of its lines.
   private static let longestVainSearch = 64 << 20
@@ -223,7 +223,6 @@ private enum Signature {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return "text in UTF-16"
     }
-    if isJSON(bytes) { return "JSON" }
     // Text in UTF-16 without a mark has a zero in about every second byte; one in ten bytes of a
     // binary file is a control character, where a hostile text has some.
     let start = bytes.prefix(4096)
@@ -231,12 +230,5 @@ private enum Signature {
     let controls = start.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
     return zeros * 4 > start.count || (controls > 64 && controls * 20 > start.count)
       ? "a binary file or text in UTF-16" : nil
-  }
-
-  /// Whether the first two signs are such as only JSON begins with.
-  private static func isJSON(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-    let signs = text.prefix(4096).lazy.filter { $0 > 0x20 }.prefix(2)
-    return ["{\"", "{}", "[{", "[[", "[\"", "[]"].contains { signs.elementsEqual($0.utf8) }
   }
 }

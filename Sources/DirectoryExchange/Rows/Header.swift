@@ -33,7 +33,7 @@ extension Header {
   ///
   /// - Returns: The clean cells of each row, and the line of the first.
   func rows(
-    of reader: inout CSVReader, _ record: Record
+    of reader: inout any RowReader, _ record: Record
   ) throws(ExchangeError) -> (cells: [[String]], firstLine: Int) {
     for _ in 0..<max(0, skippedRows) {
       guard try reader.next(record) else { throw .empty(path: record.window.path) }

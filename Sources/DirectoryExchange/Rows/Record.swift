@@ -142,19 +142,31 @@ extension Record {
 
   private var openStart: Int { unsafe count == 0 ? 0 : cells.base[count - 1].end }
 
+  /// Adds bytes to the open cell.
+  func append(_ part: ArraySlice<UInt8>) {
+    unsafe part.withUnsafeBufferPointer { unsafe append($0) }
+  }
+
   /// Adds bytes of the window to the open cell.
   func append(_ part: Range<Int>) {
+    precondition(part.lowerBound >= 0 && part.upperBound <= window.limit, "no bytes at \(part)")
+    // In bounds: the part was checked.
+    unsafe append(
+      UnsafeBufferPointer(start: window.storage.base + part.lowerBound, count: part.count))
+  }
+
+  private func append(_ part: UnsafeBufferPointer<UInt8>) {
     let room = min(Self.largestCell - openCount, Self.largestRow - ownCount)
     if part.count > room { faults.insert(.cutCell) }
     let added = min(part.count, max(0, room))
-    precondition(part.lowerBound >= 0 && part.upperBound <= window.limit, "no bytes at \(part)")
     if ownCount + added > ownBytes.count {
       ownBytes = ownBytes.grown(to: 2 * (ownCount + added))
       bytes = ownBytes
     }
-    // In bounds: the part was checked, and the storage has grown.
-    unsafe (ownBytes.base + ownCount).update(
-      from: window.storage.base + part.lowerBound, count: added)
+    // In bounds: no more is added than there is, and the storage has grown.
+    if let start = part.baseAddress {
+      unsafe (ownBytes.base + ownCount).update(from: start, count: added)
+    }
     ownCount += added
   }
 

@@ -1,7 +1,7 @@
 internal import CooperationModel
 public import DirectoryStore
 
-/// A file of rows under named columns, read one row after the other.
+/// A file of rows under named columns, CSV or JSON, read one row after the other.
 ///
 /// A cell is decoded and cleaned when it is asked for, and what had to be repaired in it is
 /// reported then, once: a cell that nobody uses costs only the search for its end, and nothing is
@@ -30,7 +30,7 @@ public final class RowFile {
   private let headingPosition: Int
   /// How many rows were passed over: those of sums, and those that repeat the header.
   public private(set) var passedOver = 0
-  private var reader: CSVReader
+  private var reader: any RowReader
   private var row = 0
   private var replacedLineBreak = " "
   private var problems: [ImportProblem] = []
@@ -42,7 +42,7 @@ public final class RowFile {
   /// - Parameters:
   ///   - source: The bytes.
   ///   - name: The file, as messages name it.
-  ///   - header: Where the names of the columns stand.
+  ///   - header: Where the names of the columns stand; in JSON they are those of the values.
   ///   - form: What else is to be known of a hand-made list, its header included.
   /// - Throws: ``ExchangeError`` if the file cannot be read, is no text, or is empty.
   public init(
@@ -50,7 +50,10 @@ public final class RowFile {
   ) throws(ExchangeError) {
     let header = form?.header ?? header
     let record = Record(source)
-    var reader = try CSVReader(record)
+    try record.window.fill()
+    var reader: any RowReader =
+      JSONRowReader.reads(record.window)
+      ? try JSONRowReader(record, name: name) : try CSVReader(record)
     let (rows, firstLine) = try header.rows(of: &reader, record)
     let names = header.names(from: rows) + [form?.sections].compactMap { $0 }
     self.record = record
@@ -95,7 +98,9 @@ extension RowFile {
   /// - Throws: ``ExchangeError/unreadable(path:reason:)`` if the file cannot be read further.
   public func next() throws(ExchangeError) -> Bool {
     repeat {
-      guard try reader.next(record) else { return false }
+      let isRow = try reader.next(record)
+      problems += reader.takeProblems()
+      guard isRow else { return false }
       row += 1
     } while isPassedOver()
     if !repairedCells.isEmpty { repairedCells.removeAll() }

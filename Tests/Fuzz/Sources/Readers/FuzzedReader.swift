@@ -7,7 +7,7 @@ import Foundation
 /// A reader of hostile bytes: whatever they are, it neither traps nor hangs, and what it says of
 /// them keeps to what is known of its answers.
 public enum FuzzedReader: String, CaseIterable, Sendable {
-  case csv, header, lists, json, toml, profile, package, cleaning, values
+  case csv, header, lists, json, rows, gzip, zip, toml, profile, package, cleaning, values
 }
 
 extension FuzzedReader {
@@ -19,6 +19,9 @@ extension FuzzedReader {
     case .lists:
       _ = try? ListProposal(ByteSource(name: "x.csv", bytes: bytes), name: "x", edition: "2026")
     case .json: _ = try? JSONParser.parse(bytes, file: "x.json")
+    case .rows: Self.readRows(bytes)
+    case .gzip: Self.readFile(bytes)
+    case .zip: Self.readArchive(bytes)
     case .toml: _ = TOMLReader.read(String(decoding: bytes, as: UTF8.self))
     case .profile: _ = try? Profile(bytes: bytes, path: "x.json")
     case .package: Self.readPackage(bytes)
@@ -58,6 +61,54 @@ extension FuzzedReader {
       for cell in 0..<file.cellCount + 1 { check(file[cell]) }
       _ = file.takeProblems()
     }
+  }
+
+  /// Rows of JSON: as many as the whole list has, where the other reader takes it for one.
+  private static func readRows(_ bytes: [UInt8]) {
+    let record = Record(ByteSource(name: "x.json", bytes: bytes))
+    guard (try? record.window.fill()) != nil, JSONRowReader.reads(record.window),
+      var reader = try? JSONRowReader(record, name: "x.json"), (try? reader.next(record)) == true
+    else { return }
+    var (count, leftOut) = (0, 0)
+    do {
+      while try reader.next(record) {
+        count += 1
+        for cell in 0..<record.count { check(record.text(cell, encoding: .utf8).text) }
+        leftOut += reader.takeProblems().count { $0.outcome == .skipped }
+      }
+    } catch {
+      return
+    }
+    leftOut += reader.takeProblems().count { $0.outcome == .skipped }
+    guard let values = (try? JSONParser.parse(bytes))?.array else { return }
+    precondition(count + leftOut == values.count, "\(count) of \(values.count) rows were read")
+  }
+
+  /// A file whose bytes may be compressed by gzip.
+  private static func readFile(_ bytes: [UInt8]) {
+    withFile(bytes) { path in
+      guard let source = try? ByteSource(path: path), let file = try? RowFile(source, name: "x")
+      else { return }
+      while (try? file.next()) == true { check(file[0]) }
+    }
+  }
+
+  /// The tables of an archive.
+  private static func readArchive(_ bytes: [UInt8]) {
+    withFile(bytes) { path in
+      for table in (try? Archive.tables(at: path))?.paths ?? [] {
+        guard let source = try? ByteSource(path: table), let file = try? RowFile(source, name: "x")
+        else { continue }
+        while (try? file.next()) == true { check(file[0]) }
+      }
+    }
+  }
+
+  private static func withFile(_ bytes: [UInt8], _ body: (String) -> Void) {
+    let path = NSTemporaryDirectory() + "fuzz-\(getpid())"
+    defer { unlink(path) }
+    _ = FileManager.default.createFile(atPath: path, contents: Data(bytes))
+    body(path)
   }
 
   /// A package of files, each of which begins with a byte 0x1E and a letter.

@@ -1,0 +1,21 @@
+internal import DirectoryStore
+
+/// What finds the rows of a file, one after the other; the first of them may name the columns.
+protocol RowReader {
+  /// How the bytes of the cells stand for text.
+  var encoding: TextEncoding { get }
+
+  /// Reads the next row that is not blank.
+  ///
+  /// - Parameter record: Where to put it.
+  /// - Returns: Whether there was one.
+  /// - Throws: ``ExchangeError/unreadable(path:reason:)`` if the file cannot be read further.
+  mutating func next(_ record: Record) throws(ExchangeError) -> Bool
+
+  /// What was found beside the rows since the last time it was asked for.
+  mutating func takeProblems() -> [ImportProblem]
+}
+
+extension RowReader {
+  mutating func takeProblems() -> [ImportProblem] { [] }
+}
