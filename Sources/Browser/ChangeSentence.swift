@@ -57,6 +57,8 @@ extension OrganizationField {
     case .email: .sheetEmail
     case .phone: .sheetPhone
     case .fact: nil
+    case .groups: .fieldGroups
+    case .partners: .fieldPartners
     }
   }
 }
@@ -130,7 +132,8 @@ extension Messages {
       case .no: self(.no)
       default: text
       }
-    case .publics, .offers, .needs, .otherActivities: text.replacing("|", with: ", ")
+    case .publics, .offers, .needs, .otherActivities, .groups, .partners:
+      text.replacing("|", with: ", ")
     default: text
     }
   }

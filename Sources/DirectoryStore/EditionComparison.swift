@@ -66,6 +66,7 @@ struct EditionComparison {
           LEFT JOIN territory b ON b.number = n.territory
           WHERE (a.id IS NOT b.id OR \(differ)) AND NOT (o.is_ceased AND n.is_ceased);
         """)
+    try findOtherTies()
     try findUnmatched(in: "former.organization", without: "main.organization", isNewer: false)
     try findUnmatched(in: "main.organization", without: "former.organization", isNewer: true)
     // One of each that share a legal unit, a register number, or the name and the town.
@@ -88,6 +89,29 @@ struct EditionComparison {
       sql: """
         INSERT INTO differing SELECT sort_key, id,
           CASE WHEN NOT is_newer THEN number END, CASE WHEN is_newer THEN number END FROM unmatched
+        """)
+  }
+
+  /// Finds those of both editions whose groups or partners are others.
+  private func findOtherTies() throws {
+    let ties = { (schema: String) in
+      """
+      SELECT organization AS id, grouping AS other FROM \(schema).membership WHERE until = ''
+      UNION SELECT from_id, to_id FROM \(schema).partnership WHERE until = ''
+      UNION SELECT to_id, from_id FROM \(schema).partnership WHERE until = ''
+      """
+    }
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE former_tie AS \(ties("former"));
+        CREATE TEMP TABLE newer_tie AS \(ties("main"));
+        INSERT INTO differing SELECT n.sort_key, n.id, o.number, n.number FROM (
+          SELECT id FROM (SELECT * FROM former_tie EXCEPT SELECT * FROM newer_tie)
+          UNION SELECT id FROM (SELECT * FROM newer_tie EXCEPT SELECT * FROM former_tie)) t
+          JOIN former.organization o ON o.id = t.id JOIN organization n ON n.id = t.id
+          WHERE NOT (o.is_ceased AND n.is_ceased) AND n.id NOT IN (SELECT id FROM differing);
+        DROP TABLE former_tie;
+        DROP TABLE newer_tie;
         """)
   }
 
@@ -119,12 +143,14 @@ struct EditionComparison {
   private func write() throws {
     let formerRow = try statement("former.organization", territory: "former.territory")
     let newerRow = try statement("main.organization", territory: "main.territory")
+    let formerTies = try DeclaredTiesReader(db, schema: "former")
+    let newerTies = try DeclaredTiesReader(db, schema: "main")
     let insertion = try db.makeStatement(sql: ChangeRow.insertion)
     let rows = try Row.fetchCursor(
       db, sql: "SELECT former, newer FROM temp.differing ORDER BY sort_key, id")
     while let row = try rows.next() {
-      let former = try (row["former"] as Int?).flatMap { try side(formerRow, $0) }
-      let newer = try (row["newer"] as Int?).flatMap { try side(newerRow, $0) }
+      let former = try (row["former"] as Int?).flatMap { try side(formerRow, formerTies, $0) }
+      let newer = try (row["newer"] as Int?).flatMap { try side(newerRow, newerTies, $0) }
       guard let change = change(from: former, to: newer) else { continue }
       func number(_ side: Side?) -> Int? {
         side?.organization.territory.flatMap { tree.position(of: $0) }.map { $0 + 1 }
@@ -138,6 +164,7 @@ struct EditionComparison {
   private struct Side {
     var organization: Organization
     var municipality: String
+    var ties: DeclaredTies
   }
 
   private func statement(_ table: String, territory: String) throws -> Statement {
@@ -148,12 +175,15 @@ struct EditionComparison {
         """)
   }
 
-  private func side(_ statement: Statement, _ number: Int) throws -> Side? {
+  private func side(
+    _ statement: Statement, _ ties: DeclaredTiesReader, _ number: Int
+  ) throws -> Side? {
     try Row.fetchOne(statement, arguments: [number]).map { row in
       let territory = (row["territory_id"] as String?).map(Territory.ID.init(rawValue:))
+      let organization = OrganizationRow.organization(row, territory: territory)
       return Side(
-        organization: OrganizationRow.organization(row, territory: territory),
-        municipality: row["municipality_name"])
+        organization: organization, municipality: row["municipality_name"],
+        ties: try ties.ties(of: organization.id))
     }
   }
 
@@ -163,16 +193,18 @@ struct EditionComparison {
       id: shown.organization.id, name: shown.organization.name, sector: shown.organization.sector,
       municipality: shown.municipality, formerMunicipality: former?.municipality ?? "", kinds: [],
       differences: [])
-    switch (former?.organization, newer?.organization) {
+    switch (former, newer) {
     case (nil, _): change.kinds = [.new]
     case (let former?, nil):
       change.kinds = [.gone]
-      change.differences = former.differencesToNothing
+      change.differences = former.organization.differencesToNothing
     case (let former?, let newer?):
-      change.differences = former.differences(to: newer)
+      change.differences =
+        former.organization.differences(to: newer.organization)
+        + former.ties.differences(to: newer.ties)
       change.kinds = change.differences.kinds
-      if former.id != newer.id {
-        change.formerID = former.id
+      if former.organization.id != newer.organization.id {
+        change.formerID = former.organization.id
         change.kinds.insert(.identity, at: change.kinds.first == .ceased ? 1 : 0)
       }
     }

@@ -1340,6 +1340,8 @@ extension Language {
       .fieldPublics: "Serves",
       .fieldOffers: "Offers",
       .fieldNeeds: "Looks for",
+      .fieldGroups: "Member of",
+      .fieldPartners: "Partners",
       .statusActive: "active",
       .statusCeased: "ceased",
       .differenceBoth: "{0}: {1} → {2}",

@@ -1364,6 +1364,8 @@ extension Language {
       .fieldPublics: "Publics",
       .fieldOffers: "Offre",
       .fieldNeeds: "Cherche",
+      .fieldGroups: "Membre de",
+      .fieldPartners: "Partenaires",
       .statusActive: "active",
       .statusCeased: "cessée",
       .differenceBoth: "{0} : {1} → {2}",

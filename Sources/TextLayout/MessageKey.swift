@@ -1036,6 +1036,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case fieldPublics
   case fieldOffers
   case fieldNeeds
+  case fieldGroups
+  case fieldPartners
   case statusActive
   case statusCeased
   case differenceBoth

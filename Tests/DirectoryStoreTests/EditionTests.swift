@@ -126,6 +126,68 @@ struct EditionTests {
     #expect(try newer.change(of: .init(rawValue: "same")) == nil)
   }
 
+  @Test("Groups and partners that are others are changes of both ends, shown by their names")
+  func ties() throws {
+    let path = folder.file("ties.maillage")
+    func write(
+      _ edition: String, _ ties: (DirectoryBuilder) throws -> Void
+    ) throws -> DirectoryDatabase {
+      let builder = try DirectoryBuilder(replacing: path)
+      builder.describe(name: "Small", edition: edition)
+      TwoEditions.territories(builder)
+      for (id, name) in [("a", "Abri"), ("b", "Barque"), ("c", "Coin"), ("d", "Dune")] {
+        try builder.add(SmallDirectory.organization(id, name, in: "M1"))
+      }
+      try ties(builder)
+      return try builder.finish()
+    }
+    func group(_ name: String) -> Group {
+      Group(id: .init(rawValue: "g"), name: name, kind: .joint)
+    }
+    func member(_ id: String, until: String = "") -> Membership {
+      var membership = Membership(group: .init(rawValue: "g"), organization: .init(rawValue: id))
+      membership.until = until
+      return membership
+    }
+    _ = try write("1") {
+      try $0.add(group("Pôle"))
+      try $0.add(member("a"))
+      try $0.add(member("d"))
+      try $0.add(Partnership(from: .init(rawValue: "a"), to: .init(rawValue: "b")))
+    }
+    let newer = try write("2") {
+      try $0.add(group("Pôle de l’Orée"))
+      try $0.add(member("a"))
+      try $0.add(member("d", until: "2026"))
+      try $0.add(Partnership(from: .init(rawValue: "c"), to: .init(rawValue: "a")))
+    }
+    let changes = try newer.changes(ChangeQuery(), in: 0..<10)
+    #expect(changes.map(\.id.rawValue) == ["a", "b", "c", "d"])
+    #expect(changes.allSatisfy { $0.kinds == [.changed] })
+    #expect(
+      changes.map(\.differences) == [
+        [.init(.partners, before: "Barque", after: "Coin")],
+        [.init(.partners, before: "Abri", after: "")],
+        [.init(.partners, before: "", after: "Abri")],
+        [.init(.groups, before: "Pôle", after: "")],
+      ])
+  }
+
+  @Test(
+    "Columns that tell when a row was written are not compared",
+    arguments: [
+      ("dateDernierTraitementEtablissement", true), ("Date d'extraction", true), ("MAJ", true),
+      ("maj_time", true), ("Mis à jour le", true), ("updated_at", true), ("timestamp", true),
+      ("Traitement des déchets", false), ("Date de création", false), ("Majorité", false),
+    ])
+  func datesOfSources(label: String, isOfSource: Bool) {
+    var former = SmallDirectory.organization("a", "Abri", in: "M1")
+    var newer = former
+    former.facts = [.init(label: label, value: "1")]
+    newer.facts = [.init(label: label, value: "2")]
+    #expect(former.differences(to: newer).isEmpty == isOfSource)
+  }
+
   @Test("Changes of a territory are those of who is or was inside, at any depth")
   func places() throws {
     func ids(_ territory: String, _ kind: OrganizationChange.Kind? = nil) throws -> [String] {

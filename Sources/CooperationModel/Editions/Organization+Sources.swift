@@ -98,6 +98,7 @@ extension Organization {
     case .email: email = other.email
     case .phone: phone = other.phone
     case .fact: facts = other.facts
+    case .groups, .partners: break
     }
   }
 }

@@ -76,7 +76,8 @@ public struct OrganizationChange: Hashable, Sendable {
 extension Organization {
   /// The fields in which a newer row of the same organization differs.
   ///
-  /// Where a row comes from and when it was last true are no differences: they tell of the source.
+  /// Where a row comes from and when it was last true are no differences: they tell of the source, as
+  /// columns do whose names say that they hold the date of an update.
   ///
   /// - Parameter newer: The row of the newer edition.
   /// - Returns: The differences, in the order of the fields; facts by the order of their columns.
@@ -87,7 +88,8 @@ extension Organization {
         ? nil : OrganizationChange.Difference(field, before: before, after: after)
     }
     var labels: [String] = []
-    for fact in facts + newer.facts where !labels.contains(fact.label) {
+    for fact in facts + newer.facts
+    where !fact.isOfSource && !labels.contains(fact.label) {
       labels.append(fact.label)
       let (before, after) = (self.fact(fact.label), newer.fact(fact.label))
       if before != after {
@@ -143,4 +145,24 @@ extension Organization.ID {
     return parts[0] == "siret" && parts[1].utf8.count == 14
       ? String(parts[1].prefix(9)) : String(parts[1])
   }
+}
+
+extension Organization.Fact {
+  /// Whether the name of the column says that it tells when a row was written or handed out, as
+  /// `dateDernierTraitement` and "Mis à jour le" do: every edition has another.
+  var isOfSource: Bool {
+    let name = label.folded
+    let words = Set(name.split(separator: " "))
+    return !words.isDisjoint(with: Self.wordsOfUpdates)
+      || Self.partsOfUpdates.contains { name.contains($0) }
+      || name.contains("dat") && Self.partsOfProcessing.contains { name.contains($0) }
+  }
+
+  private static let wordsOfUpdates: Set<Substring> = ["maj", "updated", "modified", "horodatage"]
+  private static let partsOfUpdates = [
+    "mise a jour", "mis a jour", "last update", "timestamp", "derniere modification",
+  ]
+  private static let partsOfProcessing = [
+    "traitement", "extract", "export", "modif", "update", "saisie",
+  ]
 }

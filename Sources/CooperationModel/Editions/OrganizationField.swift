@@ -1,4 +1,5 @@
-/// What an edition of a directory says of an organization: one column of the exchange format.
+/// What an edition of a directory says of one organization: a column of the exchange format, or what
+/// other tables declare of it.
 public enum OrganizationField: String, CaseIterable, Hashable, Sendable {
   /// The full name.
   case name
@@ -48,11 +49,15 @@ public enum OrganizationField: String, CaseIterable, Hashable, Sendable {
   case phone
   /// What another column said.
   case fact
+  /// The groups that it is a member of.
+  case groups
+  /// Those that it has a declared partnership with.
+  case partners
 }
 
 extension Organization {
-  /// The text of a field as the exchange format writes it; empty if unknown, and for
-  /// ``OrganizationField/fact``, of which there may be several.
+  /// The text of a field as the exchange format writes it; empty if unknown, for
+  /// ``OrganizationField/fact``, of which there may be several, and for what other tables tell.
   public func text(of field: OrganizationField) -> String {
     switch field {
     case .name: name
@@ -78,7 +83,7 @@ extension Organization {
     case .website: website
     case .email: email
     case .phone: phone
-    case .fact: ""
+    case .fact, .groups, .partners: ""
     }
   }
 }

@@ -10,7 +10,8 @@ struct ChangesCommand: ParsableCommand {
     abstract: "List what the last import changed in a directory.",
     discussion: """
       An organization may be new, gone, ceased, found under another identity, renamed, moved \
-      (another territory, address or postcode), or changed otherwise. Where a row comes from and \
+      (another territory, address or postcode), or changed otherwise, its groups and partners \
+      included. Where a row comes from and \
       when it was last true are not compared.
       """)
 
