@@ -89,7 +89,7 @@ extension Messages {
       parts.append(self(.differenceIdentity, former.rawValue, change.id.rawValue))
     }
     parts += change.differences.map { describe($0, of: change) }
-    return parts.joined(separator: "; ")
+    return parts.joined(separator: self(.listSemicolon))
   }
 
   private func lastKnown(_ change: OrganizationChange) -> String {

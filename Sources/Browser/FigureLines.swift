@@ -163,6 +163,6 @@ public struct FigureLines: Sendable {
     let most = Self.mostBetween(network)
     guard !most.isEmpty else { return say(.figureBetweenNone) }
     return most.map { say(.figureBetweenValue, name($0), say.percent(betweenness[$0] ?? 0)) }
-      .joined(separator: "; ")
+      .joined(separator: say(.listSemicolon))
   }
 }

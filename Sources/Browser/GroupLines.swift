@@ -79,11 +79,19 @@ struct GroupWording {
         items.contains { $0.hasSuffix(")") } ? .groupMissingCount : .groupMissingBring
       items.append(count.map { say(key, count: $0, name) } ?? name)
     }
-    return say(.groupMissing, items.joined(separator: "; "))
+    return say(.groupMissing, items.joined(separator: say(.listSemicolon)))
+  }
+
+  /// What a state rests on, in a column: as a sentence without its full stop, in short where that
+  /// is too long, and not at all where that is too long, too.
+  func evidence(_ check: CandidateGroup.Check, of group: CandidateGroup, width: Int) -> String {
+    let sentence = GroupSentences(say).evidence(check, of: group)
+    let words = sentence.last == "." ? String(sentence.dropLast()) : sentence
+    return [words, shortEvidence(check, of: group)].first { $0.columns <= width } ?? ""
   }
 
   /// What a state rests on, in a narrow column; empty where it rests on no number.
-  func shortEvidence(_ check: CandidateGroup.Check, of group: CandidateGroup) -> String {
+  private func shortEvidence(_ check: CandidateGroup.Check, of group: CandidateGroup) -> String {
     let count = check.count ?? 0
     switch check.item {
     case .sseEnterprises:

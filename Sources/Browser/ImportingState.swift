@@ -5,6 +5,8 @@ internal import TextLayout
 struct ImportingState: Sendable {
   /// The kind of problems that is chosen.
   var viewport = Viewport()
+  /// Whether an import ran while the box was open.
+  var hasSeenOne = false
 }
 
 extension BrowserState {
@@ -15,7 +17,11 @@ extension BrowserState {
   mutating func take(importing state: RunningImport?, _ environment: Environment) {
     let isFirst = running == nil
     running = state
-    if case .importing(var shown)? = box {
+    if case .importing(let shown)? = box, state == nil {
+      box = nil
+      notice = environment.messages(shown.hasSeenOne ? .importingOver : .importingNone)
+    } else if case .importing(var shown)? = box {
+      shown.hasSeenOne = true
       shown.viewport.resize(count: state?.problems.count ?? 0)
       box = .importing(shown)
       resizeBoxes(environment)
@@ -27,7 +33,8 @@ extension BrowserState {
   /// Opens the box, and looks what is running.
   mutating func openImporting(_ environment: Environment) -> [Effect] {
     box = .importing(
-      ImportingState(viewport: Viewport(count: running?.problems.count ?? 0)))
+      ImportingState(
+        viewport: Viewport(count: running?.problems.count ?? 0), hasSeenOne: running != nil))
     resizeBoxes(environment)
     return lookAgain()
   }

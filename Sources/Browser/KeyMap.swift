@@ -189,8 +189,8 @@ public struct KeyMap: Sendable {
       action: .openAddress, shown: "o", keys: [.character("o")],
       contexts: [.organizations, .sheet, .links, .chain, .wideChain], help: .helpOpenAddress),
     Binding(
-      action: .export, shown: "e", keys: [.character("e")],
-      contexts: [.territories, .organizations, .sheet, .links], help: .helpExport),
+      action: .export, shown: "e", keys: [.character("e")], contexts: everywhere,
+      help: .helpExport),
     Binding(
       action: .historyBack, shown: "[", keys: [.character("[")], contexts: everywhere,
       help: .helpHistoryBack),
@@ -303,9 +303,6 @@ public struct KeyMap: Sendable {
     Binding(
       action: .showMap, shown: "6", keys: [.character("6")], contexts: everywhere, help: .helpMap),
     Binding(
-      action: .showChanges, shown: "i", keys: [.character("i")], contexts: everywhere,
-      help: .helpChanges),
-    Binding(
       action: .showImport, shown: "I", keys: [.character("I")], contexts: everywhere,
       help: .helpImport),
     Binding(
@@ -321,6 +318,10 @@ public struct KeyMap: Sendable {
     Binding(
       action: .quit, shown: "q", keys: [.character("q")], contexts: everywhere, help: .helpQuit,
       footer: .footerQuit),
+    Binding(
+      action: .showChanges, shown: "i", keys: [.character("i")], contexts: everywhere,
+      help: .helpChanges,
+      footer: .footerChanges),
   ]
 
   /// The bindings of a context, in the order of the help.

@@ -24,7 +24,8 @@ public struct ExportRequest: Hashable, Sendable {
 }
 
 extension BrowserState {
-  /// What an export would write: the marked organizations, else the list, else the territory.
+  /// What an export would write: the marked organizations, else those in sight, else those of the
+  /// territory.
   func exported(_ environment: Environment) throws -> (query: OrganizationQuery, name: String)? {
     if !marks.organizations.isEmpty {
       var query = OrganizationQuery(scope: .these(marks.organizations))
@@ -38,6 +39,12 @@ extension BrowserState {
       let list = position.organizations
     {
       return (list.query, list.path.last ?? "")
+    }
+    if position.screen == .groups, let group = group(of: position.groups?.chosenLine) {
+      return (OrganizationQuery(scope: .these(group.members)), group.name)
+    }
+    if showsNodes, let links = position.links, let picture = links.nodes?.picture.value {
+      return (OrganizationQuery(scope: .these(picture.nodes.map(\.id))), links.stop.name)
     }
     guard let place = try placeInSight(environment) else { return nil }
     return (OrganizationQuery(scope: .territory(place.id)), place.name)

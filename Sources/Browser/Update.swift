@@ -112,9 +112,7 @@ extension BrowserState {
   /// Says that a key does nothing here, and where it does something.
   private func unusedKeyNotice(_ key: Key, _ environment: Environment) -> String? {
     let say = environment.messages
-    guard case .character(let character) = key else {
-      return key == .other ? nil : say(.noticeKeyUnused)
-    }
+    guard case .character(let character) = key else { return say(.noticeKeyUnused) }
     let elsewhere = environment.keys.bindings.first { $0.keys.contains(key) }
     if let elsewhere, let other = Context.allCases.first(where: elsewhere.contexts.contains) {
       return say(.noticeKeyElsewhere, String(character), say(elsewhere.help), say(other.name))

@@ -14,7 +14,7 @@ extension Drawing {
       canvas.placeCursor(row: top, column: isFull ? 1 : 0)
       return
     }
-    let kindWidth = isFull ? 16 : min(10, size.columns / 4)
+    let kindWidth = isFull ? 20 : min(10, size.columns / 4)
     let townWidth = isFull ? 18 : 0
     let first = kindWidth + 3
     let nameWidth = max(end - first - (townWidth > 0 ? townWidth + 1 : 0), 2)

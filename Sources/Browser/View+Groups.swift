@@ -225,9 +225,8 @@ extension Drawing {
     let start = canvas.put(
       words, row: row, endingAt: columns.upperBound, width: room - nameWidth - 1, style: .muted)
     let evidenceColumn = first + max(nameWidth, 43) + 1
-    let evidence = [sentences.evidence(check, of: group), wording.shortEvidence(check, of: group)]
-      .first { $0.columns < start - evidenceColumn }
-    if let evidence { canvas.put(evidence, row: row, column: evidenceColumn, style: .muted) }
+    let evidence = wording.evidence(check, of: group, width: start - evidenceColumn - 1)
+    canvas.put(evidence, row: row, column: evidenceColumn, style: .muted)
     canvas.put(
       name, row: row, column: first, width: nameWidth, style: isChosen ? .selected : .plain)
     if isChosen {
@@ -365,9 +364,10 @@ extension Drawing {
         canvas.put(words, row: row, column: value, width: stateWidth)
         let evidence = value + stateWidth + 1
         if isFull, end - bringersWidth - evidence > 10 {
+          let width = end - bringersWidth - evidence
           canvas.put(
-            sentences.evidence(check, of: group), row: row, column: evidence,
-            width: end - bringersWidth - evidence, style: .muted)
+            wording.evidence(check, of: group, width: width), row: row, column: evidence,
+            width: width, style: .muted)
         }
         if isFull, let gap = group.gaps.first(where: { $0.item == check.item }) {
           canvas.put(say.number(gap.bringers.count), row: row, endingAt: end)

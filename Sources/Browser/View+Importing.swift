@@ -82,10 +82,11 @@ extension Drawing {
       let (kind, count) = kinds[index]
       let isChosen = index == shown.viewport.selected
       if isChosen { canvas.put("▸", row: row, column: first, style: .accent) }
-      let example = running.examples[kind].map { ": " + $0 } ?? ""
+      let words = say(.problems(kind), count: count)
+      let example = isChosen ? running.examples[kind] : nil
       canvas.put(
-        say(.problems(kind), count: count) + (isChosen ? example : ""), row: row,
-        column: first + 2, width: end - first - 2, style: isChosen ? .selected : .plain)
+        example.map { say(.importingExample, words, $0) } ?? words, row: row, column: first + 2,
+        width: end - first - 2, style: isChosen ? .selected : .plain)
       row += 1
     }
   }

@@ -240,13 +240,17 @@ extension Drawing {
       }
     canvas.put(
       strand, row: row, column: layout.leftJoin - 2, style: isChosen && hasKeys ? .accent : .muted)
-    let degree = "·" + say.number(neighbor.declaredLinks)
+    let degree = degreeMark + say.number(neighbor.declaredLinks)
     canvas.put(degree, row: row, endingAt: layout.left.upperBound - 1, style: .muted)
     drawName(
       neighbor.name, row: row, column: layout.left.lowerBound,
       width: layout.left.count - degree.columns - 2, isChosen: isChosen, hasKeys: hasKeys,
       isMarked: state.marks.contains(neighbor.id))
   }
+
+  /// What stands before a number of links: the middle dot is a hyphen in ASCII, and the number would
+  /// seem to be below zero.
+  private var degreeMark: String { environment.repertoire == .ascii ? ":" : "·" }
 
   private mutating func drawSuggested(
     _ neighbor: LinksAnswer.Neighbor, _ stop: LinksState.Stop, _ layout: BowTieLayout, row: Int,
@@ -300,7 +304,8 @@ extension Drawing {
     }
     let start = canvas.put(right, row: row, endingAt: size.columns - 1, style: .muted)
     canvas.put(
-      say(.linksLegend), row: row, column: 2, width: max(start - 4, 0), style: .muted)
+      say(.linksLegend).replacing("·", with: degreeMark), row: row, column: 2,
+      width: max(start - 4, 0), style: .muted)
   }
 
   func tieSentence(_ tie: LinksAnswer.Tie) -> String {

@@ -246,27 +246,32 @@ extension Drawing {
       canvas.put(
         say(.columnCenter), row: top, endingAt: end, width: widths.center - 1, style: .heading)
     }
-    if answer.parts.isEmpty {
-      canvas.put(
-        say(.mapNoParts), row: top + 1, column: first, width: max(end - first, 1), style: .muted)
-      canvas.placeCursor(row: top + 1, column: first)
-    }
     var row = top + 1
+    func drawLine(
+      _ name: String, _ organizations: Int, _ withPoint: Int, _ center: String, isChosen: Bool
+    ) {
+      canvas.put(say.number(organizations), row: row, endingAt: organizationsEnd)
+      if isFull {
+        canvas.put(say.number(withPoint), row: row, endingAt: end - widths.center)
+        canvas.put(center, row: row, endingAt: end)
+      }
+      drawName(name, row: row, column: first, width: nameWidth, isChosen: isChosen)
+      row += 1
+    }
+    if answer.parts.isEmpty {
+      // A territory with nothing inside is its only part.
+      drawLine(map.place.name, answer.organizations, answer.withPoint, "", isChosen: true)
+      canvas.put(
+        say(.mapNoParts), row: row, column: first, width: max(end - first, 1), style: .muted)
+    }
     for line in map.viewport.visible where row < bottom {
       let part = answer.parts[line]
-      canvas.put(
-        say.number(part.territory.organizations), row: row, endingAt: organizationsEnd)
-      if isFull {
-        canvas.put(say.number(part.withPoint), row: row, endingAt: end - widths.center)
-        let center = part.center.map {
-          say.number($0.latitude, decimals: 3) + " / " + say.number($0.longitude, decimals: 3)
-        }
-        canvas.put(center ?? say(.unknown), row: row, endingAt: end)
+      let center = part.center.map {
+        say.number($0.latitude, decimals: 3) + " / " + say.number($0.longitude, decimals: 3)
       }
-      drawName(
-        part.territory.name, row: row, column: first, width: nameWidth,
-        isChosen: line == map.viewport.selected)
-      row += 1
+      drawLine(
+        part.territory.name, part.territory.organizations, part.withPoint,
+        center ?? say(.unknown), isChosen: line == map.viewport.selected)
     }
     if map.viewport.count > map.viewport.visible.count, row < bottom {
       drawExtent(map.viewport, row: bottom - 1, column: first, width: end - first)
@@ -305,9 +310,8 @@ extension Drawing {
             .sentenceMapTies, count: pairs, say.number(part.pairsOutside), state.place.name))
       }
     } else {
-      let located = map.dots.reduce(map.notPlaced) { $0 + $1.organizations }
-      sentences.append(
-        say(.sentenceLastTerritory, state.place.name, say(.organizations, count: located)) + ".")
+      let count = say(.organizations, count: map.organizations)
+      sentences.append(say(.sentenceLastTerritory, state.place.name, count) + ".")
     }
     if map.notPlaced > 0 {
       sentences.append(say(.sentenceMapMissing, say.number(map.notPlaced), state.place.name))

@@ -219,7 +219,8 @@ extension Drawing {
 
   func sheetSentence() -> String {
     guard let sheet = state.position.sheet else { return "" }
-    let more = sheet.overflow > sheet.top ? " " + say(.sentenceMoreLines) : ""
-    return say(.sentenceSheet, sheet.sheet.organization.name) + more
+    return say(
+      sheet.overflow > sheet.top ? .sentenceSheetMore : .sentenceSheet,
+      sheet.sheet.organization.name)
   }
 }

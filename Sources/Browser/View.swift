@@ -44,7 +44,8 @@ extension BrowserState {
   var footerHeight: Int {
     switch room {
     case .full:
-      [.links, .pairs, .changes, .groups, .figures, .chain].contains(position.screen) ? 4 : 3
+      [.links, .pairs, .changes, .groups, .figures, .map, .chain].contains(position.screen)
+        ? 4 : 3
     case .small:
       [.links, .pairs, .changes, .groups, .sheet, .chain].contains(position.screen) ? 3 : 2
     case .tiny: 0

@@ -13,6 +13,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
@@ -109,7 +110,25 @@ static void install_handlers(void) {
   restore_install_fatal_handlers();
 }
 
-void terminal_set_locale(void) { setlocale(LC_ALL, ""); }
+/* What the environment says of the character set. */
+static const char *wanted_locale(void) {
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    const char *value = getenv(names[i]);
+    if (value && *value) return value;
+  }
+  return "";
+}
+
+/* A terminal sends its locale along, and the server may lack it: the character set is still that of
+   the terminal. */
+void terminal_set_locale(void) {
+  if (setlocale(LC_ALL, "") || setlocale(LC_CTYPE, "")) return;
+  const char *set = strrchr(wanted_locale(), '.');
+  if (set && (strncasecmp(set, ".utf-8", 6) == 0 || strncasecmp(set, ".utf8", 5) == 0)) {
+    setlocale(LC_CTYPE, "C.UTF-8");
+  }
+}
 
 const char *terminal_codeset(void) { return nl_langinfo(CODESET); }
 

@@ -182,7 +182,8 @@ extension Language {
       .sentenceEmptyDirectory: "This directory has no territories. 2 lists its organizations",
       .sentenceEmptyList: "No organization here. ← goes back",
       .sentenceSheet: "{0}. → shows its links",
-      .sentenceMoreLines: "↓ reads on",
+      .sentenceSheetMore: "{0}. → shows its links · ↓ reads on",
+      .listSemicolon: "; ",
       .sentenceNoLinks: "Nothing to walk to from {0}. ← goes back",
 
       // Sheet of an organization.
@@ -660,7 +661,7 @@ extension Language {
       {0} declared pairs of {1} organizations; {2} candidates a draw, {3} of them hidden \
       links. Chance is 0.5.
       """,
-      .helpHalfDistance: "look nearer or farther (half-distance 5, 10, 15, 30 km)",
+      .helpHalfDistance: "look nearer or farther (half-distance 5 to 30 km)",
       .noticeHalfDistance: "Suggestions are half as strong every {0} km, up to {1} km.",
       .helpComputed: "How this is computed",
       .computedLayers: """
@@ -866,6 +867,7 @@ extension Language {
       .footerNext: "next",
       .footerKind: "kind",
       .footerTable: "table",
+      .footerChanges: "changes",
       .footerQuit: "quit",
 
       // The dialogue of lines.
@@ -980,7 +982,7 @@ extension Language {
       .helpHelp: "this help",
       .helpSectors: "choose a sector of this territory",
       .helpOtherSide: "the other side: facts or suggestions",
-      .helpParts: "the next part: figures, gap by sector, gap by public",
+      .helpParts: "the next part: figures, gap by sector or public",
       .helpMeasure: "compare jobs instead of organizations, and back",
       .helpCompare: "compare with another territory",
       .helpMatrix: "sectors by the territories inside",
@@ -1092,7 +1094,7 @@ extension Language {
       .footerDrawing: "drawing",
       .footerMapLinks: "links",
       .footerPanEnd: "choose",
-      .helpZoomIn: "a larger scale, at the chosen part; then the arrows move the picture",
+      .helpZoomIn: "a larger scale; then the arrows move the picture",
       .helpZoomOut: "a smaller scale",
       .helpPanUp: "move the picture north",
       .helpPanDown: "move the picture south",
@@ -1291,7 +1293,7 @@ extension Language {
       .noticeNotStarted:
         "{1} could not be started ($BROWSER). Copied, if your terminal allows: {0}",
       .noticeNoBrowser: "No program is named in $BROWSER. Copied, if your terminal allows: {0}",
-      .helpExport: "write the marked organizations, or the list, to a file",
+      .helpExport: "write the marked ones, or the list, to a file",
       .menuExport: "Write to a file",
       .exportCSV: "CSV, for a spreadsheet",
       .exportJSON: "JSON, for programs",
@@ -1436,6 +1438,8 @@ extension Language {
       .durationMinutes: "{0} min {1} s",
       .importingTitle: "Import",
       .importingNone: "No import into this directory is running.",
+      .importingExample: "{0}: {1}",
+      .importingOver: "The import is over. R takes the newest edition, if it made one.",
       .importingBrowse:
         "Nothing is replaced until the last step succeeds. Esc goes on browsing what is there.",
       .importingWaiting: "waiting",

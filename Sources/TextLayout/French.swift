@@ -131,7 +131,7 @@ extension Language {
       .listAllSectors: "Toutes. f n’en garde qu’une part.",
       .listFilterHelp: "Échap efface  f change",
       .notPlaced: "Non situées",
-      .notPlacedLine: "Sans lieu plus précis",
+      .notPlacedLine: "Sans lieu précis",
       .noteMostFirst: "les plus fournis d’abord",
       .noteSpans: "⁺ à cheval sur plusieurs territoires : compté une fois dans chacun",
 
@@ -172,7 +172,8 @@ extension Language {
       .sentenceEmptyDirectory: "Cet annuaire n’a pas de territoires. 2 liste ses organisations",
       .sentenceEmptyList: "Aucune organisation ici. ← revient",
       .sentenceSheet: "{0}. → montre ses liens",
-      .sentenceMoreLines: "↓ lit la suite",
+      .sentenceSheetMore: "{0}. → montre ses liens · ↓ lit la suite",
+      .listSemicolon: " ; ",
       .sentenceNoLinks: "Rien où aller depuis {0}. ← revient",
 
       // Sheet of an organization.
@@ -407,12 +408,12 @@ extension Language {
       .figureBetweenValue: "{0}, sur le chemin de {1} des paires",
       .figureBetweenNone: "personne n’est entre d’autres",
       .figureTooLarge: "non calculé : le réseau est trop grand",
-      .figureInside: "Liens qui restent à l’intérieur",
+      .figureInside: "Liens restant à l’intérieur",
       .figureInsideValue: "{0} des {1} liens déclarés restent à l’intérieur",
       .figureAcross: "Liens entre familles",
       .figureAcrossValue: "{0}, de -1 (dans la famille) à 1 (entre familles) ; {1} au hasard",
       .figureNotEnough: "pas assez de données ({0})",
-      .figurePartial: "{0} (sur {1} seulement)",
+      .figurePartial: "{0} (connu pour {1})",
       .figureNetworkNote: """
       Les liens que personne n’a déclarés manquent ici : ces chiffres décrivent ce qui \
       est enregistré.
@@ -420,7 +421,7 @@ extension Language {
       .gapTitle: "Petites organisations sans lien déclaré, par secteur",
       .gapTitlePublic: "Petites organisations sans lien déclaré, par public",
       .gapNoPublics: "Cet annuaire ne nomme aucun public ici.",
-      .gapSmall: "Moins de 10 emplois",
+      .gapSmall: "Sous 10 emplois",
       .gapUnlinked: "Sans lien",
       .gapBoth: "Les deux",
       .gapSentence: "{0} : {1} petites organisations, {2} sans lien déclaré.",
@@ -661,7 +662,7 @@ extension Language {
       {0} paires déclarées de {1} organisations ; {2} candidates par tirage, dont {3} de \
       liens cachés. Le hasard donne 0,5.
       """,
-      .helpHalfDistance: "regarder plus près ou plus loin (demi-distance 5, 10, 15, 30 km)",
+      .helpHalfDistance: "plus près ou plus loin (demi-distance 5 à 30 km)",
       .noticeHalfDistance: """
       Les suggestions perdent la moitié de leur force tous les {0} km, jusqu’à {1} km.
       """,
@@ -782,7 +783,7 @@ extension Language {
       passent ; sensible aux manques. Brandes 2001.
       """,
       .computedInside: """
-      Liens qui restent à l’intérieur : les deux bouts ici, sur les liens déclarés ayant \
+      Liens restant à l’intérieur : les deux bouts ici, sur les liens déclarés ayant \
       un bout ici. Krackhardt 1988.
       """,
       .computedAcross: """
@@ -874,6 +875,7 @@ extension Language {
       .footerNext: "suivante",
       .footerKind: "type",
       .footerTable: "tableau",
+      .footerChanges: "changements",
       .footerQuit: "quitter",
 
       // The dialogue of lines.
@@ -991,13 +993,13 @@ extension Language {
       .helpLast: "la dernière ligne",
       .helpOpen: "ouvrir ce qui est choisi, un pas plus loin",
       .helpWalk: "aller à l’organisation choisie",
-      .helpBack: "un pas en arrière ; ferme une boîte, efface un filtre",
+      .helpBack: "un pas en arrière ; ferme une boîte, ôte un filtre",
       .helpSearch: "chercher lieux, organisations, secteurs, actions",
       .helpHelp: "cette aide",
       .helpSectors: "choisir un secteur de ce territoire",
       .helpOtherSide: "l’autre côté : faits ou propositions",
-      .helpParts: "la partie suivante : chiffres, écart par secteur, écart par public",
-      .helpMeasure: "comparer les emplois au lieu des organisations, et retour",
+      .helpParts: "la suite : chiffres, écart par secteur ou public",
+      .helpMeasure: "comparer les emplois, ou les organisations",
       .helpCompare: "comparer avec un autre territoire",
       .helpMatrix: "les secteurs par territoire contenu",
       .helpPlainNumbers: "les nombres seuls, ou avec les trames",
@@ -1142,7 +1144,7 @@ extension Language {
       .noticeNodesFarthest: "Trois pas sont le plus loin.",
       .footerNodes: "image",
       .footerSteps: "pas",
-      .helpNodes: "une image des alentours, ou de nouveau les deux côtés",
+      .helpNodes: "une image des alentours, ou les deux côtés",
       .helpMoreSteps: "un pas de plus autour de ★",
       .helpFewerSteps: "un pas de moins autour de ★",
 
@@ -1280,7 +1282,7 @@ extension Language {
       .helpShowBookmarks: "les lieux retenus",
       .helpHistoryBack: "revenir au lieu visité avant",
       .helpHistoryForward: "avancer au lieu visité après",
-      .helpUndo: "défaire le dernier changement (marques, lieux retenus, filtre)",
+      .helpUndo: "défaire le dernier changement",
       .bookmarksTitle: "Lieux retenus",
       .bookmarksHint: "Entrée ouvre · m ôte · Échap ferme",
       .noticeBookmarked: "Retenu : {0}. b liste les lieux retenus.",
@@ -1311,7 +1313,7 @@ extension Language {
         "{1} n’a pas pu démarrer ($BROWSER). Copié, si votre terminal le permet : {0}",
       .noticeNoBrowser:
         "$BROWSER ne nomme aucun programme. Copié, si votre terminal le permet : {0}",
-      .helpExport: "écrire les organisations marquées, ou la liste, dans un fichier",
+      .helpExport: "écrire les marquées, ou la liste, dans un fichier",
       .menuExport: "Écrire dans un fichier",
       .exportCSV: "CSV, pour un tableur",
       .exportJSON: "JSON, pour des programmes",
@@ -1460,6 +1462,8 @@ extension Language {
       .durationMinutes: "{0} min {1} s",
       .importingTitle: "Import",
       .importingNone: "Aucun import dans cet annuaire n’est en cours.",
+      .importingExample: "{0} : {1}",
+      .importingOver: "L’import est fini. R prend l’édition la plus récente, s’il en a fait une.",
       .importingBrowse:
         "Rien n’est remplacé avant que la dernière étape réussisse. Échap continue à parcourir.",
       .importingWaiting: "en attente",

@@ -156,7 +156,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case sentenceEmptyDirectory
   case sentenceEmptyList
   case sentenceSheet
-  case sentenceMoreLines
+  case sentenceSheetMore
+  case listSemicolon
   case sentenceNoLinks
 
   // Sheet of an organization.
@@ -626,6 +627,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case footerNext
   case footerKind
   case footerTable
+  case footerChanges
   case footerQuit
 
   // The dialogue of lines.
@@ -1109,6 +1111,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case durationMinutes
   case importingTitle
   case importingNone
+  case importingOver
+  case importingExample
   case importingBrowse
   case importingWaiting
   case noticeImporting

@@ -23,11 +23,12 @@ struct MapCommand: ParsableCommand {
     if options.format == .json {
       Output.write(json(map))
     } else {
-      Output.write(table(map).written(as: options.format))
+      let name = try directory.territory(map.territory)?.territory?.name ?? territory
+      Output.write(table(map, of: name).written(as: options.format))
     }
   }
 
-  private func table(_ map: TerritoryMap) -> OutputTable {
+  private func table(_ map: TerritoryMap, of name: String) -> OutputTable {
     let say = Surroundings.messages
     var table = OutputTable(columns: [
       .init(name: "id", heading: say(.columnIdentity), widest: 16),
@@ -49,6 +50,12 @@ struct MapCommand: ParsableCommand {
         part.center.map { String($0.longitude) } ?? "", String(between), String(part.pairsOutside),
       ]
     }
+    if map.parts.isEmpty {
+      // A territory with nothing inside is its only part, as in the table of the browser.
+      table.rows = [
+        [territory, name, String(map.organizations), String(map.withPoint), "", "", "", ""]
+      ]
+    }
     return table
   }
 
@@ -68,6 +75,7 @@ struct MapCommand: ParsableCommand {
     }
     return .object([
       ("format", .string("maillage/1")), ("territory", .string(territory)),
+      ("organizations", .int(map.organizations)), ("with_point", .int(map.withPoint)),
       ("not_placed", .int(map.notPlaced)), ("parts", .array(parts)), ("ties", .array(ties)),
     ])
   }

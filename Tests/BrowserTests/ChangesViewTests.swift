@@ -98,6 +98,15 @@ struct ChangesViewTests {
     #expect(journey.frame.text(ofRow: 1).contains("[1 Territories]"))
   }
 
+  @Test("As files", arguments: GoldenScreenTests.windows)
+  func golden(window: GoldenScreenTests.Window) throws {
+    let journey = try Journey(
+      Self.directory, columns: window.columns, rows: window.rows,
+      language: window.language == "fr" ? .french : .english, repertoire: window.repertoire)
+    journey.press(.character("i"), .down)
+    try journey.expectGolden("changes-\(window.name)")
+  }
+
   @Test("Fits every window", arguments: [(30, 8), (40, 12), (80, 24), (160, 50)])
   func windows(columns: Int, rows: Int) throws {
     let journey = try journey(columns: columns, rows: rows, language: .french)

@@ -185,7 +185,7 @@ struct GroupsViewTests {
     #expect(journey.screen.contains("Checking the draft…"))
     journey.answer(journey.waiting[2])
     // Two of four members are left.
-    #expect(journey.screen.contains("1 member of the SSE."))
+    #expect(journey.screen.contains("1 member of the SSE "))
   }
 
   @Test("The table holds every item of every group with its state, and leads to the same lists")

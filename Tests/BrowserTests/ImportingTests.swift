@@ -52,13 +52,31 @@ struct ImportingTests {
     let journey = try Journey()
     journey.press(.character("I"))
     #expect(journey.screen.contains("No import into this directory is running."))
+    journey.send(.importing(nil))
+    #expect(journey.state.box == nil)
+    #expect(journey.screen.contains("No import into this directory is running."))
+    journey.press(.character("I"))
+    journey.send(.importing(Self.running))
     journey.send(.wake)
     #expect(journey.effects == [.lookForImport, .wake(afterMilliseconds: 500)])
-    journey.send(.importing(Self.running))
     #expect(journey.screen.contains("Count the territories"))
     journey.press(.escape)
     journey.send(.wake)
     #expect(journey.effects.isEmpty)
+    journey.press(.character("I"))
+    journey.send(.importing(nil))
+    #expect(journey.state.box == nil)
+    #expect(journey.screen.contains("The import is over. R takes the newest edition"))
+  }
+
+  @Test("As files", arguments: GoldenScreenTests.windows)
+  func golden(window: GoldenScreenTests.Window) throws {
+    let journey = try Journey(
+      columns: window.columns, rows: window.rows,
+      language: window.language == "fr" ? .french : .english, repertoire: window.repertoire)
+    journey.send(.importing(Self.running))
+    journey.press(.character("I"))
+    try journey.expectGolden("importing-\(window.name)")
   }
 
   @Test("Fits every window", arguments: [(20, 6), (40, 12), (80, 24), (160, 50)])

@@ -110,6 +110,24 @@ struct OutsideTests {
     }
     #expect(ids.count == 1)
   }
+
+  @Test("Exports what is in sight: the members of a group, those of a picture, of a territory")
+  func exportInSight() throws {
+    let groups = try Journey(InventedDirectory.withGroups, at: .init(rawValue: "I"))
+    groups.press(.character("4"), .character("e"), .enter)
+    let group = try #require(groups.exported)
+    guard case .these(let members) = group.query.scope else {
+      Issue.record("the members are not exported")
+      return
+    }
+    #expect(groups.cursorRow.contains(group.name))
+    #expect(groups.cursorRow.contains(" \(members.count) "))
+    for view in ["3", "5", "6"] {
+      let journey = try Journey(InventedDirectory.withGroups, at: .init(rawValue: "I"))
+      journey.press(.character(Character(view)), .character("e"), .enter)
+      #expect(journey.exported?.query.scope == .territory(.init(rawValue: "I")), "view \(view)")
+    }
+  }
 }
 
 extension Journey {

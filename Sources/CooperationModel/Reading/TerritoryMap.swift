@@ -75,6 +75,18 @@ public struct TerritoryMap: Hashable, Sendable {
   /// The parts that declared pairs join, in the order of the parts.
   public var ties: [Tie]
 
+  /// How many organizations there are in all, on the map and not.
+  ///
+  /// - Complexity: O(*n*) for *n* dots.
+  public var organizations: Int { dots.reduce(notPlaced) { $0 + $1.organizations } }
+
+  /// How many organizations have coordinates of their own.
+  ///
+  /// - Complexity: O(*n*) for *n* dots.
+  public var withPoint: Int {
+    dots.lazy.filter { !$0.isApproximate }.reduce(0) { $0 + $1.organizations }
+  }
+
   /// Makes a map.
   public init(
     territory: Territory.ID, dots: [Dot], parts: [Part], notPlaced: Int, boundaries: [[Point]],
