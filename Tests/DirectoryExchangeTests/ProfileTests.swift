@@ -126,7 +126,7 @@ struct ProfileTests {
   func misfits() throws {
     #expect(throws: ExchangeError.self) { try importing(["a.csv": "x,y\n1,2\n"]) }
     let error = try #require(throws: ExchangeError.self) { try Profile(named: "nothing") }
-    #expect(error.description.contains("quebec, uk-coops"))
+    #expect(error.description.contains("uk-coops, us-irs"))
   }
 
   @Test("The profiles shipped are right", arguments: Profile.shipped.keys.sorted())

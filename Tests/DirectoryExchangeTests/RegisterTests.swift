@@ -4,37 +4,38 @@ import Testing
 
 @testable import DirectoryExchange
 
+/// Reads files as the shipped profile that their headers tell, which is to be the one named.
+func readRegister(
+  _ files: [String: String], as name: String
+) throws -> (found: [String: Organization], collector: DirectoryCollector, report: ImportReport) {
+  let folder = try TemporaryFolder()
+  let paths = try files.sorted { $0.key < $1.key }.map { try folder.write($0.value, to: $0.key) }
+  guard case .profile(let profile) = try ProfileRecognition(of: paths) else {
+    throw ExchangeError.nothingRead(path: folder.path)
+  }
+  #expect(profile.name == name)
+  var collector = DirectoryCollector()
+  let report = try ProfileImporter(
+    profile: profile, paths: paths, temporaryFolder: folder.path
+  ).read(into: &collector)
+  let found = Dictionary(
+    uniqueKeysWithValues: collector.directory.organizations.map { ($0.id.rawValue, $0) })
+  return (found, collector, report)
+}
+
+/// The names of the territories that an organization is in, from the largest.
+func place(_ organization: Organization, _ collector: DirectoryCollector) -> [String] {
+  let tree = TerritoryTree(collector.directory.territories)
+  guard let position = organization.territory.flatMap(tree.position(of:)) else { return [] }
+  return tree.containing(position).map { tree.territories[$0].name }.reversed()
+}
+
 /// Invented rows under the true headers of registers of several countries.
 @Suite("Registers")
 struct RegisterTests {
-  private func read(
-    _ files: [String: String], as name: String
-  ) throws -> (found: [String: Organization], collector: DirectoryCollector, report: ImportReport) {
-    let folder = try TemporaryFolder()
-    let paths = try files.sorted { $0.key < $1.key }.map { try folder.write($0.value, to: $0.key) }
-    guard case .profile(let profile) = try ProfileRecognition(of: paths) else {
-      throw ExchangeError.nothingRead(path: folder.path)
-    }
-    #expect(profile.name == name)
-    var collector = DirectoryCollector()
-    let report = try ProfileImporter(
-      profile: profile, paths: paths, temporaryFolder: folder.path
-    ).read(into: &collector)
-    let found = Dictionary(
-      uniqueKeysWithValues: collector.directory.organizations.map { ($0.id.rawValue, $0) })
-    return (found, collector, report)
-  }
-
-  /// The names of the territories that an organization is in, from the largest.
-  private func place(_ organization: Organization, _ collector: DirectoryCollector) -> [String] {
-    let tree = TerritoryTree(collector.directory.territories)
-    guard let position = organization.territory.flatMap(tree.position(of:)) else { return [] }
-    return tree.containing(position).map { tree.territories[$0].name }.reversed()
-  }
-
   @Test("United States: families, groups, towns of states, no persons")
   func unitedStates() throws {
-    let (found, collector, report) = try read(
+    let (found, collector, report) = try readRegister(
       [
         "eo_vt.csv": """
         EIN,NAME,ICO,STREET,CITY,STATE,ZIP,GROUP,SUBSECTION,AFFILIATION,CLASSIFICATION,RULING,DEDUCTIBILITY,FOUNDATION,ACTIVITY,ORGANIZATION,STATUS,TAX_PERIOD,ASSET_CD,INCOME_CD,FILING_REQ_CD,PF_FILING_REQ_CD,ACCT_PD,ASSET_AMT,INCOME_AMT,REVENUE_AMT,NTEE_CD,SORT_NAME
@@ -66,7 +67,7 @@ struct RegisterTests {
 
   @Test("United Kingdom: co-operatives of MykoMap and charities joined on the company number")
   func unitedKingdom() throws {
-    let (found, _, report) = try read(
+    let (found, _, report) = try readRegister(
       [
         "standard.csv": """
         Identifier,Name,Description,Organisational Structure,Primary Activity,Activities,Street Address,Locality,Region,Postcode,Country ID,Territory ID,Website,Phone,Email,Twitter,Facebook,Companies House Number,Qualifiers,Membership Type,Latitude,Longitude,Geo Container,Geo Container Latitude,Geo Container Longitude,Sector,SIC Section,SIC Code,Ownership Classification,Legal Form
@@ -98,7 +99,7 @@ struct RegisterTests {
 
   @Test("Canada: charities, in any writing of a province, without the person to contact")
   func canada() throws {
-    let (found, _, report) = try read(
+    let (found, _, report) = try readRegister(
       [
         "list.csv": """
         BN,Category,Designation,Legal Name,Account Name,Address Line 1,Address Line 2,City,Province,Postal Code,Country,Public Contact Name,Phone,Email,Website
@@ -115,7 +116,7 @@ struct RegisterTests {
 
   @Test("OpenFairDB: countries in any language, tags as activity")
   func openFairDB() throws {
-    let (found, collector, report) = try read(
+    let (found, collector, report) = try readRegister(
       [
         "entries.csv": """
         id,created_at,created_by,version,title,description,lat,lng,street,zip,city,country,state,homepage,contact_name,contact_email,contact_phone,opening_hours,founded_on,categories,tags,license,image_url,image_link_url,avg_rating
@@ -143,7 +144,7 @@ struct RegisterTests {
       ("5,A CLUB,X,VT,0000,07,00,000000000,", .sportLeisure),
       ("6,A CHURCH,X,VT,0000,03,10,001000000,", .other),
     ]
-    let (found, _, _) = try read(
+    let (found, _, _) = try readRegister(
       ["eo.csv": head + rows.map { $0.row + "\n" }.joined()], as: "us-irs")
     for (number, expected) in rows.enumerated() {
       #expect(found["ein:00000000\(number + 1)"]?.sector == expected.sector, "\(expected.row)")
@@ -152,7 +153,7 @@ struct RegisterTests {
 
   @Test("MykoMap: short codes, and the territories that rows tell outside the United Kingdom")
   func mykomapAbroad() throws {
-    let (found, collector, report) = try read(
+    let (found, collector, report) = try readRegister(
       [
         "standard.csv": """
         Identifier,Name,Organisational Structure,Primary Activity,Locality,Region,Postcode,Country ID,Qualifiers,Membership Type,Latitude,Longitude
@@ -178,7 +179,7 @@ struct RegisterTests {
 
   @Test("Charities: the classification adds a sector and publics, words tell the sector of others")
   func charities() throws {
-    let (found, _, report) = try read(
+    let (found, _, report) = try readRegister(
       [
         "charity.txt":
           "registered_charity_number\tlinked_charity_number\tcharity_name\tcharity_type\t"
@@ -204,7 +205,7 @@ struct RegisterTests {
 
   @Test("Canada: a file of websites adds to the list")
   func canadianWebsites() throws {
-    let (found, _, _) = try read(
+    let (found, _, _) = try readRegister(
       [
         "list.csv": """
         BN,Category,Designation,Legal Name,City,Province,Postal Code
@@ -258,7 +259,7 @@ struct RegisterTests {
 
   @Test("Belgium: names, addresses and activities of other files, forms of the social economy only")
   func belgium() throws {
-    let (found, collector, report) = try read(Self.belgium, as: "be-kbo")
+    let (found, collector, report) = try readRegister(Self.belgium, as: "be-kbo")
     #expect(
       found.keys.sorted() == [
         "bce-place:2000000339", "bce:0200000001", "bce:0200000005", "bce:1000000002",
@@ -290,7 +291,7 @@ struct RegisterTests {
 
   @Test("OpenFairDB: words of tags tell the sector, a postcode tells towns of one name apart")
   func openFairDBTowns() throws {
-    let (found, collector, report) = try read(
+    let (found, collector, report) = try readRegister(
       [
         "entries.csv": """
         id,title,lat,lng,zip,city,country,contact_email,categories,tags
@@ -314,7 +315,7 @@ struct RegisterTests {
 
   @Test("Public bodies: placed by postcode or department, with the groupings that they are in")
   func publicStructures() throws {
-    let (found, collector, _) = try read(
+    let (found, collector, _) = try readRegister(
       [
         "communes.csv": """
         TYPECOM,COM,REG,DEP,CTCD,ARR,TNCC,NCC,NCCENR,LIBELLE,CAN,COMPARENT
@@ -371,7 +372,7 @@ struct RegisterTests {
 
   @Test("United States: a table of postcodes gives counties, names of towns and their middles")
   func unitedStatesCounties() throws {
-    let (found, collector, _) = try read(
+    let (found, collector, _) = try readRegister(
       [
         "eo.csv": """
         EIN,NAME,STREET,CITY,STATE,ZIP,GROUP,SUBSECTION,FOUNDATION,NTEE_CD
@@ -397,7 +398,7 @@ struct RegisterTests {
 
   @Test("Québec: units, names and places of the whole register, those of the SSE")
   func quebecRegister() throws {
-    let (found, collector, report) = try read(
+    let (found, collector, report) = try readRegister(
       [
         "Entreprise.csv": """
         NEQ,DAT_IMMAT,COD_INTVAL_EMPLO_QUE,COD_STAT_IMMAT,COD_FORME_JURI,DESC_ACT_ECON_ASSUJ,DAT_CONSTI,OBJET_SOC,ADR_DOMCL_LIGN1_ADR,ADR_DOMCL_LIGN2_ADR,ADR_DOMCL_LIGN3_ADR,ADR_DOMCL_LIGN4_ADR
