@@ -420,4 +420,46 @@ struct FranceTests {
       found["siren:300000007"]?.facts.first == .init(label: "Agrément ESUS", value: "12/03/2023"))
     #expect(report.problemCount == 0)
   }
+
+  @Test("Shapes of departments and regions: told apart by their names, kept where something is")
+  func boundaries() throws {
+    func feature(_ code: String, _ name: String, _ east: Int) -> String {
+      """
+      {"type":"Feature","properties":{"code":"\(code)","nom":"\(name)"},"geometry":{"type":"Polygon",\
+      "coordinates":[[[\(east),46],[\(east + 1),46],[\(east + 1),47],[\(east),47],[\(east),46]]]}}
+      """
+    }
+    let features = [
+      feature("11", "Aude", 0), feature("11", "Île-de-France", 2), feature("75", "Paris", 2),
+      feature("75", "Nouvelle-Aquitaine", 4), feature("75", "Elsewhere", 6),
+    ]
+    let (found, collector, report) = try read([
+      "shapes.geojson":
+        "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}",
+      "list.csv": """
+      \(Self.essList.prefix { $0 != "\n" })
+      300000007,A,Associations,75011,PARIS 11,75,PARIS,ILE DE FRANCE
+      """,
+    ])
+    #expect(found["siren:300000007"]?.territory?.rawValue == "FR-DEP-75")
+    #expect(collector.boundaries.map(\.territory.rawValue) == ["FR-REG-11", "FR-DEP-75"])
+    #expect(report.problems.map(\.value) == ["Elsewhere"])
+  }
+
+  @Test("Cooperatives of CoopTech: the town of an address, else the region, no point of a geocoder")
+  func coopTech() throws {
+    let (found, _, _) = try read([
+      "list.csv": """
+      Nom,Présentation,Statut juridique,Domaine(s),Région(s),Numéro SIREN,Fiche URSCOP,Adresse,latitude,longitude
+      A,Logiciels,SCOP,,Auvergne-Rhône-Alpes (FR),,,"1 rue du Port, 01100 Saint-Loup",46.3,5.3
+      B,Logiciels,SCOP,,Île-de-France (FR),,,,48.84,2.56
+      """,
+      "communes.csv": Self.communes, "laposte.csv": Self.postcodes,
+    ])
+    let a = try #require(found["cooptech:a"])
+    #expect(a.territory?.rawValue == "FR-COM-01002" && a.placing == .postcodeAndName)
+    #expect(a.point == nil)
+    let b = try #require(found["cooptech:b"])
+    #expect(b.territory?.rawValue == "FR-REG-11" && b.point == nil)
+  }
 }

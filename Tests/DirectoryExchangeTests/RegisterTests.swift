@@ -435,4 +435,36 @@ struct RegisterTests {
     #expect(shop.unit == popote.id && place(shop, collector) == ["Québec", "Laval"])
     #expect(report.leftOut == [.ceased: 1, .outside: 1, .notKept: 1])
   }
+
+  @Test("Regions of the European Union place by their shapes what has points alone")
+  func nuts() throws {
+    func feature(_ id: String, _ name: String, _ size: Int) -> String {
+      """
+      {"type":"Feature","properties":{"NUTS_ID":"\(id)","NAME_LATN":"\(name)"},"geometry":\
+      {"type":"Polygon","coordinates":[[[8,48],[\(8 + size),48],[\(8 + size),\(48 + size)],[8,48]]]}}
+      """
+    }
+    let features = [
+      feature("DE111", "Stuttgart, Stadtkreis", 1), feature("DE1", "Baden-Württemberg", 3),
+      feature("DE", "Deutschland", 5), feature("DE11", "Stuttgart", 2),
+      feature("AL", "Shqipëria", 1),
+    ]
+    let (found, collector, _) = try read(
+      [
+        "nuts.geojson":
+          "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}",
+        "search.csv": """
+        id,lat,lng,title,description,categories,tags,avg_rating
+        a,48.2,8.5,Hof,Ein Hof,2cd00bebec0c48ba9db761da48678134,solawi,0
+        b,60,20,Rad,Ein Rad,2cd00bebec0c48ba9db761da48678134,rad,0
+        """,
+      ], as: "openfairdb")
+    let farm = try #require(found["ofdb:a"])
+    #expect(farm.placing == .point)
+    #expect(
+      place(farm, collector)
+        == ["Deutschland", "Baden-Württemberg", "Stuttgart", "Stuttgart, Stadtkreis"])
+    #expect(found["ofdb:b"]?.territory == nil)
+    #expect(!collector.directory.territories.contains { $0.name == "Shqipëria" })
+  }
 }

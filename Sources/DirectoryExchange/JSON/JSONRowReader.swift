@@ -48,6 +48,8 @@ struct JSONRowReader: RowReader {
   private var parser = JSONRowParser()
   private var gaveNames = false
   private var problems: [ImportProblem] = []
+  var keepsBytes = false
+  private(set) var rowBytes: [UInt8] = []
 
   /// Opens a file, and finds out the columns of its first rows.
   ///
@@ -107,6 +109,7 @@ struct JSONRowReader: RowReader {
           report(.ignored, fault.value, fault.expected, column: fault.column)
         }
         parser.write(to: record, line: start)
+        if keepsBytes { rowBytes = record.window.bytes(from: row.lowerBound, atMost: row.count) }
         pass(length, record)
         return true
       }

@@ -12,7 +12,7 @@ struct Boundaries: Sendable {
 
   private struct Shape {
     var territory: Territory.ID
-    /// How small it is: the position of its level.
+    /// How small it is.
     var rank: Int
     var west = Double.infinity
     var east = -Double.infinity
@@ -154,14 +154,21 @@ struct Boundaries: Sendable {
         nil, problem ?? Problem(column: "geometry", value: kind, expected: Expected.polygon)
       )
     }
-    var shape = Shape(
-      territory: territory, rank: Territory.Level.allCases.firstIndex(of: level) ?? 0)
+    var shape = Shape(territory: territory, rank: Self.rank(of: level))
     for ring in rings { shape.add(ring) }
     shapes.append(shape)
     let corners = rings.map { ring in
       ring.compactMap { Point(latitude: $0.north, longitude: $0.east) }
     }
     return (Boundary(territory: territory, rings: corners).simplified(), problem)
+  }
+
+  /// How small the territories of a level are; those of one's own kind are as a rule made of
+  /// departments or municipalities.
+  private static func rank(of level: Territory.Level) -> Int {
+    let levels = Territory.Level.allCases
+    let position = levels.firstIndex(of: level == .custom ? .region : level) ?? 0
+    return 2 * position + (level == .custom ? 1 : 0)
   }
 
   /// The rings of a geometry, and the first thing in them that could not be used.

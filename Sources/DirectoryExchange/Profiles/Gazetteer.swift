@@ -97,6 +97,9 @@ extension Gazetteer {
   /// Takes note that something is in a territory.
   mutating func use(_ position: Int) { used.insert(position) }
 
+  /// Takes note that something is in a territory.
+  mutating func use(_ id: Territory.ID) { if let position = positions[id] { use(position) } }
+
   /// The territories, without those that are only kept where something is in them: who imports one
   /// state has no use for a list of the others.
   ///

@@ -57,7 +57,7 @@ internal import Foundation
 /// several, `join` of several, `constant`) and what is done to it, in the order written
 /// (`drop_prefix`, `after` (as it, but unknown without it), `drop_suffix`, `inside_brackets`,
 /// `before_brackets`, `letters_first`, `postcode_area`, `fold`, `date`, `codes`, `prefix`, `digits`,
-/// `first_characters`, `last_segment`, `upper`, `unless`, `split`, `unescape`; of hand-made lists also
+/// `first_characters`, `length` (unknown unless it has so many characters), `last_segment`, `upper`, `unless`, `split`, `unescape`; of hand-made lists also
 /// `first_part`, `fold_place`, `town`, `postcode`, `street`, `french_department`, `decimal`,
 /// `workforce`, `family_in_words`). Parts of a `join` have `|` between them and must all be known; with
 /// a text to join `with`, those that are known are joined, or `all` must be.

@@ -131,8 +131,12 @@ struct ProfileReading<Sink: DirectorySink> {
     try readTerritories(files)
     try readOrganizations(files)
     gazetteer.findCenters(of: points)
-    for territory in gazetteer.told { try intake.sink.add(territory) }
-    for boundary in boundaries { try intake.sink.add(boundary) }
+    let told = gazetteer.told
+    for territory in told { try intake.sink.add(territory) }
+    let ids = Set(told.map(\.id))
+    for boundary in boundaries where ids.contains(boundary.territory) {
+      try intake.sink.add(boundary)
+    }
     try addOrganizations()
     guard intake.report.organizations > 0 else {
       throw ExchangeError.nothingRead(path: paths.joined(separator: "', '"))
@@ -145,11 +149,7 @@ struct ProfileReading<Sink: DirectorySink> {
       if kind == .boundaries { gazetteer.prepare() }
       for number in profile.tables.indices where profile.tables[number].kind == kind {
         for file in files where file.tables.contains(number) {
-          if kind == .boundaries {
-            try readBoundaries(file, number)
-          } else {
-            try read(file, as: [number])
-          }
+          try read(file, as: [number])
         }
       }
     }
@@ -189,6 +189,7 @@ struct ProfileReading<Sink: DirectorySink> {
       try intake.source(profiled.path), name: profiled.name, form: form)
     // The lines of an address are one line here.
     file.lineBreak = ", "
+    file.keepsValue = numbers.contains { profile.tables[$0].kind == .boundaries }
     let columns = ColumnNames(file: profiled.name, names: file.columns)
     for number in numbers { try checkColumns(of: profile.tables[number], in: columns) }
     let tables = numbers.map { CompiledTable($0, of: profile, in: columns) }
@@ -223,7 +224,7 @@ struct ProfileReading<Sink: DirectorySink> {
     case .territories: takeTerritories(row, table)
     case .moves: takeMove(row, table)
     case .postcodes: takePostcode(row, table)
-    case .boundaries: false
+    case .boundaries: try takeBoundary(row, table)
     case .organizations, .places: try takeRow(row, table, file)
     }
   }

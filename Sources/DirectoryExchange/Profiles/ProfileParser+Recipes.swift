@@ -59,6 +59,7 @@ extension ProfileParser {
     case "workforce": return .workforce
     case "family_in_words": return .familyInWords
     case "digits": return .digits(try count(argument))
+    case "length": return .length(try count(argument))
     case "first_characters": return .firstCharacters(try count(argument))
     case "unless":
       var unknown: Set<String> = []

@@ -116,6 +116,7 @@ extension ProfileReading {
       }
       return
     }
+    if let point, let inside = shapes.territory(at: point) { gazetteer.use(inside) }
     guard !table.placing.isEmpty else { return }
     for value in sameValues(row, table) { writer.write(.sameValue, value) }
     var columns: [String] = []

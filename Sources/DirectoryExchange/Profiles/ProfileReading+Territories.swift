@@ -44,8 +44,29 @@ extension ProfileReading {
       name: table.value(.name, row), point: Point(pair: table.value(.point, row)))
   }
 
-  /// Reads the shapes of territories, each of the first that has the code and the name of one.
-  mutating func readBoundaries(_ file: ProfiledFile, _ number: Int) throws {}
+  /// Takes the shape of a territory: of the first that the row may mean and that has the name it tells,
+  /// since departments and regions may have the same codes.
+  mutating func takeBoundary(_ row: RowFile, _ table: CompiledTable) throws -> Bool {
+    guard let geometry = row.value?["geometry"] else { return false }
+    let name = table.value(.name, row)
+    let found = table.placing.compactMap { find($0, row)?.position }.first { position in
+      name.isEmpty || PlaceName.key(gazetteer.territories[position].name) == PlaceName.key(name)
+    }
+    guard let found else {
+      try report(.skipped, row, table.column(.name), name, Expected.knownTerritory)
+      return false
+    }
+    let territory = gazetteer.territories[found]
+    let (boundary, problem) = shapes.add(geometry, of: territory.id, level: territory.level)
+    if let problem {
+      try report(
+        boundary == nil ? .skipped : .ignored, row, problem.column, problem.value,
+        problem.expected)
+    }
+    guard let boundary else { return false }
+    boundaries.append(boundary)
+    return true
+  }
 
   /// Finds the territory of a row, and remembers it for others.
   mutating func place(_ row: RowFile, _ table: CompiledTable) -> Gazetteer.Find? {
@@ -56,19 +77,21 @@ extension ProfileReading {
 
   private mutating func found(_ row: RowFile, _ table: CompiledTable) -> Gazetteer.Find? {
     for placing in table.placing {
-      let found =
-        switch placing {
-        case .id(let recipe): gazetteer.territory(id: recipe.value(row))
-        case .name(let recipe, nil): gazetteer.municipality(named: recipe.value(row))
-        case .name(let recipe, let inside?):
-          gazetteer.municipality(named: recipe.value(row), inside: inside.value(row))
-        case .postcode(let recipe, let name):
-          gazetteer.municipality(postcode: recipe.value(row), name: name.value(row))
-        case .sameValue: nil as Gazetteer.Find?
-        }
-      if let found { return found }
+      if let found = find(placing, row) { return found }
     }
     return nil
+  }
+
+  private mutating func find(_ placing: CompiledTable.Placing, _ row: RowFile) -> Gazetteer.Find? {
+    switch placing {
+    case .id(let recipe): gazetteer.territory(id: recipe.value(row))
+    case .name(let recipe, nil): gazetteer.municipality(named: recipe.value(row))
+    case .name(let recipe, let inside?):
+      gazetteer.municipality(named: recipe.value(row), inside: inside.value(row))
+    case .postcode(let recipe, let name):
+      gazetteer.municipality(postcode: recipe.value(row), name: name.value(row))
+    case .sameValue: nil
+    }
   }
 
   private mutating func learned(

@@ -19,6 +19,8 @@ struct Recipe: Sendable {
     /// Digits only, with the zeros at the beginning that a spreadsheet took away.
     case digits(Int)
     case firstCharacters(Int)
+    /// Unknown, unless the value has so many characters.
+    case length(Int)
     case lastSegment
     case upper
     /// Unknown, if the value is one of these.
@@ -125,6 +127,7 @@ extension Recipe.Step {
     case .prefix(let prefix): return prefix + text
     case .digits(let count): return Self.digits(text, count: count)
     case .firstCharacters(let count): return String(text.prefix(count))
+    case .length(let count): return text.count == count ? text : ""
     case .lastSegment:
       return text.lastIndex { $0 == "/" || $0 == "#" }
         .map { String(text[text.index(after: $0)...]) } ?? text

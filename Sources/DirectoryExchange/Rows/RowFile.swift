@@ -86,6 +86,15 @@ extension RowFile {
     set { replacedLineBreak = newValue }
   }
 
+  /// Whether ``value`` is told.
+  var keepsValue: Bool {
+    get { reader.keepsBytes }
+    set { reader.keepsBytes = newValue }
+  }
+
+  /// The row as a value of JSON, with what no cell holds, as a shape; absent unless it is kept.
+  var value: JSONValue? { try? JSONParser.parse(reader.rowBytes) }
+
   /// The line where the row begins, from 1; 0 before the first row.
   public var line: Int { row == 0 ? 0 : record.line }
 

@@ -12,10 +12,22 @@ protocol RowReader {
   /// - Throws: ``ExchangeError/unreadable(path:reason:)`` if the file cannot be read further.
   mutating func next(_ record: Record) throws(ExchangeError) -> Bool
 
+  /// Whether the bytes of the row that was read last are kept.
+  var keepsBytes: Bool { get set }
+  /// The bytes of the row that was read last, as they stand in the file; empty unless they are kept.
+  var rowBytes: [UInt8] { get }
+
   /// What was found beside the rows since the last time it was asked for.
   mutating func takeProblems() -> [ImportProblem]
 }
 
 extension RowReader {
+  // The cells of most files hold all that there is.
+  var keepsBytes: Bool {
+    get { false }
+    set {}
+  }
+  var rowBytes: [UInt8] { [] }
+
   mutating func takeProblems() -> [ImportProblem] { [] }
 }

@@ -722,6 +722,23 @@ extension Profile {
           "facts": ["Domaine(s)", "Fiche URSCOP"],
           "place": [
             {
+              "postcode": {"column": "Adresse", "postcode": true},
+              "name": {"column": "Adresse", "town": true}
+            },
+            {
+              "name": {"column": "Adresse", "town": true},
+              "inside": {
+                "column": "Adresse", "postcode": true, "french_department": true,
+                "prefix": "FR-DEP-"
+              }
+            },
+            {
+              "id": {
+                "column": "Adresse", "postcode": true, "french_department": true,
+                "prefix": "FR-DEP-"
+              }
+            },
+            {
               "id": {
                 "column": "Région(s)", "before_brackets": true, "fold": true,
                 "codes": "fr_region_names"

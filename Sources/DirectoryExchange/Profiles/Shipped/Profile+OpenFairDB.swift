@@ -8,7 +8,9 @@ extension Profile {
       "name": "openfairdb",
       "title": "OpenFairDB (Karte von morgen)",
       "edition": "",
-      "uses": ["uk-territories", "countries", "english-words", "german-words"],
+      "uses": [
+        "uk-territories", "countries", "english-words", "german-words", "eu-territories"
+      ],
       "unknown": ["NULL", "n/a", "none"],
       "codes": {
         "kinds": {

@@ -9,7 +9,8 @@ extension Profile {
 
   /// What several shipped profiles use, as JSON, by name.
   static let shared: [String: String] = [
-    "countries": countries, "english-words": englishWords, "fr-codes": frenchCodes,
+    "countries": countries, "english-words": englishWords,
+    "eu-territories": europeanTerritories, "fr-codes": frenchCodes,
     "fr-territories": frenchTerritories, "fr-words": frenchWords, "german-words": germanWords,
     "osm-tags": openStreetMapTags, "uk-territories": britishTerritories,
   ]
