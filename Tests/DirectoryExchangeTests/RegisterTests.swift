@@ -449,7 +449,7 @@ struct RegisterTests {
       feature("DE", "Deutschland", 5), feature("DE11", "Stuttgart", 2),
       feature("AL", "Shqipëria", 1),
     ]
-    let (found, collector, _) = try read(
+    let (found, collector, _) = try readRegister(
       [
         "nuts.geojson":
           "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}",
