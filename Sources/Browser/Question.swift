@@ -117,22 +117,25 @@ extension Question {
       case .listing(let query, let id, _):
         return .listing(try directory.listing(query, around: id), generation: generation)
       case .groups(let id, let parameters, _):
-        let network = try directory.network(around: id, for: .groups, parameters: parameters)
-          .network
+        let network = try directory.network(
+          around: id, for: .groups, parameters: parameters, computation: computation
+        ).network
         let groups = try network.groups(in: id, threads: threads, computation: computation)
         return .groups(
           TerritoryGroups(groups, of: network, in: id), generation: generation)
       case .draft(let members, let name, let id, let parameters, _):
         let network = try directory.network(
-          around: id, for: .draft(members: Set(members)), parameters: parameters
+          around: id, for: .draft(members: Set(members)), parameters: parameters,
+          computation: computation
         ).network
         let group = try network.draft(
           members, name: name, in: id, threads: threads, computation: computation)
         return .draft(
           TerritoryGroups(group.map { [$0] }, of: network, in: id), generation: generation)
       case .pairs(let id, let parameters, _):
-        let network = try directory.network(around: id, for: .groups, parameters: parameters)
-          .network
+        let network = try directory.network(
+          around: id, for: .links, parameters: parameters, computation: computation
+        ).network
         let pairs = try TerritoryPairs(
           of: network, in: id, threads: threads, computation: computation)
         return .pairs(pairs, generation: generation)

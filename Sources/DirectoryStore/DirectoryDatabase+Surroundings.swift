@@ -11,16 +11,18 @@ extension DirectoryDatabase {
   ///
   /// - Complexity: O(*n*) for *n* of them.
   public func network(
-    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters
+    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters,
+    computation: Computation?
   ) throws -> LoadedNetwork {
     try network(
-      around: id, for: purpose, parameters: parameters, largestWhole: Self.largestWhole)
+      around: id, for: purpose, parameters: parameters, largestWhole: Self.largestWhole,
+      computation: computation)
   }
 
   /// The same, whatever the size up to which the whole directory is loaded.
   func network(
     around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters,
-    largestWhole: Int
+    largestWhole: Int, computation: Computation? = nil
   ) throws -> LoadedNetwork {
     if try overview().organizations <= largestWhole {
       if let known = wholeNetwork.withLock({ $0 }), known.parameters == parameters {
@@ -32,12 +34,13 @@ extension DirectoryDatabase {
       return LoadedNetwork(network: network, isWhole: true)
     }
     return LoadedNetwork(
-      network: try surroundings(of: id, for: purpose, parameters), isWhole: false)
+      network: try surroundings(of: id, for: purpose, parameters, computation), isWhole: false)
   }
 
   /// The organizations of a territory, and those around them that matter.
   private func surroundings(
-    of id: Territory.ID, for purpose: NetworkPurpose, _ parameters: Parameters
+    of id: Territory.ID, for purpose: NetworkPurpose, _ parameters: Parameters,
+    _ computation: Computation?
   ) throws -> CooperationNetwork {
     try read { db in
       let inside: Set<Int>
@@ -50,23 +53,38 @@ extension DirectoryDatabase {
             return Set(try list.all().map(Int.init))
           } ?? []
       }
-      let declared = try declaredNeighborhood(
-        of: try linkedIdentities(inside, db), steps: purpose == .figures ? 1 : 4,
-        groupMax: parameters.groupMax, db)
-      var numbers = inside.union(try self.numbers(of: declared.all, db))
       let groups = try jointGroups(of: inside, db)
-      numbers.formUnion(try members(of: groups, db))
-      if purpose != .figures {
-        numbers.formUnion(try sharing(with: numbers, db))
-        numbers.formUnion(try near(numbers, parameters.cutOff, db))
+      // Whoever a group may take in: those inside, and those tied to one of them.
+      var reached = inside.union(try members(of: groups, db))
+      var numbers = reached
+      switch purpose {
+      case .figures: break
+      case .links:
+        // Somebody within the cut-off may keep one inside, and ranks everyone within it.
+        numbers.formUnion(try near(inside, parameters.cutOff, steps: 2, db))
+      case .groups, .draft:
+        reached.formUnion(try sharing(with: inside, db))
+        let partners = try declaredNeighborhood(
+          of: try linkedIdentities(inside, db), steps: 1, groupMax: parameters.groupMax, db)
+        reached.formUnion(try self.numbers(of: partners.all, db))
+        let around = try near(inside, parameters.cutOff, steps: 1, db)
+        // Each of them is kept by somebody within the cut-off, who ranks everyone within it.
+        numbers.formUnion(try near(reached, parameters.cutOff, steps: 2, db))
+        numbers.formUnion(try near(around, parameters.cutOff, steps: 2, db))
+        reached.formUnion(around)
+        numbers.formUnion(try sharing(with: reached, db))
       }
-      return try network(of: numbers, declared, groups, parameters, db)
+      let declared = try declaredNeighborhood(
+        of: try linkedIdentities(reached, db), steps: purpose == .figures ? 1 : 4,
+        groupMax: parameters.groupMax, db)
+      numbers.formUnion(try self.numbers(of: declared.all, db))
+      return try network(of: numbers, declared, groups, parameters, computation, db)
     }
   }
 
   private func network(
     of numbers: Set<Int>, _ declared: DeclaredNeighborhood, _ groups: Set<String>,
-    _ parameters: Parameters, _ db: Database
+    _ parameters: Parameters, _ computation: Computation?, _ db: Database
   ) throws -> CooperationNetwork {
     let prepared = try prepared(db)
     var directory = Directory()
@@ -82,7 +100,8 @@ extension DirectoryDatabase {
       ids[row["number"]] = territory.id
       directory.territories.append(territory)
     }
-    for part in numbers.sorted().chunked(by: 20_000) {
+    for part in numbers.sorted().chunked(by: 2_000) {
+      try computation?.checkCancellation()
       let rows = try Row.fetchCursor(
         db,
         sql: """
@@ -214,11 +233,11 @@ extension DirectoryDatabase {
     return found
   }
 
-  /// Everyone whose suggestions, or the suggestions of whose candidates, touch some organizations.
-  ///
-  /// Three times the cut-off: a group may take in somebody within it, who is kept by somebody
-  /// within it, who ranks everyone within it.
-  private func near(_ numbers: Set<Int>, _ cutOff: Double, _ db: Database) throws -> Set<Int> {
+  /// Everyone who can be reached from some organizations by steps of the cut-off, and perhaps some
+  /// more.
+  private func near(
+    _ numbers: Set<Int>, _ cutOff: Double, steps: Int, _ db: Database
+  ) throws -> Set<Int> {
     var cells = try fetch(numbers, db) { list in
       "SELECT DISTINCT cell FROM organization WHERE number IN (\(list)) AND cell IS NOT NULL"
     }
@@ -227,7 +246,7 @@ extension DirectoryDatabase {
     let inside = try db.cachedStatement(
       sql: "SELECT number FROM cell WHERE south <= ? AND north >= ? AND west <= ? AND east >= ?")
     var ring = cells
-    for _ in 0..<3 {
+    for _ in 0..<steps {
       var next: Set<Int> = []
       for cell in ring {
         guard let row = try Row.fetchOne(bounds, arguments: [cell]) else { continue }

@@ -102,7 +102,9 @@ struct SuggestionsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try LoadedModel(options.place, model, territory: territory)
+    let loaded =
+      try territory.map { try LoadedModel(options.place, model, around: $0, for: .links) }
+      ?? LoadedModel(options.place, model)
     let network = loaded.network
     let inside = territory.flatMap { network.organizations(in: .init(rawValue: $0)) }
     let all = try loaded.computing {

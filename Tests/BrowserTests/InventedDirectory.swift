@@ -60,7 +60,8 @@ struct InventedDirectory: DirectoryReading {
   }
 
   func network(
-    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters
+    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters,
+    computation: Computation?
   ) throws -> LoadedNetwork {
     if fails { throw Failure() }
     var directory = Directory()

@@ -402,7 +402,8 @@ extension Indicators {
 
 @Suite("A territory from the store")
 struct StoredTerritoryTests {
-  @Test("What is loaded for a territory gives what the whole directory gives", arguments: [7, 8])
+  @Test(
+    "What is loaded for a territory gives what the whole directory gives", arguments: [2, 7, 9, 11])
   func surroundings(seed: Int) throws {
     let database = try RandomDirectory.make(seed: UInt64(seed))
     let parameters = Parameters(halfDistance: 4, top: 3)

@@ -35,7 +35,7 @@ extension CooperationNetwork {
     let isInside = Set(inside)
     let known = (declared.members + traces.shared).filter { $0.contains(where: isInside.contains) }
     let found = try keptFound(
-      around: inside + known.joined(), threads: threads, everyoneUpTo: small,
+      around: inside + known.joined(), steps: 2, threads: threads, everyoneUpTo: small,
       computation: computation)
     var checker = GroupChecker(self, territory: territory, inside: isInside, found: found)
     var listed: Set<[Int]> = []
@@ -86,7 +86,8 @@ extension CooperationNetwork {
     guard let territory = tree.position(of: id) else { return nil }
     let isInside = Set(inhabitation.organizations(inside: territory))
     let known = Set(members.compactMap { numbers[$0] }).sorted()
-    let found = try keptFound(around: known, threads: threads, computation: computation)
+    let found = try keptFound(
+      around: known, steps: 2, threads: threads, computation: computation)
     var checker = GroupChecker(self, territory: territory, inside: isInside, found: found)
     return checker.checked(known, .draft, group: nil, name: name)
   }

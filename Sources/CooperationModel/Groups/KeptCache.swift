@@ -48,14 +48,18 @@ extension CooperationNetwork {
     }
   }
 
-  /// Whom those around some organizations keep: as much of it as groups of them depend on.
+  /// Whom those around some organizations keep: those who may be suggested to them, after `steps` of
+  /// the cut-off.
   ///
-  /// In a small directory everyone's is found, once.
+  /// One step for the suggestions of the organizations themselves. Two for groups of them: a group
+  /// may take in somebody within the cut-off, who is then kept by others. In a small directory
+  /// everyone's is found, once.
   func keptFound(
-    around members: [Int], threads: Int, everyoneUpTo small: Int = KeptCache.smallDirectory,
-    computation: Computation?
+    around members: [Int], steps: Int, threads: Int,
+    everyoneUpTo small: Int = KeptCache.smallDirectory, computation: Computation?
   ) throws(CancellationError) -> KeptCache.Found {
-    guard count > small, !keptCache.isFound, let wanted = surroundings(of: members) else {
+    guard count > small, !keptCache.isFound, let wanted = surroundings(of: members, steps: steps)
+    else {
       return try keptFound(threads: threads, computation: computation)
     }
     return try find(wanted: wanted, threads: threads, computation: computation)
@@ -68,14 +72,13 @@ extension CooperationNetwork {
     return KeptCache.Found(kept: kept, keepers: kept.map { $0.keepers(count: count) })
   }
 
-  /// Marks everyone who may be suggested to whoever may be suggested to some organizations, and
-  /// perhaps some more; absent: everyone should be taken.
-  ///
-  /// Two steps, since a group may take in somebody within the cut-off, who is then kept by others.
-  private func surroundings(of members: [Int]) -> [Bool]? {
-    var marked = [Bool](repeating: false, count: count)
-    for member in members { marked[member] = true }
-    return withNeighbors(marked).flatMap(withNeighbors)
+  /// Marks everyone who can be reached from some organizations by steps of the cut-off, and perhaps
+  /// some more; absent: everyone should be taken.
+  func surroundings(of members: some Sequence<Int>, steps: Int) -> [Bool]? {
+    var marked: [Bool]? = [Bool](repeating: false, count: count)
+    for member in members { marked?[member] = true }
+    for _ in 0..<steps { marked = marked.flatMap(withNeighbors) }
+    return marked
   }
 
   /// Marks everyone within the cut-off of those marked, and those of their municipalities.

@@ -75,14 +75,15 @@ extension CooperationNetwork {
   ///   - computation: Told how far it is, and asked whether to stop.
   /// - Returns: The pairs; absent if the territory is unknown.
   /// - Throws: `CancellationError` if the computation was asked to stop.
-  /// - Complexity: O(*s* log *n*) for the suggestions of the *s* organizations within twice the
-  ///   cut-off of somebody inside, of *n*.
+  /// - Complexity: O(*s* log *n*) for the suggestions of the *s* organizations within the cut-off of
+  ///   somebody inside, of *n*.
   public func suggestedPairs(
     in id: Territory.ID, limit: Int = .max, threads: Int = 1, computation: Computation? = nil
   ) throws(CancellationError) -> (pairs: [LinkedPair], count: Int)? {
     guard let territory = tree.position(of: id) else { return nil }
     let inside = inhabitation.organizations(inside: territory)
-    let found = try keptFound(around: inside, threads: threads, computation: computation)
+    let found = try keptFound(
+      around: inside, steps: 1, threads: threads, computation: computation)
     let isInside = Set(inside)
     var pairs: [SuggestedPair] = []
     for number in inside {

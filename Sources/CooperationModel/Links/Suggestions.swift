@@ -154,7 +154,8 @@ extension CooperationNetwork {
   ///
   /// - Parameters:
   ///   - limit: How many at most.
-  ///   - touching: Only pairs with one of these; absent: all. The ranking is that of all.
+  ///   - touching: Only pairs with one of these; absent: all. The ranking is that of all, and only
+  ///     those around are asked.
   ///   - threads: How many cores may work; the answer is the same.
   ///   - computation: Told how far it is, and asked whether to stop.
   /// - Returns: The suggestions.
@@ -164,8 +165,10 @@ extension CooperationNetwork {
     limit: Int = .max, touching: Set<Organization.ID>? = nil, threads: Int = 1,
     computation: Computation? = nil
   ) throws(CancellationError) -> [Suggestion] {
-    let kept = try keptSuggestions(forgetting: true, threads: threads, computation: computation)
     let wanted = touching.map { Set($0.compactMap { numbers[$0] }) }
+    let kept = try keptSuggestions(
+      wanted: wanted.flatMap { surroundings(of: $0, steps: 1) }, forgetting: true, threads: threads,
+      computation: computation)
     var pairs: [SuggestedPair] = []
     try forEachPair(of: kept, threads: threads, computation: computation) { part in
       if let wanted {

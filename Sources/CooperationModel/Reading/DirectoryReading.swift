@@ -68,11 +68,13 @@ public protocol DirectoryReading: EditionReading {
   /// and groups before organizations, the largest first; organizations by name.
   func search(_ text: String, limit: Int) throws -> [SearchMatch]
 
-  /// The organizations that the figures or the groups of a territory depend on, ready to compute.
+  /// The organizations that the figures, the links or the groups of a territory depend on, ready to
+  /// compute.
   ///
   /// May take seconds: to be asked for in the background.
   func network(
-    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters
+    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters,
+    computation: Computation?
   ) throws -> LoadedNetwork
 
   /// The figures of a territory; absent if it is unknown.
@@ -96,6 +98,13 @@ public protocol DirectoryReading: EditionReading {
 }
 
 extension DirectoryReading {
+  /// The organizations that something of a territory depends on, whoever waits for them.
+  public func network(
+    around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters
+  ) throws -> LoadedNetwork {
+    try network(around: id, for: purpose, parameters: parameters, computation: nil)
+  }
+
   /// The figures of a territory, computed from its organizations.
   public func indicators(
     of id: Territory.ID, parameters: Parameters, includingBetweenness: Bool, threads: Int,
@@ -119,6 +128,8 @@ extension DirectoryReading {
 public enum NetworkPurpose: Hashable, Sendable {
   /// Its figures.
   case figures
+  /// Its links: the pairs with an end inside.
+  case links
   /// Its groups.
   case groups
   /// A draft of a group for it: only those around the members matter.

@@ -23,6 +23,13 @@ public final class Computation: Sendable {
     return min(1, Double(finished.load(ordering: .relaxed)) / Double(all))
   }
 
+  /// Ends the work of whoever computes, if it is not wanted any more.
+  ///
+  /// - Throws: `CancellationError` if it was asked to stop.
+  public func checkCancellation() throws(CancellationError) {
+    if isCancelled { throw CancellationError() }
+  }
+
   /// Says how many steps there will be.
   func expect(_ steps: Int) {
     expected.store(steps, ordering: .relaxed)
@@ -34,6 +41,6 @@ public final class Computation: Sendable {
   /// - Throws: `CancellationError` if it was asked to stop.
   func advance(_ steps: Int) throws(CancellationError) {
     finished.add(steps, ordering: .relaxed)
-    if isCancelled { throw CancellationError() }
+    try checkCancellation()
   }
 }
