@@ -165,6 +165,53 @@ struct ImportSafetyTests {
     #expect(outcome.words.contains("Cannot write the directory '/proc/self/x.maillage'"))
   }
 
+  @Test(
+    "A file that is written to while it is read: told, and the old directory stays",
+    arguments: ["longer", "shorter", "the same length"])
+  func changing(to length: String) throws {
+    // More than is looked at at once.
+    try write(organizations: 25_000)
+    let before = try Data(contentsOf: URL(filePath: directory))
+    let running = try RunningProgram(arguments, in: folder)
+    let handle = try #require(FileHandle(forUpdatingAtPath: source.path + "/organizations.csv"))
+    var size = try handle.seekToEnd()
+    // Again and again, since nobody knows here when the file is opened.
+    while running.process.isRunning {
+      switch length {
+      case "longer":
+        try handle.write(contentsOf: Data("\n".utf8))
+      case "shorter":
+        size -= 1
+        try handle.truncate(atOffset: size)
+      default:
+        try handle.seek(toOffset: 0)
+        try handle.write(contentsOf: Data("i".utf8))
+      }
+      Thread.sleep(forTimeInterval: 0.002)
+    }
+    #expect(running.wait() == 1)
+    #expect(
+      running.said.replacing("\n", with: " ").contains("it changed while it was being read"),
+      "\(running.said)")
+    #expect(names == ["region.maillage"])
+    #expect(try Data(contentsOf: URL(filePath: directory)) == before)
+  }
+
+  @Test("A file that is replaced while it is read: one of the two, whole")
+  func replacing() throws {
+    let newer = source.path + "/organizations.csv"
+    let kept = try Data(contentsOf: URL(filePath: newer))
+    try write(organizations: 20)
+    let running = try RunningProgram(arguments, in: folder)
+    while running.process.isRunning {
+      // Written elsewhere and moved over it, as programs do that save with care.
+      try kept.write(to: URL(filePath: newer), options: .atomic)
+      Thread.sleep(forTimeInterval: 0.005)
+    }
+    #expect(running.wait() == 0, "\(running.said)")
+    #expect(try [20, 300].contains(count()))
+  }
+
   @Test("Of imports at once into one directory, one is done and the others are told to wait")
   func together() throws {
     let running = try (0..<4).map { _ in try RunningProgram(arguments, in: folder) }
