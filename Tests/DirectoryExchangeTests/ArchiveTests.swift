@@ -180,7 +180,7 @@ struct ArchiveTests {
 }
 
 /// Files as other programs make them.
-private enum Samples {
+enum Samples {
   /// "a,b" and "1,2", each on a line, by gzip 1.12.
   static let gzip = bytes("H4sIAAAAAAACA0vUSeIy1DHiAgB7B5cKCAAAAA==")
 

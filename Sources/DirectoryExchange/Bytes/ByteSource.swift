@@ -3,7 +3,8 @@ internal import Foundation
 /// The bytes of a file, in chunks: of a regular file, of one compressed by gzip, of a member of a zip
 /// archive, or of standard input.
 ///
-/// Compressed bytes are expanded as they are read.
+/// Compressed bytes are expanded as they are read, and text in UTF-16 that says so by a byte order
+/// mark is turned into UTF-8.
 public struct ByteSource {
   /// The most bytes of one chunk.
   static let chunkSize = 1 << 18
@@ -14,11 +15,21 @@ public struct ByteSource {
     case packed(OpenFile, Expansion)
   }
 
+  /// How the bytes stand for text, as far as it matters here.
+  private enum Coding {
+    /// Nothing was read yet.
+    case unknown
+    /// They are given as they are.
+    case plain
+    case utf16(UTF16Decoder)
+  }
+
   /// The path, as messages name it.
   public let path: String
   /// How many bytes of the file on the disk there are to read, packed as they are.
   public let size: Int
   private var origin: Origin
+  private var coding = Coding.unknown
   private let isCancelled: () -> Bool
 
   /// Opens a file.
@@ -79,12 +90,37 @@ extension ByteSource {
 
   /// Reads the next bytes into memory.
   ///
-  /// - Parameter room: Where to put them; at least one byte.
+  /// - Parameter room: Where to put them; at least sixteen bytes.
   /// - Returns: How many were read, 0 at the end.
   /// - Throws: ``ExchangeError/unreadable(path:reason:)`` with the reason,
   ///   ``ExchangeError/changed(path:)`` at the end of a file that is no longer what it was, and
   ///   ``ExchangeError/cancelled``.
   mutating func read(into room: UnsafeMutableRawBufferPointer) throws(ExchangeError) -> Int {
+    if case .plain = coding { return try unsafe readBytes(into: room) }
+    let part = unsafe UnsafeMutableRawBufferPointer(
+      rebasing: room[..<UTF16Decoder.input(forRoom: room.count)])
+    while true {
+      var input = try unsafe readBytes(into: part)
+      if case .unknown = coding {
+        while input == 1 {
+          let more = try unsafe readBytes(into: .init(rebasing: part[input...]))
+          guard more > 0 else { break }
+          input += more
+        }
+        coding = unsafe UTF16Decoder(mark: part[..<min(2, input)]).map(Coding.utf16) ?? .plain
+
+      }
+      guard case .utf16(var decoder) = coding else { return input }
+      let count = unsafe decoder.decode(input, in: room)
+      coding = .utf16(decoder)
+      if count > 0 || input == 0 { return count }
+    }
+  }
+
+  /// Reads the next bytes as they are in the file, or in what is packed in it.
+  private mutating func readBytes(
+    into room: UnsafeMutableRawBufferPointer
+  ) throws(ExchangeError) -> Int {
     guard !isCancelled() else { throw .cancelled }
     switch origin {
     case .memory(let rest):

@@ -220,15 +220,12 @@ private enum Signature {
     if bytes.starts(with: [0x1F, 0x8B]) { return "a compressed file" }
     if bytes.starts(with: Array("SQLite format 3".utf8)) { return "a database" }
     if bytes.starts(with: Array("%PDF".utf8)) { return "a PDF" }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return "text in UTF-16"
-    }
-    // Text in UTF-16 without a mark has a zero in about every second byte; one in ten bytes of a
+    // Text in UTF-16 without a mark, which the source of the bytes would know it by, has a zero in about every second byte; one in ten bytes of a
     // binary file is a control character, where a hostile text has some.
     let start = bytes.prefix(4096)
     let zeros = start.count { $0 == 0 }
     let controls = start.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
     return zeros * 4 > start.count || (controls > 64 && controls * 20 > start.count)
-      ? "a binary file or text in UTF-16" : nil
+      ? "a binary file, or text in UTF-16 without a byte order mark" : nil
   }
 }

@@ -7,7 +7,7 @@ import Foundation
 /// A reader of hostile bytes: whatever they are, it neither traps nor hangs, and what it says of
 /// them keeps to what is known of its answers.
 public enum FuzzedReader: String, CaseIterable, Sendable {
-  case csv, header, lists, json, rows, gzip, zip, toml, profile, package, cleaning, values
+  case csv, header, lists, json, rows, gzip, zip, utf16, toml, profile, package, cleaning, values
 }
 
 extension FuzzedReader {
@@ -22,6 +22,7 @@ extension FuzzedReader {
     case .rows: Self.readRows(bytes)
     case .gzip: Self.readFile(bytes)
     case .zip: Self.readArchive(bytes)
+    case .utf16: Self.readUTF16(bytes)
     case .toml: _ = TOMLReader.read(String(decoding: bytes, as: UTF8.self))
     case .profile: _ = try? Profile(bytes: bytes, path: "x.json")
     case .package: Self.readPackage(bytes)
@@ -102,6 +103,36 @@ extension FuzzedReader {
         while (try? file.next()) == true { check(file[0]) }
       }
     }
+  }
+
+  /// Text in UTF-16 in pieces of a size that the first byte tells, as the standard library has it.
+  private static func readUTF16(_ bytes: [UInt8]) {
+    guard bytes.count > 2, var decoder = UTF16Decoder(mark: [0xFE, 0xFF]) else { return }
+    let size = Int(bytes[0]) + 1
+    let text = bytes[1...]
+    var (found, rest): ([UInt8], ArraySlice<UInt8>) = ([], text)
+    var room = [UInt8](repeating: 0, count: 3 * size + 16)
+    while true {
+      let part = rest.prefix(size)
+      rest = rest.dropFirst(size)
+      room.replaceSubrange(..<part.count, with: part)
+      let count = room.withUnsafeMutableBytes { decoder.decode(part.count, in: $0) }
+      found += room[..<count]
+      if part.isEmpty { break }
+    }
+    var units = stride(from: text.startIndex, to: text.endIndex - 1, by: 2).map { index in
+      UInt16(text[index]) << 8 | UInt16(text[index + 1])
+    }
+    var expected = String(decoding: units, as: UTF16.self)
+    if text.count % 2 == 1 {
+      // Half a unit is one character more, unless the character before it is cut too.
+      if let last = units.last, last & 0xFC00 == 0xD800 {
+        units.removeLast()
+        expected = String(decoding: units, as: UTF16.self)
+      }
+      expected += "\u{FFFD}"
+    }
+    precondition(Array(expected.utf8) == found, "the text is another one")
   }
 
   private static func withFile(_ bytes: [UInt8], _ body: (String) -> Void) {
