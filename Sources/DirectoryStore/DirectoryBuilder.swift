@@ -59,7 +59,7 @@ public final class DirectoryBuilder: DirectorySink {
         // A private file that is thrown away if anything fails needs no journal.
         try db.execute(sql: "PRAGMA journal_mode = OFF")
         try db.execute(sql: "PRAGMA synchronous = OFF")
-        try db.execute(sql: "PRAGMA cache_size = -32768")
+        try db.execute(sql: "PRAGMA cache_size = -8192")
       }
       queue = try DatabaseQueue(path: draft, configuration: configuration)
       try prepare()
@@ -156,15 +156,17 @@ extension DirectoryBuilder {
   private func makeReady(_ progress: (PreparationStep, Double) throws -> Void) throws {
     try flush()
     try handOver()
-    guard let intake = try intake?.finish() else { return }
+    // Given away, not kept: what is shared would be copied.
+    var intake = try self.intake?.finish()
     self.intake = nil
-    let tree = intake.tree
+    guard let tree = intake?.tree else { return }
     try withoutActuallyEscaping(progress) { progress in
       let report = { (step: PreparationStep, share: Double) in
         try self.interruption.check()
         try progress(step, step.begins + share * step.weight)
       }
       try queue.inTransaction { db in
+        guard let intake = intake.take() else { return .commit }
         var preparation = Preparation(db: db, builder: self, intake: intake, report: report)
         try preparation.run()
         return .commit

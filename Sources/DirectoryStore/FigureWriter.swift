@@ -62,7 +62,7 @@ struct FigureWriter {
     self.declared = declared
     declaresLinks = try preparation.declaresLinks()
     self.bodies = bodies
-    met = Array(repeating: -1, count: bodies.count)
+    met = organizations.hasUnits ? Array(repeating: -1, count: bodies.count) : []
   }
 
   /// Writes the figures of a territory, by its number, from the numbers of those inside.
@@ -80,11 +80,13 @@ struct FigureWriter {
       let flags = organizations.flags[place]
       if flags.contains(.noSector) { row.withoutSector += 1 }
       if flags.contains(.sectorFromWords) { row.fromWords += 1 }
-      if met[Int(bodies[place])] != territory {
+      if organizations.hasUnits, met[Int(bodies[place])] != territory {
         met[Int(bodies[place])] = Int32(territory)
         row.bodies += 1
       }
     }
+    // Without legal units, each is a body of its own.
+    if !organizations.hasUnits { row.bodies = inside.count }
     row.notPlaced = notPlaced
     row.pairsInside = declared.pairs[territory].count
     row.pairsAcross = declared.across[territory]

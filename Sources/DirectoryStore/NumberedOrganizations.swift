@@ -26,6 +26,19 @@ struct NumberedOrganizations {
   private var starts: [Int32] = [0]
   private var publics: [Int32] = []
 
+  /// Whether any is a place of a legal unit.
+  private(set) var hasUnits = false
+
+  /// Makes room for so many: growing would hold the old half and the new whole.
+  init(capacity: Int) {
+    territories.reserveCapacity(capacity + 1)
+    sectors.reserveCapacity(capacity + 1)
+    families.reserveCapacity(capacity + 1)
+    flags.reserveCapacity(capacity + 1)
+    bands.reserveCapacity(capacity + 1)
+    starts.reserveCapacity(capacity + 1)
+  }
+
   /// The last number.
   var last: Int { territories.count - 1 }
 
@@ -39,7 +52,10 @@ struct NumberedOrganizations {
     if summary.point != nil { flags.insert(.point) }
     if summary.hasNoSector { flags.insert(.noSector) }
     if summary.hasSectorFromWords { flags.insert(.sectorFromWords) }
-    if summary.hasUnit { flags.insert(.unit) }
+    if summary.hasUnit {
+      flags.insert(.unit)
+      hasUnits = true
+    }
     self.flags.append(flags)
     if let workforce = summary.workforce {
       if let place = placesOfWorkforces[workforce] {

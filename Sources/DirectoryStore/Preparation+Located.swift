@@ -51,8 +51,9 @@ extension Preparation {
       let linked = inside.filter(declared.isLinked)
       let directly = members.sorted(in: holdingDirectly[territory])
       let place = Located.place(inside: territory)
-      try located.write(inside, place: place)
+      // In the order of the keys: each row is written at the end.
       try located.write(linked, place: place, sector: Located.linked)
+      try located.write(inside, place: place)
       try located.write(directly, place: Located.place(directlyIn: territory))
       try figures.write(
         territory, inside: inside, linked: linked, notPlaced: directly.count)

@@ -24,10 +24,10 @@ extension Preparation {
     let insertion = try DirectStatement(db, sql: OrganizationRow.insertion)
     var facets = try FacetWriter(db, towns: townPlaces())
     var publics = try PublicWriter(db)
-    var organizations = NumberedOrganizations()
     var waiting: [SearchedName] = []
     let report = report
     let count = intake.rows.count
+    var organizations = NumberedOrganizations(capacity: count)
     try intake.rows.drain { record in
       let number = organizations.last + 1
       if number % 4096 == 1 { try report(.organizations, 0.7 * Double(number) / Double(count)) }

@@ -73,7 +73,7 @@ struct Preparation {
     try report(.comparison, 0)
     try writeComparison(&cells, duplicates: duplicates, ranks: ranks, bodies: bodies)
     try writeReferences()
-    try writeAbout(relatednessTerritories: writeRelatedness())
+    try writeAbout(organizations, relatednessTerritories: writeRelatedness())
     try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
   }
 
@@ -222,16 +222,18 @@ struct Preparation {
     return relatedness.territories
   }
 
-  private func writeAbout(relatednessTerritories: Int) throws {
+  private func writeAbout(
+    _ organizations: NumberedOrganizations, relatednessTerritories: Int
+  ) throws {
     var about = builder.about
     let references = intake.references
     about["relatedness_territories"] = String(relatednessTerritories)
     about["with_trade"] = String(references.withTrade)
     about["with_public"] = String(references.withPublic)
     func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
-    about["organizations"] = String(
-      try count("SELECT count(*) FROM organization WHERE NOT is_ceased"))
-    about["ceased"] = String(try count("SELECT count(*) FROM organization WHERE is_ceased"))
+    let ceased = organizations.territories.dropFirst().count { $0 < 0 }
+    about["organizations"] = String(organizations.last - ceased)
+    about["ceased"] = String(ceased)
     about["problems"] = String(try count("SELECT count(*) FROM problem"))
     about["declares_links"] = try declaresLinks() ? "yes" : "no"
     let insertion = try db.makeStatement(sql: "INSERT OR REPLACE INTO about VALUES (?, ?)")

@@ -51,6 +51,8 @@ struct SpooledSort: Sendable {
   mutating func append(key: [UInt8], value: [UInt8]) throws {
     let size = Self.headerSize + key.count + value.count
     if !entries.isEmpty, bytes.count + size > limit { try writeRun() }
+    // At once: growing would hold the old half and the new whole.
+    if entries.isEmpty { bytes.reserveCapacity(limit) }
     entries.append(Entry(prefix: Self.prefix(key[...]), start: bytes.count))
     ComparedRow.append(UInt32(key.count), to: &bytes)
     ComparedRow.append(UInt32(value.count), to: &bytes)

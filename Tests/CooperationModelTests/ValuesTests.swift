@@ -15,6 +15,14 @@ struct FoldingTests {
     #expect(text.folded == expected)
   }
 
+  @Test("Western letters fold alike alone and beside letters that take the long way")
+  func ways() throws {
+    for value in 1..<0x180 as Range<UInt32> {
+      let text = "a" + String(try #require(Unicode.Scalar(value))) + "b"
+      #expect((text + "中").folded == text.folded + "中", "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test("Searching takes joined letters apart", arguments: [("Œuvre", "oeuvre"), ("Łódź", "lodz")])
   func searchKey(text: String, expected: String) {
     #expect(text.searchKey == expected)

@@ -43,7 +43,7 @@ extension CooperationNetwork {
           sector: Sector.places[organization.sector] ?? 0,
           family: Family.places[organization.family] ?? 0, workforce: organization.workforce,
           isSSE: organization.status == .yes, hasPoint: places.hasPoint[number],
-          isLinked: !declared.partners[number].isEmpty), publics: publics.keys[number])
+          isLinked: !declared.partners[number].isEmpty), publics: publics.keys[number][...])
     }
     return counts
   }

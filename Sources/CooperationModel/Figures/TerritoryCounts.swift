@@ -66,9 +66,7 @@ public struct TerritoryCounts: Hashable, Sendable {
   /// - Parameters:
   ///   - organization: What is counted of it.
   ///   - publics: The numbers of the publics that it serves, each once.
-  public mutating func count(
-    _ organization: Counted, publics: some Sequence<Int32>
-  ) {
+  public mutating func count(_ organization: Counted, publics: ArraySlice<Int32>) {
     let workforce = organization.workforce
     let isUnder10 = workforce?.isUnder10 ?? false
     organizations += 1

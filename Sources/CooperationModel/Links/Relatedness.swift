@@ -206,12 +206,16 @@ extension Relatedness {
   public struct Counter: Sendable {
     private struct Key: Hashable {
       var territory: Int
-      var group: String
+      /// The place among the groups met.
+      var group: Int
     }
 
     private let tree: TerritoryTree
     private var intercommunalities: [Territory.ID: [Int]] = [:]
-    private var groups: [Organization.Activity: String] = [:]
+    /// The places of the groups of activities; absent places: in no group.
+    private var groups: [Organization.Activity: Int?] = [:]
+    private var codes: [String] = []
+    private var places: [String: Int] = [:]
     private var sums: [Key: Int] = [:]
 
     /// Makes a counter.
@@ -222,31 +226,40 @@ extension Relatedness {
       guard !organization.isCeased, let territory = organization.territory else { return }
       let activity = Organization.Activity(
         code: organization.activity, scheme: organization.scheme)
-      let group: String
-      if let known = groups[activity] {
-        group = known
-      } else {
-        group =
-          TradeCode(activity.code, scheme: activity.scheme)?.meetings
-          .first { $0.level == .group }?.code ?? ""
-        groups[activity] = group
-      }
-      guard !group.isEmpty else { return }
-      if intercommunalities[territory] == nil {
-        intercommunalities[territory] =
-          tree.position(of: territory).map { position in
-            tree.containing(position).filter { tree.territories[$0].level == .intercommunality }
-          } ?? []
-      }
-      for place in intercommunalities[territory] ?? [] {
+      guard let group = group(of: activity) else { return }
+      for place in intercommunalities(holding: territory) {
         sums[Key(territory: place, group: group), default: 0] += 1
       }
+    }
+
+    private mutating func group(of activity: Organization.Activity) -> Int? {
+      if let known = groups[activity] { return known }
+      let code = TradeCode(activity.code, scheme: activity.scheme)?.meetings
+        .first { $0.level == .group }?.code
+      let place = code.map { code -> Int in
+        if let known = places[code] { return known }
+        places[code] = codes.count
+        codes.append(code)
+        return codes.count - 1
+      }
+      groups[activity] = .some(place)
+      return place
+    }
+
+    private mutating func intercommunalities(holding territory: Territory.ID) -> [Int] {
+      if let known = intercommunalities[territory] { return known }
+      let found =
+        tree.position(of: territory).map { position in
+          tree.containing(position).filter { tree.territories[$0].level == .intercommunality }
+        } ?? []
+      intercommunalities[territory] = found
+      return found
     }
 
     /// The counts so far, in no order.
     public var counts: [Count] {
       sums.map { key, count in
-        Count(territory: String(key.territory), group: key.group, organizations: count)
+        Count(territory: String(key.territory), group: codes[key.group], organizations: count)
       }
     }
   }

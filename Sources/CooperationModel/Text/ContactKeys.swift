@@ -35,6 +35,7 @@ public struct ContactKeys: Hashable, Sendable {
   /// - Parameter email: The address as written.
   /// - Returns: The address.
   public static func email(_ email: String) -> String? {
+    guard email.utf8.contains(UInt8(ascii: "@")) else { return nil }
     let key = email.trimmingBlanks.lowercased()
     guard let at = key.firstIndex(of: "@"), at > key.startIndex, key.index(after: at) < key.endIndex
     else { return nil }
@@ -59,6 +60,7 @@ public struct ContactKeys: Hashable, Sendable {
   }
 
   private static func host(of website: String) -> String {
+    guard !website.isEmpty else { return "" }
     var rest = website.trimmingBlanks.lowercased()[...]
     if let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix("://") {
       rest = rest[rest.index(colon, offsetBy: 3)...]

@@ -6,8 +6,11 @@ extension StringProtocol {
   /// Canonical decomposition, marks dropped, lower case, each run of other than letters and digits
   /// one space, trimmed. "  Île-d’Yeu " gives "ile d yeu".
   ///
-  /// - Complexity: O(*n*) for *n* scalars; ASCII text takes a short way.
-  public var folded: String {
+  /// - Complexity: O(*n*) for *n* scalars; text of Latin letters takes a short way.
+  public var folded: String { LatinFolding.folded(utf8) ?? decomposedAndFolded }
+
+  /// The same for any text.
+  fileprivate var decomposedAndFolded: String {
     var result = ""
     result.reserveCapacity(utf8.count)
     var isGap = false
@@ -63,5 +66,45 @@ extension StringProtocol {
       }
     }
     return result
+  }
+}
+
+/// Folds the letters of western languages byte by byte: nearly every name is made of them.
+private enum LatinFolding {
+  /// What each scalar below U+0180 becomes, as bytes; zero stands for a gap, and for no second byte.
+  private static let table: [(UInt8, UInt8)] = (0..<0x180).map { value in
+    let bytes = Array(Unicode.Scalar(value).map { String($0).decomposedAndFolded.utf8 } ?? "".utf8)
+    return (bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0)
+  }
+
+  /// The folded text; absent if it has other letters.
+  static func folded(_ text: some Collection<UInt8>) -> String? {
+    var isGap = false
+    var lead: UInt8 = 0
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    for byte in text {
+      let value: Int
+      if byte < 0x80 {
+        value = Int(byte)
+      } else if byte >= 0xC0 {
+        // Two bytes from C2 on; those of C6 and beyond are other letters.
+        guard byte < 0xC6 else { return nil }
+        lead = byte
+        continue
+      } else {
+        value = Int(lead & 0x1F) << 6 | Int(byte & 0x3F)
+      }
+      let (first, second) = table[value]
+      if first == 0 {
+        isGap = true
+        continue
+      }
+      if isGap, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      isGap = false
+      bytes.append(first)
+      if second != 0 { bytes.append(second) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -28,12 +28,17 @@ extension Sector {
   }
 
   private static func undotted(_ code: String) -> String {
-    String(code.filter { $0 != "." && $0 != " " }).uppercased()
+    String(
+      decoding: code.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: " ") },
+      as: UTF8.self
+    )
+    .uppercased()
   }
 
   private static func longest(_ code: String, in table: [String: Sector]) -> Sector? {
-    for length in stride(from: min(code.count, 6), through: 2, by: -1) {
-      if let sector = table[String(code.prefix(length))] { return sector }
+    for length in stride(from: min(code.utf8.count, 6), through: 2, by: -1) {
+      // A prefix that ends inside of a letter is in no table.
+      if let prefix = String(code.utf8.prefix(length)), let sector = table[prefix] { return sector }
     }
     return nil
   }

@@ -22,21 +22,21 @@ extension Workforce {
   /// Absent when the text is none of these, when a bound has more than nine digits, or when the
   /// band runs backwards.
   public init?(_ text: some StringProtocol) {
-    func number(_ part: some StringProtocol) -> Int? {
-      guard !part.isEmpty, part.utf8.count <= 9, part.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
+    let bytes = Array(text.utf8)
+    func number(_ part: ArraySlice<UInt8>) -> Int? {
+      guard (1...9).contains(part.count), part.allSatisfy({ (48...57).contains($0) })
       else { return nil }
-      return Int(part)
+      return part.reduce(0) { 10 * $0 + Int($1 - 48) }
     }
-    if text.hasSuffix("+") {
-      guard let low = number(text.dropLast()) else { return nil }
+    if bytes.last == UInt8(ascii: "+") {
+      guard let low = number(bytes.dropLast()) else { return nil }
       self.init(low: low, high: nil)
-    } else if let dash = text.firstIndex(of: "-") {
-      guard let low = number(text[..<dash]), let high = number(text[text.index(after: dash)...]),
-        low <= high
+    } else if let dash = bytes.firstIndex(of: UInt8(ascii: "-")) {
+      guard let low = number(bytes[..<dash]), let high = number(bytes[(dash + 1)...]), low <= high
       else { return nil }
       self.init(low: low, high: high)
     } else {
-      guard let exact = number(text) else { return nil }
+      guard let exact = number(bytes[...]) else { return nil }
       self.init(low: exact, high: exact)
     }
   }

@@ -1,7 +1,10 @@
 /// A table whose columns are fields.
 struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
   let file: RowFile
-  private let positions: [Field: Int]
+  /// The fields that are columns, and which: asked for every cell, where walking is quicker than
+  /// hashing.
+  private let fields: [Field]
+  private let positions: [Int]
   /// The columns that hold no field, where the reader keeps them.
   let others: [Int]
   /// The columns that are read of every row.
@@ -22,7 +25,8 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
         names.firstIndex { $0 == field.rawValue }
         ?? names.firstIndex { $0.lowercased() == field.rawValue }
     }
-    self.positions = positions
+    fields = Field.allCases.filter { positions[$0] != nil }
+    self.positions = fields.compactMap { positions[$0] }
     let known = Set(positions.values)
     others =
       keepsOthers ? names.indices.filter { !known.contains($0) && !names[$0].isEmpty } : []
@@ -35,7 +39,9 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
   }
 
   /// The text of a field in the row; empty if there is no such column.
-  subscript(field: Field) -> String { positions[field].map { file[$0] } ?? "" }
+  subscript(field: Field) -> String {
+    fields.firstIndex(of: field).map { file[positions[$0]] } ?? ""
+  }
 
   /// Where a field of the row stands.
   func spot(_ field: Field) -> Spot {

@@ -59,7 +59,7 @@ extension Intake {
   /// The date that a text says, as it is written; empty and reported if it says none.
   mutating func date(_ text: String, at spot: Spot) throws -> String {
     guard !text.isEmpty else { return "" }
-    if let date = PartialDate(text) { return date.text }
+    if let date = PartialDate.text(of: text) { return date }
     try report(.ignored, text, at: spot, Expected.date)
     return ""
   }

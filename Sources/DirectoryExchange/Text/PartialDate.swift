@@ -21,17 +21,39 @@ struct PartialDate: Hashable {
   /// Makes a date from its text in ISO 8601: a year, a month, a day, or a day with a time, which is
   /// left out.
   init?(_ text: String) {
-    var day = text[...]
-    if let time = text.firstIndex(where: { $0 == "T" || $0 == " " }) { day = text[..<time] }
-    let parts = day.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
-      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
-    else { return nil }
-    let numbers = parts.compactMap(Self.number)
-    guard numbers.count == parts.count else { return nil }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+    // Every row of a register has three: no part is cut out.
+    var (year, month, day) = (0, 0, 0)
+    var count = 0
+    for byte in text.utf8 {
+      if Self.beginsTime(byte) { break }
+      if count == 4 || count == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (48...57).contains(byte), count < 10 else { return nil }
+        let digit = Int(byte - 48)
+        if count < 4 {
+          year = 10 * year + digit
+        } else if count < 7 {
+          month = 10 * month + digit
+        } else {
+          day = 10 * day + digit
+        }
+      }
+      count += 1
+    }
+    guard [4, 7, 10].contains(count) else { return nil }
+    self.init(year: year, month: count > 4 ? month : nil, day: count > 7 ? day : nil)
+  }
+
+  private static func beginsTime(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "T") || byte == UInt8(ascii: " ")
+  }
+
+  /// The date that a text in ISO 8601 says, in ISO 8601 without a time; absent if there is no such
+  /// day.
+  static func text(of text: String) -> String? {
+    guard let date = PartialDate(text) else { return nil }
+    return text.utf8.contains(where: beginsTime) ? date.text : text
   }
 
   /// The date in ISO 8601.
