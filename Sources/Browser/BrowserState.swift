@@ -2,6 +2,8 @@ internal import CooperationModel
 
 /// The whole state of the browser: one value, changed by ``update(_:_:in:)`` only.
 public struct BrowserState: Sendable {
+  /// Whether pictures are tables from the beginning.
+  var prefersTables = false
   /// The screens of a place.
   enum Screen: Int, Comparable, Hashable, Sendable {
     case territories, groups, figures, map, pairs, changes, organizations, sheet, links, chain

@@ -4,10 +4,13 @@ internal import TextLayout
 struct Canvas {
   private(set) var frame: Frame
   let repertoire: Repertoire
+  /// Whether rules and bars are drawn, which say nothing that words do not say.
+  let drawsLines: Bool
 
-  init(size: Size, repertoire: Repertoire) {
+  init(size: Size, repertoire: Repertoire, drawsLines: Bool = true) {
     frame = Frame(size: size)
     self.repertoire = repertoire
+    self.drawsLines = drawsLines
   }
 
   var size: Size { frame.size }
@@ -59,13 +62,14 @@ struct Canvas {
   /// Draws a horizontal rule.
   mutating func rule(row: Int, from: Int = 0, to end: Int? = nil, sign: String = "─") {
     let end = min(end ?? size.columns, size.columns)
-    guard from < end else { return }
+    guard drawsLines, from < end else { return }
     put(
       String(repeating: sign, count: end - from), row: row, column: from, style: .muted)
   }
 
   /// Draws a vertical rule.
   mutating func verticalRule(column: Int, from: Int, to end: Int) {
+    guard drawsLines else { return }
     for row in from..<max(end, from) { put("│", row: row, column: column, style: .muted) }
   }
 
@@ -90,7 +94,7 @@ struct Canvas {
   /// Draws a bar of a length in half columns: thin, so that bars of neighboring rows stay apart.
   mutating func bar(_ halves: Int, row: Int, column: Int, width: Int, style: Style = .muted) {
     let halves = min(halves, width * 2)
-    guard halves > 0 else { return }
+    guard drawsLines, halves > 0 else { return }
     put(
       String(repeating: "━", count: halves / 2) + (halves % 2 == 1 ? "╸" : ""), row: row,
       column: column, width: width, style: style)

@@ -61,19 +61,23 @@ public struct Environment: Sendable {
   public var keys: KeyMap
   /// Whether the terminal's letters lack braille: pictures are then drawn with blocks.
   public var lacksBraille: Bool
+  /// Whether rules, bars and pictures are drawn; otherwise pictures are tables from the beginning.
+  public var drawsLines: Bool
   /// A clock in milliseconds that never runs backwards.
   public var now: @Sendable () -> Int
 
   /// Makes an environment.
   public init(
     directory: any DirectoryReading, messages: Messages, repertoire: Repertoire,
-    keys: KeyMap = .standard, lacksBraille: Bool = false, now: @escaping @Sendable () -> Int
+    keys: KeyMap = .standard, lacksBraille: Bool = false, drawsLines: Bool = true,
+    now: @escaping @Sendable () -> Int
   ) {
     self.directory = directory
     self.messages = messages
     self.repertoire = repertoire
     self.keys = keys
     self.lacksBraille = lacksBraille
+    self.drawsLines = drawsLines
     self.now = now
   }
 }

@@ -61,7 +61,7 @@ extension BrowserState {
     generation += 1
     var comparison = ComparisonState(other: other, question: generation)
     comparison.isOfJobs = state.comparison?.isOfJobs ?? false
-    comparison.isTable = state.comparison?.isTable ?? false
+    comparison.isTable = state.comparison?.isTable ?? prefersTables
     position.figures?.page = .comparison(comparison)
     return [
       .ask(.comparison(state.place.id, other.id, state.parameters, generation: generation))

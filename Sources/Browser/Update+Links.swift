@@ -17,7 +17,8 @@ extension BrowserState {
       }
       return askForLinks()
     }
-    position.links = LinksState(stops: [LinksState.Stop(id: id, name: name)])
+    position.links = LinksState(
+      stops: [LinksState.Stop(id: id, name: name, isTable: prefersTables)])
     try layOut(environment)
     return askForLinks()
   }
@@ -116,7 +117,8 @@ extension BrowserState {
         notice = environment.messages(.noticeNothingChosen)
         return []
       }
-      position.links?.stops.append(LinksState.Stop(id: chosen.id, name: chosen.name))
+      position.links?.stops.append(
+        LinksState.Stop(id: chosen.id, name: chosen.name, isTable: prefersTables))
       try layOut(environment)
       return askForLinks()
     case .otherHalf:

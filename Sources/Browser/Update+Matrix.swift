@@ -14,6 +14,7 @@ extension BrowserState {
     }
     generation += 1
     var matrix = MatrixState(place: place, question: generation)
+    matrix.isTable = prefersTables
     matrix.start = place == state.place ? nil : state.place.id
     position.figures?.page = .matrix(matrix)
     return [.ask(.sectors(place.id, generation: generation))]

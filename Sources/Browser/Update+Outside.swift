@@ -31,6 +31,12 @@ struct OpenableAddress: Hashable, Sendable {
   }
 }
 
+/// Completes the address of a website with its scheme.
+///
+/// - Parameter website: The address as a directory has it.
+/// - Returns: The whole address; absent if it is none of the web.
+public func webAddress(_ website: String) -> String? { OpenableAddress(website: website)?.text }
+
 extension BrowserState {
   /// Copies what is chosen: the name and the address, or the name and the code.
   mutating func copy(_ environment: Environment) throws -> [Effect] {

@@ -78,6 +78,7 @@ extension BrowserState {
       generation += 1
       let outer = position.map.flatMap { $0.place == place ? $0.outer : nil } ?? []
       position.map = MapState(place: place, question: generation, outer: outer)
+      position.map?.isTable = prefersTables
       return [.ask(.map(place.id, generation: generation))]
     default: return []
     }

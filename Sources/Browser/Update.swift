@@ -16,6 +16,7 @@ extension BrowserState {
     halfDistance: Double? = nil
   ) throws {
     self.size = size
+    prefersTables = !environment.drawsLines
     if let halfDistance {
       parameters.halfDistance = halfDistance
       isHalfDistanceChosen = true
@@ -26,6 +27,11 @@ extension BrowserState {
     try layOut(environment)
     try loadCard(environment)
   }
+}
+
+extension BrowserState {
+  /// The name of the directory that is open.
+  public var directoryName: String { overview.name }
 }
 
 /// Changes the state for one message: the only place where it changes.

@@ -72,14 +72,16 @@ extension BrowserState {
 extension Drawing {
   mutating func drawBorder(_ box: BoxFrame, title: String) {
     canvas.clear(row: box.row, column: box.column, width: box.width, height: box.height)
-    let line = String(repeating: "─", count: max(box.width - 2, 0))
-    canvas.put("┌" + line + "┐", row: box.row, column: box.column, width: box.width, style: .muted)
-    canvas.put(
-      "└" + line + "┘", row: box.row + box.height - 1, column: box.column, width: box.width,
-      style: .muted)
-    for row in box.inner {
-      canvas.put("│", row: row, column: box.column, style: .muted)
-      canvas.put("│", row: row, column: box.column + box.width - 1, style: .muted)
+    if canvas.drawsLines {
+      let line = String(repeating: "─", count: max(box.width - 2, 0))
+      let (top, bottom) = ("┌" + line + "┐", "└" + line + "┘")
+      canvas.put(top, row: box.row, column: box.column, width: box.width, style: .muted)
+      canvas.put(
+        bottom, row: box.row + box.height - 1, column: box.column, width: box.width, style: .muted)
+      for row in box.inner {
+        canvas.put("│", row: row, column: box.column, style: .muted)
+        canvas.put("│", row: row, column: box.column + box.width - 1, style: .muted)
+      }
     }
     canvas.put(
       " " + title + " ", row: box.row, column: box.column + 2, width: box.width - 4,

@@ -48,7 +48,7 @@ extension Drawing {
         isChosen: line == state.viewport.selected, isMarked: self.state.marks.contains(stop.id))
       if stops.indices.contains(line + 1), row + 1 < rows.upperBound {
         let next = stops[line + 1]
-        canvas.put("│", row: row + 1, column: first, style: .muted)
+        canvas.verticalRule(column: first, from: row + 1, to: row + 2)
         canvas.put(
           tie(of: next), row: row + 1, column: first + 3, width: end - first - 3, style: .muted)
       }

@@ -147,7 +147,8 @@ extension Drawing {
     let width = size.columns - 2
     var lines: [String] = []
     if !state.isPlain {
-      for shade in SectorMatrix.Shade.allCases {
+      // The table says in words what the shades mean.
+      for shade in SectorMatrix.Shade.allCases where !state.isTable {
         let words = sign(shade) + " " + say(shade.name)
         if let last = lines.last, last.columns + 3 + words.columns <= width {
           lines[lines.count - 1] += "   " + words

@@ -67,7 +67,8 @@ struct Drawing {
   init(state: BrowserState, environment: Environment) {
     self.state = state
     self.environment = environment
-    canvas = Canvas(size: state.size, repertoire: environment.repertoire)
+    canvas = Canvas(
+      size: state.size, repertoire: environment.repertoire, drawsLines: environment.drawsLines)
   }
 
   var say: Messages { environment.messages }

@@ -14,6 +14,7 @@ static volatile sig_atomic_t length;
 static volatile sig_atomic_t is_armed;
 static volatile sig_atomic_t is_paste_on;
 static volatile sig_atomic_t is_mouse_on;
+static volatile sig_atomic_t has_title;
 static unsigned char alternate_stack[65536];
 
 void restore_remember_modes(void) { has_modes = tcgetattr(STDIN_FILENO, &before) == 0; }
@@ -47,6 +48,8 @@ void restore_note_paste(int is_on) { is_paste_on = is_on; }
 
 void restore_note_mouse(int is_on) { is_mouse_on = is_on; }
 
+void restore_note_title(int is_on) { has_title = is_on; }
+
 void restore_forget(void) { is_armed = 0; }
 
 static void put(const char *text, size_t count) {
@@ -63,6 +66,7 @@ void restore_now(void) {
   is_armed = 0;
   if (is_paste_on) put("\033[?2004l", 8);
   if (is_mouse_on) put("\033[?1006l\033[?1000l", 16);
+  if (has_title) put("\033[23;0t", 7);
   put(bytes, (size_t)length);
   if (has_modes) tcsetattr(STDIN_FILENO, TCSANOW, &before);
 }

@@ -17,6 +17,9 @@ void restore_note_paste(int is_on);
 /* Notes whether the mouse is on, so that it can be switched off. */
 void restore_note_mouse(int is_on);
 
+/* Notes whether the window has a title of the program's. */
+void restore_note_title(int is_on);
+
 /* Nothing is to be given back any more. */
 void restore_forget(void);
 

@@ -29,6 +29,7 @@ static SCREEN *screen;
 static int accent_pair;
 static int alert_pair;
 static int is_paste_bracketed;
+static char title[256];
 static int wake_pipe[2] = {-1, -1};
 
 static volatile sig_atomic_t was_resized;
@@ -197,9 +198,12 @@ int terminal_open(int accent, int alert) {
   return answer;
 }
 
+static void show_title(int is_on);
+
 void terminal_close(void) {
   if (!screen) return;
   if (is_paste_bracketed) terminal_bracket_paste(0);
+  show_title(0);
   curs_set(1);
   mousemask(0, NULL);
   restore_note_mouse(0);
@@ -417,6 +421,7 @@ void terminal_suspend(void) {
   if (!screen) return;
   int was_bracketed = is_paste_bracketed;
   if (was_bracketed) terminal_bracket_paste(0);
+  show_title(0);
   curs_set(1);
   endwin();
   handle(SIGTSTP, SIG_DFL);
@@ -429,6 +434,7 @@ void terminal_suspend(void) {
   reset_prog_mode();
   clearok(curscr, TRUE);
   wrefresh(stdscr);
+  show_title(1);
   if (was_bracketed) terminal_bracket_paste(1);
 }
 
@@ -438,11 +444,12 @@ void terminal_end_by_signal(int signal) {
 }
 
 /* Terminals that know no such command ignore it, old ones might print it. */
-static int ignores_unknown_commands(void) {
-  const char *name = termname();
-  return strncmp(name, "vt", 2) != 0 && strncmp(name, "ansi", 4) != 0 &&
-         strncmp(name, "linux", 5) != 0;
+int terminal_ignores_unknown(const char *name) {
+  return name && *name && strncmp(name, "vt", 2) != 0 && strncmp(name, "ansi", 4) != 0 &&
+         strncmp(name, "linux", 5) != 0 && strncmp(name, "dumb", 4) != 0;
 }
+
+static int ignores_unknown_commands(void) { return terminal_ignores_unknown(termname()); }
 
 int terminal_pass(const void *bytes, int length) {
   if (!screen || !ignores_unknown_commands()) return 0;
@@ -460,6 +467,26 @@ int terminal_pass(const void *bytes, int length) {
     length -= (int)written;
   }
   return 1;
+}
+
+/* The title before is pushed on the stack of the terminal, and popped. */
+static void show_title(int is_on) {
+  if (!title[0]) return;
+  restore_note_title(is_on);
+  if (is_on) {
+    terminal_pass("\033[22;0t\033]0;", 11);
+    terminal_pass(title, (int)strlen(title));
+    terminal_pass("\007", 1);
+  } else {
+    terminal_pass("\033[23;0t", 7);
+  }
+}
+
+void terminal_title(const char *utf8, int length) {
+  if (!screen || !ignores_unknown_commands() || length <= 0 || length >= (int)sizeof title) return;
+  memcpy(title, utf8, (size_t)length);
+  title[length] = '\0';
+  show_title(1);
 }
 
 static void on_child(int signal) {

@@ -32,6 +32,26 @@ extension CursesScreen {
     return isSent == 1 ? .sent : .unable
   }
 
+  /// Gives the window a title; the one before comes back with the terminal.
+  ///
+  /// Control characters are left out, and what is longer than 200 bytes is cut.
+  public func setTitle(_ title: String) {
+    var text = ""
+    for character in title {
+      let isSafe = character.unicodeScalars.allSatisfy {
+        ![.control, .format, .surrogate].contains($0.properties.generalCategory)
+      }
+      guard isSafe else { continue }
+      guard text.utf8.count + character.utf8.count <= 200 else { break }
+      text.append(character)
+    }
+    text.withUTF8 { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe terminal_title(characters.baseAddress, Int32(characters.count))
+      }
+    }
+  }
+
   /// Runs another program, without a shell.
   ///
   /// - Parameters:

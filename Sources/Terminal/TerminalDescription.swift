@@ -46,6 +46,14 @@ extension TerminalDescription {
     }
   }
 
+  /// Whether a terminal ignores commands that it does not know, instead of printing them.
+  ///
+  /// - Parameter name: The value of `TERM`.
+  /// - Returns: Whether it is of a kind that is known to ignore them.
+  public static func ignoresUnknownCommands(_ name: String) -> Bool {
+    unsafe terminal_ignores_unknown(name) == 1
+  }
+
   /// Compares what can be compared; the size counts by its two numbers.
   public static func == (lhs: Self, rhs: Self) -> Bool {
     lhs.codeset == rhs.codeset && lhs.library == rhs.library

@@ -26,6 +26,9 @@ struct BrowseCommand: ParsableCommand {
   @Flag(help: "A dialogue of lines, for screen readers and for terminals without screens.")
   var plain = false
 
+  @Flag(help: "Leave the last screen in the terminal when the program ends.")
+  var keep = false
+
   @OptionGroup var options: SettingOptions
 
   func run() throws {
@@ -52,6 +55,7 @@ struct BrowseCommand: ParsableCommand {
       directory: opened.directory, messages: say,
       repertoire: settings.drawing.value.repertoire(of: screen.repertoire), keys: settings.keys,
       lacksBraille: settings.drawing.value == .blocks,
+      drawsLines: settings.drawing.value != .none,
       now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     do {
       var state = try BrowserState(
@@ -75,8 +79,10 @@ struct BrowseCommand: ParsableCommand {
         loop.receive(.notice(say(.noticeProblems, count: report.problemCount)))
       }
       if settings.mouse.value { screen.useMouse(true) }
+      if settings.title.value { screen.setTitle("maillage: " + loop.directoryName) }
       loop.run()
       screen.close()
+      if keep { print(loop.lastPicture) }
     } catch {
       screen.close()
       throw error

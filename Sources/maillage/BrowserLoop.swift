@@ -125,6 +125,20 @@ final class BrowserLoop {
     exports.stop()
   }
 
+  /// The name of the directory, for the title of the window.
+  var directoryName: String { state.directoryName }
+
+  /// What was shown last, without the line of keys.
+  var lastPicture: String {
+    let frame = view(state, in: environment)
+    var rows = (0..<frame.size.rows - 1).map { row in
+      let text = frame.text(ofRow: row)
+      return String(text.reversed().drop { $0 == " " }.reversed())
+    }
+    while rows.last?.isEmpty == true { rows.removeLast() }
+    return rows.joined(separator: "\n")
+  }
+
   private func show() {
     screen.show(view(state, in: environment))
     let bytes = screen.bytesSent

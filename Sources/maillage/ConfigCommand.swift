@@ -137,6 +137,7 @@ extension Settings {
       Line(
         name: SettingName.profile.rawValue, value: profile.value.rawValue, origin: profile.origin),
       Line(name: SettingName.mouse.rawValue, value: "\(mouse.value)", origin: mouse.origin),
+      Line(name: SettingName.title.rawValue, value: "\(title.value)", origin: title.origin),
       Line(
         name: SettingName.halfDistance.rawValue, value: halfDistance.value.map { "\($0)" },
         origin: halfDistance.origin),

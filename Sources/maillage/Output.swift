@@ -97,7 +97,9 @@ struct OutputTable {
 
 /// Writes data to standard output.
 enum Output {
-  static func write(_ text: String) { print(text, terminator: "") }
+  static func write(_ text: String) {
+    if !Pager.show(text) { print(text, terminator: "") }
+  }
 
   static func write(_ value: JSONText) {
     var text = ""

@@ -15,6 +15,9 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var options: PlaceOptions
 
+  @Flag(name: .customLong("no-links"), help: "Leave addresses as text: nothing to click on.")
+  var hasNoLinks = false
+
   func run() throws {
     let opened = try OpenPlace(options.place)
     guard let sheet = try opened.directory.organization(.init(rawValue: organization)) else {
@@ -24,11 +27,10 @@ struct ShowCommand: ParsableCommand {
     case .json: Output.write(Self.json(sheet))
     case .text:
       let say = Surroundings.messages
-      for line in sheetText(
+      let lines = sheetText(
         sheet, say, declaresLinks: try opened.directory.overview().declaresLinks)
-      {
-        Output.write(line + "\n")
-      }
+      let website = hasNoLinks ? nil : Hyperlink(sheet.organization.website)
+      Output.write(lines.map { (website?.mark(in: $0) ?? $0) + "\n" }.joined())
     case .csv, .tsv:
       var table = OutputTable(columns: [
         .init(name: "field", heading: ""), .init(name: "value", heading: ""),

@@ -78,6 +78,51 @@ struct RealTerminalTests {
     #expect(try tmux.call(["display-message", "-p", "#{alternate_on} #{cursor_flag}"]) == "0 1\n")
   }
 
+  /// Views and boxes, by the keys that lead there, and a text of each.
+  private static let places: [(keys: [String], text: String)] = [
+    (["2", "3"], "COULD WORK WITH"), (["4"], "Groups"), (["6"], "10 km"),
+    (["/", "so"], "Search everything"), (["?", "map"], "map of this place"),
+    (["2", "s"], "Sort by"),
+  ]
+
+  /// Whether a process is there and has not ended: nobody may have asked how it ended.
+  private func isRunning(_ process: pid_t) -> Bool {
+    let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return status.map { !$0.contains(") Z ") } ?? false
+  }
+
+  @Test(
+    "Stopped, resumed, resized and ended from outside in a view and in a box", arguments: places)
+  func signals(keys: [String], text: String) throws {
+    let tmux = try Tmux()
+    try tmux.run("clear; stty -g > before")
+    try open(tmux)
+    try tmux.wait("[1 Territories]")
+    for key in keys { try tmux.press(key) }
+    try tmux.wait(text)
+    let process = try tmux.processOfProgram()
+    #expect(process > 0)
+    kill(process, SIGTSTP)
+    try tmux.wait("Stopped")
+    try tmux.run("clear; fg")
+    try tmux.wait(text)
+    try tmux.call(["resize-window", "-x", "90", "-y", "30"])
+    try tmux.call(["resize-window", "-x", "80", "-y", "24"])
+    try tmux.wait(text)
+    kill(process, SIGHUP)
+    try tmux.wait("READY$")
+    try tmux.run("echo status $?; stty -g > after; cmp before after && echo SAME")
+    #expect(try tmux.wait("\nSAME").contains("status 129"))
+    try tmux.run("clear; \(Program.path) \(Program.sample)")
+    try tmux.wait("Territories")
+    // The line is lost: nobody reads any more, and nothing is left running.
+    let last = try tmux.processOfProgram()
+    #expect(last > 0)
+    try tmux.call(["kill-server"])
+    for _ in 0..<250 where isRunning(last) { Thread.sleep(forTimeInterval: 0.02) }
+    #expect(!isRunning(last), "the program outlived its line")
+  }
+
   @Test("Stops on ^Z and is whole again after fg")
   func suspend() throws {
     let tmux = try Tmux()
@@ -156,6 +201,62 @@ struct RealTerminalTests {
     #expect(try tmux.call(["display-message", "-p", "#{mouse_any_flag}"]) == "0\n")
     try tmux.press("q")
     try tmux.wait("READY$")
+  }
+
+  @Test("The window has a title where it is asked for, and its own again afterwards")
+  func title() throws {
+    let tmux = try Tmux()
+    try tmux.run("clear; printf '\\033]2;before\\007'")
+    try open(tmux)
+    #expect(try tmux.call(["display-message", "-p", "#{pane_title}"]) == "before\n")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    try open(tmux, "--title")
+    #expect(
+      try tmux.call(["display-message", "-p", "#{pane_title}"]).hasPrefix("maillage: Hautes-Rives"))
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    #expect(try tmux.call(["display-message", "-p", "#{pane_title}"]) == "before\n")
+  }
+
+  @Test("--keep leaves the last screen in the terminal, without the line of keys")
+  func keep() throws {
+    let tmux = try Tmux(rows: 40)
+    try open(tmux, "--keep")
+    try tmux.press("2")
+    try tmux.wait("[2 Organizations]")
+    try tmux.press("q")
+    let screen = try tmux.wait("READY$")
+    #expect(screen.contains("[2 Organizations]"))
+    #expect(!screen.contains("? help"))
+  }
+
+  @Test("Long answers go through the program of PAGER, short ones and those for a file do not")
+  func pager() throws {
+    let tmux = try Tmux()
+    let list = "\(Program.path) organizations --in \(Program.sample) --territory D1118"
+    try tmux.run("clear; export PAGER='tail -n 1 | sed s/^/PAGED:/'; \(list)")
+    try tmux.wait("PAGED:")
+    try tmux.run("clear; \(list) --limit 3; \(list) > file; echo LINES $(wc -l < file)")
+    #expect(try !tmux.wait("LINES 31").contains("PAGED:"))
+    try tmux.run("clear; export PAGER=no-such-pager; \(list)")
+    try tmux.wait("Union syndicale de Saint-Ouen-du-Val")
+  }
+
+  @Test("An address of the web is a link in a terminal, and text everywhere else")
+  func hyperlinks() throws {
+    let tmux = try Tmux()
+    let show = "\(Program.path) show hr:0004 --in \(Program.sample)"
+    let link = #"grep -c $'\033]8;;https://' seen"#
+    try tmux.run("clear; TERM=xterm script -qc '\(show)' seen; \(link); echo IN TERMINAL")
+    #expect(try tmux.wait("\nIN TERMINAL").contains("1\nIN TERMINAL"))
+    for (number, command) in [
+      "TERM=vt100 script -qc '\(show)' seen", "TERM=xterm script -qc '\(show) --no-links' seen",
+      "\(show) > seen",
+    ].enumerated() {
+      try tmux.run("clear; \(command); \(link); echo PLAIN $((\(number)))")
+      #expect(try tmux.wait("\nPLAIN \(number)").contains("0\nPLAIN"), "\(command)")
+    }
   }
 
   @Test("No color where NO_COLOR is set, one accent where it is not")

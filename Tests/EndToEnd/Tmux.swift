@@ -28,8 +28,10 @@ final class Tmux {
   @discardableResult
   func call(_ arguments: [String]) throws -> String {
     let process = Process()
-    // The server of tmux lives on: nothing that tells of the end of this process may stay open in it.
-    let closing = #"for f in {3..63}; do eval "exec $f>&-"; done; exec tmux "$@""#
+    // The server of tmux lives on: nothing that tells of the end of this process may stay open in it,
+    // and no signal be blocked, or it would not end when it is told to.
+    let closing =
+      #"for f in {3..63}; do eval "exec $f>&-"; done; exec env --default-signal tmux "$@""#
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments =
       ["-c", closing, "tmux", "-L", socket, "-f", "/dev/null", "-u"] + arguments

@@ -83,6 +83,9 @@ const char *terminal_library_version(void);
 /* Whether a name is that of a known terminal, without opening it: 1 known, 0 unknown, -1 dumb. */
 int terminal_lookup(const char *name);
 
+/* Whether a terminal of a name ignores commands that it does not know, as far as is known. */
+int terminal_ignores_unknown(const char *name);
+
 /* The size of the window. Returns 0 if it is not known. */
 int terminal_size(int *width, int *height);
 
@@ -129,6 +132,10 @@ int terminal_pass(const void *bytes, int length);
    it ends, and everything is painted anew then; or beside this program, without input and output.
    Answers 0 if it was started, else why not. */
 int terminal_run(const void *bytes, int length, int count, int keeps_terminal);
+
+/* Gives the window a title, of UTF-8 without control characters, at most 200 bytes; the one before
+   comes back when the terminal is given back. Nothing happens on terminals that would print it. */
+void terminal_title(const char *utf8, int length);
 
 /* Switches the mouse on or off; off, the terminal selects text with it. */
 void terminal_mouse(int is_on);

@@ -17,7 +17,7 @@ struct Setting<Value> {
 
 /// The names of the settings, as the file has them.
 enum SettingName: String, CaseIterable {
-  case language, drawing, color, profile, mouse
+  case language, drawing, color, profile, mouse, title
   case halfDistance = "half-distance"
 
   /// The variable of the environment that sets it.
@@ -36,6 +36,8 @@ enum Drawing: String, CaseIterable, ExpressibleByArgument {
   case blocks
   /// What every terminal has.
   case ascii
+  /// No rules and no bars, and tables instead of pictures.
+  case none
 }
 
 extension Drawing {

@@ -6,7 +6,7 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "The language: en, fr, or the code of another one that is installed.")
   var language: String?
 
-  @Option(help: "The characters of pictures: auto, unicode, blocks (no braille) or ascii.")
+  @Option(help: "The characters of pictures: auto, unicode, blocks (no braille), ascii or none.")
   var drawing: Drawing?
 
   @Option(help: "Whether there is color: auto (unless NO_COLOR is set), always or never.")
@@ -17,6 +17,9 @@ struct SettingOptions: ParsableArguments {
 
   @Flag(inversion: .prefixedNo, help: "Whether the mouse works; then Shift selects text.")
   var mouse: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Whether the window gets a title while it is open.")
+  var title: Bool?
 
   @Option(help: "Kilometers at which nearness falls to a half, from 1 to 1000.")
   var halfDistance: Int?

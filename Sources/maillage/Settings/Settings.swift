@@ -14,6 +14,7 @@ struct Settings {
   private(set) var color = Setting(value: ColorWish.auto, origin: .usual)
   private(set) var profile = Setting(value: ColorProfile.standard, origin: .usual)
   private(set) var mouse = Setting(value: false, origin: .usual)
+  private(set) var title = Setting(value: false, origin: .usual)
   /// Absent: by the density of the territory.
   private(set) var halfDistance = Setting<Int?>(value: nil, origin: .usual)
   private(set) var keys = KeyMap.standard
@@ -45,10 +46,8 @@ struct Settings {
     drawing = resolve(.drawing, options?.drawing, drawing.value)
     profile = resolve(.profile, options?.profile, profile.value)
     setColor(options?.color)
-    mouse = resolve(
-      .mouse, options?.mouse, expected: "true, false", mouse.value,
-      text: { ["true": true, "false": false, "1": true, "0": false][$0] },
-      value: { if case .boolean(let value) = $0 { value } else { nil } })
+    mouse = resolve(.mouse, options?.mouse, mouse.value)
+    title = resolve(.title, options?.title, title.value)
     halfDistance = resolve(
       .halfDistance, options?.halfDistance.map { $0 }, expected: "1–1000", halfDistance.value,
       text: { Int($0).flatMap { Self.halfDistances.contains($0) ? $0 : nil } },
@@ -91,6 +90,15 @@ extension Settings {
       name, option, expected: Value.allCases.map(\.rawValue).joined(separator: ", "), usual,
       text: { Value(rawValue: $0) },
       value: { if case .string(let text) = $0 { Value(rawValue: text) } else { nil } })
+  }
+
+  private mutating func resolve(
+    _ name: SettingName, _ option: Bool?, _ usual: Bool
+  ) -> Setting<Bool> {
+    resolve(
+      name, option, expected: "true, false", usual,
+      text: { ["true": true, "false": false, "1": true, "0": false][$0] },
+      value: { if case .boolean(let value) = $0 { value } else { nil } })
   }
 
   /// The locale chooses a language unless it is C: that one says nothing about the person.
