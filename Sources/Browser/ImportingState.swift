@@ -5,6 +5,12 @@ internal import TextLayout
 struct ImportingState: Sendable {
   /// The kind of problems that is chosen.
   var viewport = Viewport()
+  /// The kind whose problems are listed.
+  var opened: String?
+  /// The first problem that is listed.
+  var firstExample = 0
+  /// Whether x was pressed, and is to be pressed again.
+  var asksToCancel = false
   /// Whether an import ran while the box was open.
   var hasSeenOne = false
 }
@@ -49,17 +55,64 @@ extension BrowserState {
     _ key: Key, in shown: ImportingState, _ environment: Environment
   ) -> [Effect] {
     var shown = shown
+    let wasAsked = shown.asksToCancel
+    shown.asksToCancel = false
+    defer { if case .importing? = box { box = .importing(shown) } }
     switch key {
-    case .escape, .left, .enter, .character("h"), .character("q"), .control("c"), .backspace:
+    case .escape, .left, .enter, .right, .character("h"), .character("l"), .backspace:
+      take(opening: key, in: &shown)
+      return []
+    case .character("q"), .control("c"):
       box = nil
       return []
+    case .character("w"):
+      return running.map { [.write(name: "import", text: environment.messages.report($0))] } ?? []
+    case .character("x"):
+      guard running != nil else { return [] }
+      shown.asksToCancel = !wasAsked
+      return wasAsked ? [.cancelImport] : []
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
     default:
       guard let action = environment.keys.action(of: key, in: .organizations) else { return [] }
-      shown.viewport.move(action)
-      box = .importing(shown)
+      if let kind = shown.opened {
+        var examples = Viewport(count: running?.examples[kind]?.count ?? 0)
+        examples.resize(height: 1)
+        for _ in 0..<shown.firstExample { examples.move(.down) }
+        examples.move(action)
+        shown.firstExample = examples.selected
+      } else {
+        shown.viewport.move(action)
+      }
       return []
     }
+  }
+
+  /// Opens the list of the chosen problems, closes it, or closes the box.
+  private mutating func take(opening key: Key, in shown: inout ImportingState) {
+    let opens = [.enter, .right, .character("l")].contains(key)
+    let chosen = shown.viewport.selected
+    if shown.opened != nil {
+      (shown.opened, shown.firstExample) = (nil, 0)
+    } else if opens, let kinds = running?.problemKinds, kinds.indices.contains(chosen) {
+      shown.opened = kinds[chosen]
+    } else if !opens || key == .enter {
+      box = nil
+    }
+  }
+}
+
+extension Messages {
+  /// What an import says so far, as a text: how far it is, and its problems.
+  func report(_ running: RunningImport) -> String {
+    var lines = [running.source, progress(running)]
+    for kind in running.problemKinds {
+      let (count, examples) = (running.problems[kind] ?? 0, running.examples[kind] ?? [])
+      lines += ["", self(.problems(kind), count: count)] + examples.map { "  " + $0 }
+      if count > examples.count {
+        lines.append("  " + self(.importingMore, number(count - examples.count)))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 }

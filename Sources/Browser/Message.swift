@@ -37,6 +37,10 @@ public enum Effect: Hashable, Sendable {
   case reload
   /// Look whether an import into the open directory is running, and send ``Message/importing(_:)``.
   case lookForImport
+  /// Ask the import into the open directory to end, and say what became of it.
+  case cancelImport
+  /// Write a text to a new file of the current folder, and say where it is.
+  case write(name: String, text: String)
   /// Put a text in the clipboard of the terminal, and say what became of it.
   case copy(String)
   /// Open an address of the web or of mail in the user's program, and say which one.

@@ -10,7 +10,7 @@ extension BrowserState {
 
   /// The rows for kinds of problems: what the steps and the words leave.
   func importingProblemRows(_ box: BoxFrame) -> Int {
-    max(box.inner.count - RunningImport.Step.allCases.count - 6, 1)
+    max(box.inner.count - RunningImport.Step.allCases.count - 7, 1)
   }
 }
 
@@ -34,10 +34,53 @@ extension Drawing {
       running.source.isEmpty
         ? say.duration(running.seconds)
         : running.source + " · " + say.duration(running.seconds), style: .heading)
+    drawImportingKeys(shown, first, end)
+    if let kind = shown.opened { return drawExamples(of: kind, shown, in: running, at: row + 1) }
     for step in RunningImport.Step.allCases { drawStep(step, of: running, at: &row, first, end) }
     row += 1
     for line in say(.importingBrowse).wrapped(to: end - first) { put(line, style: .muted) }
     drawProblems(shown, of: running, at: row + 1, first, end)
+  }
+
+  /// Says on the last row what the keys do, or what is asked.
+  private mutating func drawImportingKeys(_ shown: ImportingState, _ first: Int, _ end: Int) {
+    let box = state.importingFrame
+    guard box.inner.count > RunningImport.Step.allCases.count else { return }
+    let words =
+      shown.asksToCancel
+      ? say(.importingAskCancel)
+      : shown.opened == nil ? say(.importingKeys) : say(.importingListKeys)
+    canvas.put(
+      words, row: box.inner.upperBound - 1, column: first, width: end - first,
+      style: shown.asksToCancel ? .accent : .muted)
+  }
+
+  /// The first problems of a kind, each on as many rows as it needs.
+  private mutating func drawExamples(
+    of kind: String, _ shown: ImportingState, in running: RunningImport, at start: Int
+  ) {
+    let box = state.importingFrame
+    let (first, end) = (box.column + 2, box.column + box.width - 2)
+    let bottom = box.inner.upperBound - 1
+    let examples = running.examples[kind] ?? []
+    var row = start
+    let count = running.problems[kind] ?? 0
+    canvas.put(
+      say(.problems(kind), count: count), row: row, column: first, width: end - first,
+      style: .heading)
+    canvas.placeCursor(row: row, column: first)
+    row += 1
+    for example in examples.dropFirst(shown.firstExample) {
+      for line in example.wrapped(to: end - first) {
+        guard row < bottom else { return }
+        canvas.put(line, row: row, column: first, width: end - first)
+        row += 1
+      }
+    }
+    guard row < bottom, count > examples.count else { return }
+    canvas.put(
+      say(.importingMore, say.number(count - examples.count)), row: row, column: first,
+      width: end - first, style: .muted)
   }
 
   private mutating func drawStep(
@@ -49,14 +92,12 @@ extension Drawing {
     let isHere = running.step == step
     let words: String
     if isHere {
-      words =
-        step == .reading
-        ? say(.organizations, count: running.organizations)
-        : [
-          running.share.map(say.percent),
-          running.secondsLeft.map { say(.progressLeft, say.duration($0)) },
-        ]
-        .compactMap { $0 }.joined(separator: " · ")
+      let reading = step == .reading ? say.reading(running) : []
+      let rest = [
+        running.share.map(say.percent),
+        running.secondsLeft.map { say(.progressLeft, say.duration($0)) },
+      ]
+      words = (reading + rest.compactMap { $0 }).joined(separator: " · ")
     } else if let done {
       words = say.duration(done.seconds)
     } else {
@@ -64,7 +105,7 @@ extension Drawing {
     }
     canvas.put(done == nil ? (isHere ? "▸" : "") : "✓", row: row, column: first, style: .accent)
     let start = canvas.put(
-      words, row: row, endingAt: end, width: (end - first) / 2,
+      words, row: row, endingAt: end, width: (end - first) * 3 / 4,
       style: isHere ? .plain : .muted)
     canvas.put(
       say(step.name), row: row, column: first + 2, width: max(start - first - 3, 1),
@@ -75,15 +116,16 @@ extension Drawing {
   private mutating func drawProblems(
     _ shown: ImportingState, of running: RunningImport, at start: Int, _ first: Int, _ end: Int
   ) {
-    let kinds = running.problems.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let bottom = state.importingFrame.inner.upperBound
+    let kinds = running.problemKinds
+    let bottom = state.importingFrame.inner.upperBound - 1
     var row = start
     for index in shown.viewport.visible where row < bottom && kinds.indices.contains(index) {
-      let (kind, count) = kinds[index]
+      let kind = kinds[index]
+      let count = running.problems[kind] ?? 0
       let isChosen = index == shown.viewport.selected
       if isChosen { canvas.put("▸", row: row, column: first, style: .accent) }
       let words = say(.problems(kind), count: count)
-      let example = isChosen ? running.examples[kind] : nil
+      let example = isChosen ? running.examples[kind]?.first : nil
       canvas.put(
         example.map { say(.importingExample, words, $0) } ?? words, row: row, column: first + 2,
         width: end - first - 2, style: isChosen ? .selected : .plain)
@@ -105,5 +147,12 @@ extension MessageKey {
     case "notPlaced": .problemsNotPlaced
     default: .problemsDoubtful
     }
+  }
+}
+
+extension RunningImport {
+  /// The outcomes of problems, that of most problems first.
+  var problemKinds: [String] {
+    problems.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }

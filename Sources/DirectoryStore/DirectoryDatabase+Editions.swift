@@ -1,4 +1,5 @@
 public import CooperationModel
+internal import Foundation
 internal import GRDB
 
 extension DirectoryDatabase {
@@ -83,5 +84,13 @@ extension DirectoryDatabase {
   /// - Returns: What it tells; absent if none is running.
   public static func runningImport(into path: String) -> RunningImport? {
     ImportLock.running(into: path)
+  }
+
+  /// Asks an import into a directory to end, as ^C does.
+  ///
+  /// - Parameter path: The path of the directory.
+  /// - Returns: Whether one was running and could be asked.
+  public static func cancelImport(into path: String) -> Bool {
+    ImportLock.holder(of: path).map { kill($0, SIGINT) == 0 } ?? false
   }
 }

@@ -69,4 +69,24 @@ final class ImportLock {
     let data = FileHandle(fileDescriptor: file, closeOnDealloc: false).availableData
     return (try? JSONDecoder().decode(RunningImport.self, from: data)) ?? RunningImport(source: "")
   }
+
+  /// The process that imports into a directory, as the kernel tells: what stands in the file could be
+  /// written by anybody.
+  ///
+  /// > Source: proc_locks(5): the kind, the process, then the device and the inode of the file.
+  static func holder(of directory: String) -> Int32? {
+    var file = stat()
+    guard running(into: directory) != nil, unsafe stat(path(of: directory), &file) == 0,
+      let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
+    else { return nil }
+    for lock in locks.split(separator: "\n") {
+      let words = lock.split(separator: " ")
+      guard words.count >= 6, words[1] == "FLOCK", words[3] == "WRITE",
+        words[5].split(separator: ":").last == "\(file.st_ino)", let process = Int32(words[4]),
+        process > 0
+      else { continue }
+      return process
+    }
+    return nil
+  }
 }

@@ -1443,6 +1443,16 @@ extension Language {
       .importingBrowse:
         "Nothing is replaced until the last step succeeds. Esc goes on browsing what is there.",
       .importingWaiting: "waiting",
+      .importingKeys: "Enter shows the problems  w writes them to a file  x cancels",
+      .importingListKeys: "↑↓ further problems  w writes them to a file  Esc back",
+      .importingAskCancel: "x once more cancels the import; nothing is replaced.",
+      .importingCancelled: "The import was asked to end.",
+      .importingNotCancelled:
+        "The import cannot be ended from here: it is over, or somebody else’s.",
+      .importingWritten: "Written to {0}.",
+      .importingMore: "{0} more; the import itself writes them all with --problems FILE.",
+      .progressBytes: "{0} MB",
+      .progressByteRate: "{0} MB/s",
       .noticeImporting: "An import is running here, I shows it: {0}.",
       .helpImport: "the import into this directory, while one runs",
       .problemsSkipped: .counted(

@@ -1467,6 +1467,16 @@ extension Language {
       .importingBrowse:
         "Rien n’est remplacé avant que la dernière étape réussisse. Échap continue à parcourir.",
       .importingWaiting: "en attente",
+      .importingKeys: "Entrée montre les problèmes  w les écrit dans un fichier  x annule",
+      .importingListKeys: "↑↓ autres problèmes  w les écrit dans un fichier  Échap retour",
+      .importingAskCancel: "x encore une fois annule l’import ; rien n’est remplacé.",
+      .importingCancelled: "Il a été demandé à l’import de s’arrêter.",
+      .importingNotCancelled:
+        "L’import ne peut pas être arrêté d’ici : il est fini, ou c’est celui d’un autre.",
+      .importingWritten: "Écrit dans {0}.",
+      .importingMore: "{0} de plus ; l’import lui-même les écrit tous avec --problems FICHIER.",
+      .progressBytes: "{0} Mo",
+      .progressByteRate: "{0} Mo/s",
       .noticeImporting: "Un import est en cours ici, I le montre : {0}.",
       .helpImport: "l’import dans cet annuaire, pendant qu’il a lieu",
       .problemsSkipped: .counted(

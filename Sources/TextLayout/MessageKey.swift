@@ -1114,6 +1114,15 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case importingOver
   case importingExample
   case importingBrowse
+  case importingKeys
+  case importingListKeys
+  case importingAskCancel
+  case importingCancelled
+  case importingNotCancelled
+  case importingWritten
+  case importingMore
+  case progressBytes
+  case progressByteRate
   case importingWaiting
   case noticeImporting
   case helpImport

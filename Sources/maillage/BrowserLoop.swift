@@ -206,6 +206,12 @@ final class BrowserLoop {
       case .ask(let question): ask(question)
       case .stop(let kind): latest.stop(kind)
       case .reload: reload()
+      case .write(let name, let text):
+        receive(.notice(TextFile(name: name, text: text).write(saying: environment.messages)))
+      case .cancelImport:
+        let isAsked = DirectoryDatabase.cancelImport(into: place.path)
+        receive(
+          .notice(environment.messages(isAsked ? .importingCancelled : .importingNotCancelled)))
       case .lookForImport:
         receive(.importing(DirectoryDatabase.runningImport(into: place.path)))
       }

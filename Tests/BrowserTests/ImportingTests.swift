@@ -15,7 +15,7 @@ struct ImportingTests {
     state.secondsLeft = 40
     state.organizations = 184_220
     state.problems = ["notPlaced": 259, "ignored": 41]
-    state.examples = ["notPlaced": "line 8: “Solene” was read"]
+    state.examples = ["notPlaced": ["line 8: “Solene” was read", "line 9: “Ormel” was read"]]
     return state
   }
 
@@ -67,6 +67,58 @@ struct ImportingTests {
     journey.send(.importing(nil))
     #expect(journey.state.box == nil)
     #expect(journey.screen.contains("The import is over. R takes the newest edition"))
+  }
+
+  @Test("Enter lists the chosen problems, Esc goes back to the steps, then to the directory")
+  func problems() throws {
+    let journey = try Journey()
+    journey.send(.importing(Self.running))
+    journey.press(.character("I"), .enter)
+    #expect(journey.screen.contains("259 rows not placed"))
+    #expect(journey.screen.contains("line 9: “Ormel” was read"))
+    #expect(journey.screen.contains("257 more; the import itself writes them all"))
+    journey.press(.down)
+    #expect(!journey.screen.contains("line 8:") && journey.screen.contains("line 9:"))
+    journey.press(.escape)
+    #expect(journey.screen.contains("Count the territories"))
+    journey.press(.escape)
+    #expect(journey.state.box == nil)
+  }
+
+  @Test("w writes what is known so far; x asks once more before it ends the import")
+  func keys() throws {
+    let journey = try Journey()
+    journey.send(.importing(Self.running))
+    journey.press(.character("I"), .character("w"))
+    guard case .write(let name, let text)? = journey.effects.first else {
+      Issue.record("nothing written")
+      return
+    }
+    #expect(name == "import")
+    #expect(
+      text.contains("259 rows not placed\n  line 8: “Solene” was read\n  line 9:")
+        && text.contains("41 values read as unknown\n  41 more;"))
+    journey.press(.character("x"))
+    #expect(journey.effects.isEmpty)
+    #expect(journey.screen.contains("x once more cancels the import"))
+    journey.press(.down)
+    #expect(!journey.screen.contains("x once more"))
+    journey.press(.character("x"), .character("x"))
+    #expect(journey.effects == [.cancelImport])
+  }
+
+  @Test("While files are read, their bytes are told, how fast, and how long still")
+  func reading() throws {
+    var state = RunningImport(source: "register.csv")
+    state.bytes = 240_000_000
+    state.seconds = 4
+    state.share = 0.25
+    state.secondsLeft = 12
+    #expect(
+      Messages(.english).progress(state)
+        == "Read the files · 240 MB · 60.0 MB/s · 25 % · about 12 s left")
+    state.organizations = 8000
+    #expect(Messages(.english).progress(state).contains("8,000 organizations · 2,000 a second"))
   }
 
   @Test("As files", arguments: GoldenScreenTests.windows)

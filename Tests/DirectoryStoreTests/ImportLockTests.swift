@@ -26,6 +26,20 @@ struct ImportLockTests {
     #expect(folder.names.isEmpty)
   }
 
+  @Test("Who holds the lock is told by the kernel, not by the file")
+  func holder() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("region.maillage")
+    #expect(ImportLock.holder(of: path) == nil)
+    let builder = try DirectoryBuilder(replacing: path)
+    if FileManager.default.contents(atPath: "/proc/locks")?.isEmpty == false {
+      #expect(ImportLock.holder(of: path) == getpid())
+    }
+    builder.cancel()
+    #expect(ImportLock.holder(of: path) == nil)
+    #expect(!DirectoryDatabase.cancelImport(into: path))
+  }
+
   @Test("A lock that a killed import left is nobody's")
   func left() throws {
     let folder = try TemporaryFolder()

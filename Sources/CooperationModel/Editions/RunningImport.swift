@@ -42,6 +42,8 @@ public struct RunningImport: Codable, Hashable, Sendable {
   public var step = Step.reading
   /// The share of the step at hand that is done, from 0 to 1; absent: unknown.
   public var share: Double?
+  /// How many bytes of the files were read so far.
+  public var bytes = 0
   /// How many organizations were read so far.
   public var organizations = 0
   /// How long it has been running.
@@ -50,8 +52,8 @@ public struct RunningImport: Codable, Hashable, Sendable {
   public var secondsLeft: Double?
   /// How many problems of each outcome were met so far, by the name of the outcome.
   public var problems: [String: Int] = [:]
-  /// The first problem of each outcome, as a sentence.
-  public var examples: [String: String] = [:]
+  /// The first problems of each outcome, as sentences.
+  public var examples: [String: [String]] = [:]
 
   /// Makes an import that begins.
   public init(source: String) { self.source = source }

@@ -31,6 +31,7 @@ public struct ByteSource {
   private var origin: Origin
   private var coding = Coding.unknown
   private let isCancelled: () -> Bool
+  private let meter: ReadingMeter?
 
   /// Opens a file.
   ///
@@ -40,12 +41,14 @@ public struct ByteSource {
   ///     name.
   ///   - isCancelled: Asked at each chunk, since what is compressed may hardly ever end; true ends
   ///     the reading.
+  ///   - meter: Told of each chunk.
   /// - Throws: ``ExchangeError`` if there is none, or if it cannot be read.
   public init(
-    path: String, isCancelled: @escaping () -> Bool = { false }
+    path: String, isCancelled: @escaping () -> Bool = { false }, meter: ReadingMeter? = nil
   ) throws(ExchangeError) {
     self.path = path
     self.isCancelled = isCancelled
+    self.meter = meter
     if let (archive, name) = Archive.split(path) {
       let file = try OpenFile(path: archive)
       let zip = try ZipArchive(file)
@@ -73,6 +76,7 @@ public struct ByteSource {
   public init(name: String, bytes: [UInt8]) {
     path = name
     isCancelled = { false }
+    meter = nil
     size = bytes.count
     origin = .memory(bytes[...])
   }
@@ -122,6 +126,8 @@ extension ByteSource {
     into room: UnsafeMutableRawBufferPointer
   ) throws(ExchangeError) -> Int {
     guard !isCancelled() else { throw .cancelled }
+    let before = position
+    defer { meter?.count(bytes: position - before) }
     switch origin {
     case .memory(let rest):
       let part = rest.prefix(room.count)

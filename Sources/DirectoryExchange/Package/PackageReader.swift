@@ -26,6 +26,7 @@ public struct PackageReader: Sendable {
   ///
   /// - Parameters:
   ///   - sink: Where the rows go.
+  ///   - meter: Told of what is read.
   ///   - isCancelled: Asked at every thousandth row; true ends the reading.
   /// - Returns: What was read and what could not be used.
   /// - Throws: ``ExchangeError`` if the organizations cannot be read at all, `CancellationError` if
@@ -33,10 +34,10 @@ public struct PackageReader: Sendable {
   /// - Complexity: O(*n*) for *n* bytes; the territories and 16 bytes for each organization stay in
   ///   memory, never a whole file.
   public func read<Sink: DirectorySink>(
-    into sink: inout Sink, isCancelled: () -> Bool = { false }
+    into sink: inout Sink, meter: ReadingMeter? = nil, isCancelled: () -> Bool = { false }
   ) throws -> ImportReport {
     try withoutActuallyEscaping(isCancelled) { isCancelled in
-      var intake = Intake(sink, isCancelled: isCancelled)
+      var intake = Intake(sink, isCancelled: isCancelled, meter: meter)
       defer { sink = intake.sink }
       try read(&intake)
       return intake.report

@@ -27,6 +27,7 @@ public struct ProfileImporter {
   ///
   /// - Parameters:
   ///   - sink: Where the rows go.
+  ///   - meter: Told of what is read.
   ///   - isCancelled: Asked at every thousandth row; true ends the reading.
   /// - Returns: What was read and what could not be used.
   /// - Throws: ``ExchangeError`` if a file cannot be read or fits no table, `CancellationError` if
@@ -34,11 +35,11 @@ public struct ProfileImporter {
   /// - Complexity: O(*n*) for *n* rows, in about 40 bytes of memory for each organization that is
   ///   kept: other files may add to it. What rows say waits in a temporary file.
   public func read<Sink: DirectorySink>(
-    into sink: inout Sink, isCancelled: () -> Bool = { false }
+    into sink: inout Sink, meter: ReadingMeter? = nil, isCancelled: () -> Bool = { false }
   ) throws -> ImportReport {
     try withoutActuallyEscaping(isCancelled) { isCancelled in
       var reading = ProfileReading(
-        profile: profile, intake: Intake(sink, isCancelled: isCancelled),
+        profile: profile, intake: Intake(sink, isCancelled: isCancelled, meter: meter),
         spool: try Spool(in: temporaryFolder))
       defer { sink = reading.intake.sink }
       try reading.read(paths)
@@ -55,6 +56,8 @@ struct ProfiledFile {
   let columns: [String]
   /// The tables, by their place in the profile.
   let tables: [Int]
+  /// How many bytes there are to read.
+  let size: Int
 
   /// Opens a file for its header.
   ///
@@ -74,6 +77,7 @@ struct ProfiledFile {
       tables += fitting
     }
     self.path = path
+    size = try ByteSource(path: path).size
     self.name = name
     self.columns = columns
     self.tables = tables.sorted()
@@ -126,6 +130,12 @@ struct ProfileReading<Sink: DirectorySink> {
       }
       return file
     }
+    // A file is read once for each of its tables of territories, and once for its rows.
+    let passes = files.map { file in
+      let territories = file.tables.count { profile.tables[$0].kind.isAboutTerritories }
+      return file.size * (territories + (territories < file.tables.count ? 1 : 0))
+    }
+    intake.meter?.expect(bytes: passes.contains(0) ? 0 : passes.reduce(0, +))
     try intake.describe(name: profile.title, edition: profile.edition)
     for territory in profile.territories { gazetteer.add(territory, isKeptIfUsed: true) }
     try readTerritories(files)

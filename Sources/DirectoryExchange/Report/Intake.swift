@@ -9,11 +9,16 @@ struct Intake<Sink: DirectorySink> {
   var sink: Sink
   var report = ImportReport()
   private let isCancelled: () -> Bool
+  /// Told of what is read.
+  let meter: ReadingMeter?
   private var rows = 0
 
-  init(_ sink: Sink, isCancelled: @escaping () -> Bool = { false }) {
+  init(
+    _ sink: Sink, isCancelled: @escaping () -> Bool = { false }, meter: ReadingMeter? = nil
+  ) {
     self.sink = sink
     self.isCancelled = isCancelled
+    self.meter = meter
   }
 
   mutating func begin(file: String) { report.files.append(ImportReport.File(name: file)) }
@@ -29,7 +34,7 @@ struct Intake<Sink: DirectorySink> {
 
   /// Opens a file, whose reading ends when it is not wanted any more.
   func source(_ path: String) throws(ExchangeError) -> ByteSource {
-    try ByteSource(path: path, isCancelled: isCancelled)
+    try ByteSource(path: path, isCancelled: isCancelled, meter: meter)
   }
 
   /// Ends the reading if it is not wanted any more.

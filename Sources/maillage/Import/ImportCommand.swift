@@ -125,11 +125,12 @@ struct ImportCommand: ParsableCommand {
     isCancelled: () -> Bool
   ) throws -> ImportReport {
     var sink = sink
+    let meter = ReadingMeter(didRead: sink.progress.count)
     guard update, FileManager.default.fileExists(atPath: into) else {
-      return try files.read(into: &sink, isCancelled: isCancelled)
+      return try files.read(into: &sink, meter: meter, isCancelled: isCancelled)
     }
     var updating = try UpdatingSink(replacing: into, into: sink)
-    let report = try files.read(into: &updating, isCancelled: isCancelled)
+    let report = try files.read(into: &updating, meter: meter, isCancelled: isCancelled)
     try updating.finish()
     return report
   }

@@ -66,32 +66,34 @@ struct ImportFiles {
   ///
   /// - Parameters:
   ///   - sink: Where the rows go.
+  ///   - meter: Told of what is read.
   ///   - isCancelled: Asked from time to time; true ends the reading.
   /// - Returns: What was read and what could not be used.
   /// - Throws: What could not be read, in a sentence; `CancellationError` if cancelled.
   func read<Sink: DirectorySink>(
-    into sink: inout Sink, isCancelled: () -> Bool
+    into sink: inout Sink, meter: ReadingMeter, isCancelled: () -> Bool
   ) throws -> ImportReport {
-    guard let only else { return try readAll(into: &sink, isCancelled) }
+    guard let only else { return try readAll(into: &sink, meter, isCancelled) }
     var filter = TerritoryFilter(only: only, into: sink)
     defer { sink = filter.sink }
-    let report = try readAll(into: &filter, isCancelled)
+    let report = try readAll(into: &filter, meter, isCancelled)
     try filter.finish()
     return report
   }
 
   private func readAll<Sink: DirectorySink>(
-    into sink: inout Sink, _ isCancelled: () -> Bool
+    into sink: inout Sink, _ meter: ReadingMeter, _ isCancelled: () -> Bool
   ) throws -> ImportReport {
     if isPackage {
-      return try PackageReader(path: paths[0]).read(into: &sink, isCancelled: isCancelled)
+      return try PackageReader(path: paths[0]).read(
+        into: &sink, meter: meter, isCancelled: isCancelled)
     }
     guard let profile else { throw ExchangeError.notAPackage(path: paths.first ?? "") }
     // On the disk that the directory goes to, which has room for it.
     let folder = (target as NSString).deletingLastPathComponent
     return try ProfileImporter(
       profile: profile, paths: paths, temporaryFolder: folder.isEmpty ? "." : folder
-    ).read(into: &sink, isCancelled: isCancelled)
+    ).read(into: &sink, meter: meter, isCancelled: isCancelled)
   }
 
   /// The shipped profile that reads the files, as their headers tell; files of a folder or an archive

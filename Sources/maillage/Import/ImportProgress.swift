@@ -1,5 +1,6 @@
 internal import Browser
 internal import CooperationModel
+internal import DirectoryExchange
 internal import DirectoryStore
 internal import Foundation
 internal import TextLayout
@@ -16,6 +17,8 @@ final class ImportProgress {
 
   /// How many seconds lie between two tellings.
   private static let interval = 0.5
+  /// How many problems of an outcome are told in full.
+  private static let mostExamples = 50
 
   /// Begins with the reading.
   ///
@@ -41,10 +44,25 @@ final class ImportProgress {
     if state.organizations % 1024 == 0 { tellIfDue() }
   }
 
+  /// Takes note of how much was read.
+  func count(_ meter: ReadingMeter) {
+    state.bytes = meter.bytes
+    let elapsed = now()
+    // The first moments say nothing about the rest.
+    let share = meter.total.map { Double(meter.bytes) / Double($0) }.flatMap { $0 < 1 ? $0 : nil }
+    state.share = share
+    state.secondsLeft = share.flatMap {
+      elapsed > 1 && $0 > 0.02 ? elapsed * (1 - $0) / $0 : nil
+    }
+    tellIfDue()
+  }
+
   /// Takes note of a problem.
   func count(_ outcome: String, example: @autoclosure () -> String) {
     state.problems[outcome, default: 0] += 1
-    if state.examples[outcome] == nil { state.examples[outcome] = example() }
+    if state.examples[outcome, default: []].count < Self.mostExamples {
+      state.examples[outcome, default: []].append(example())
+    }
   }
 
   /// Takes note of how far the preparation is, from 0 to 1.
