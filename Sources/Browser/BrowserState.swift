@@ -4,6 +4,7 @@ internal import CooperationModel
 public struct BrowserState: Sendable {
   /// Whether pictures are tables from the beginning.
   var prefersTables = false
+
   /// The screens of a place.
   enum Screen: Int, Comparable, Hashable, Sendable {
     case territories, groups, figures, map, pairs, changes, organizations, sheet, links, chain

@@ -160,9 +160,10 @@ extension Drawing {
   ) {
     let room = bottom - row
     guard room > 0 else { return }
-    var lines = [
-      scaleBar(picture.view, width: min(width - 12, 16)).padded(to: width - 3) + "N ▲"
-    ]
+    // Where nothing is on the map, nothing is to be measured on it.
+    var lines =
+      scene.dots.isEmpty && scene.boundaries.isEmpty
+      ? [] : [scaleBar(picture.view, width: min(width - 12, 16)).padded(to: width - 3) + "N ▲"]
     func add(_ text: String) {
       let wrapped = text.wrapped(to: width)
       if lines.count + wrapped.count <= room { lines += wrapped }

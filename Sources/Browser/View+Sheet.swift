@@ -169,9 +169,12 @@ struct SheetLines {
 
   private func place(_ sheet: OrganizationSheet) -> String {
     guard !sheet.path.isEmpty else { return say(.sheetNotPlaced) }
-    var path = sheet.path.map(\.name).joined(separator: " › ")
-    if let placing = sheet.organization.placing { path += " (\(say(placing.name)))" }
-    return sheet.organization.point == nil ? say(.sheetNoPoint, path) : path
+    let path = sheet.path.map(\.name).joined(separator: " › ")
+    let hasPoint = sheet.organization.point != nil
+    guard let placing = sheet.organization.placing else {
+      return hasPoint ? path : say(.sheetNoPoint, path)
+    }
+    return say(hasPoint ? .sheetPlacedBy : .sheetPlacedNoPoint, path, say(placing.name))
   }
 
   func describe(_ affiliation: Affiliation) -> String {

@@ -216,6 +216,9 @@ extension Language {
       .sheetSectorWords: "Sector: {0}, guessed from words: to be checked",
       .sheetSectorUnknown: "Sector unknown",
       .sheetNotPlaced: "not placed in any territory",
+      .sheetPlacedBy: "{0} ({1})",
+      .sheetPlacedNoPoint:
+        "{0} ({1}; no coordinates: distances are approximate or unknown)",
       .sheetNoPoint: "{0} (no coordinates: distances are approximate or unknown)",
       .sheetGroup: .counted(one: "{0} ({1}, {n} member)", other: "{0} ({1}, {n} members)"),
       .sheetGroupRole: "{0}: {1}",

@@ -206,6 +206,9 @@ extension Language {
       .sheetSectorWords: "Secteur : {0}, deviné d’après des mots : à vérifier",
       .sheetSectorUnknown: "Secteur inconnu",
       .sheetNotPlaced: "située dans aucun territoire",
+      .sheetPlacedBy: "{0} ({1})",
+      .sheetPlacedNoPoint:
+        "{0} ({1} ; sans coordonnées : distances approximatives ou inconnues)",
       .sheetNoPoint: "{0} (sans coordonnées : distances approximatives ou inconnues)",
       .sheetGroup: .counted(one: "{0} ({1}, {n} membre)", other: "{0} ({1}, {n} membres)"),
       .sheetGroupRole: "{0} : {1}",

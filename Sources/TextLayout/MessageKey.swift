@@ -191,6 +191,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case sheetSectorUnknown
   case sheetNotPlaced
   case sheetNoPoint
+  case sheetPlacedBy
+  case sheetPlacedNoPoint
   case sheetGroup
   case sheetGroupRole
   case sheetFact
