@@ -66,7 +66,9 @@ final class ImportLock {
     guard file >= 0 else { return nil }
     defer { close(file) }
     guard flock(file, LOCK_SH | LOCK_NB) != 0 else { return nil }
-    let data = FileHandle(fileDescriptor: file, closeOnDealloc: false).availableData
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: false)
+    // Not `availableData`, which is one block of the file.
+    let data = (try? handle.readToEnd()) ?? Data()
     return (try? JSONDecoder().decode(RunningImport.self, from: data)) ?? RunningImport(source: "")
   }
 

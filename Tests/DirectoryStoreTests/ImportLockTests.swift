@@ -16,6 +16,8 @@ struct ImportLockTests {
     var state = RunningImport(source: "register.csv")
     state.organizations = 1234
     state.problems = ["skipped": 3]
+    // Longer than a block of a file.
+    state.examples = ["skipped": Array(repeating: String(repeating: "x", count: 200), count: 50)]
     builder.publish(state)
     #expect(DirectoryDatabase.runningImport(into: path) == state)
     // A shorter text leaves nothing of a longer one.
