@@ -33,6 +33,25 @@ extension Benchmarks {
     print("peak MB:", Memory.peak() / 1_000_000)
   }
 
+  /// Reads files: rows found, and all their cells read as text.
+  static func rows(_ paths: [String]) throws {
+    print("medians of 5, seconds of processor\nfile  MB on disk  rows  found  all read  peak MB")
+    for path in paths {
+      let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+      var rows = 0
+      let found = try median {
+        rows = 0
+        try read(path) { _ in rows += 1 }
+      }
+      let all = try median {
+        try read(path) { file in for cell in file.columns.indices { _ = file[cell] } }
+      }
+      print(
+        path, bytes / 1_000_000, rows, found / .seconds(1), all / .seconds(1),
+        Memory.peak() / 1_000_000, separator: "  ")
+    }
+  }
+
   private static func read(_ path: String, _ body: (RowFile) -> Void) throws {
     let file = try RowFile(ByteSource(path: path), name: path)
     while try file.next() { body(file) }

@@ -5,7 +5,9 @@ import Foundation
 /// Times the program on generated directories of several sizes, so that its growth is seen.
 ///
 /// `Benchmarks suggestions 20000 150000`, `Benchmarks store 150000`, `Benchmarks figures`,
-/// `Benchmarks betweenness`, `Benchmarks reading` (a register of a million units), and `Benchmarks file 1300000 PATH` for a directory to try by hand.
+/// `Benchmarks betweenness`, `Benchmarks reading` (a register of a million units), `Benchmarks rows
+/// PATH` (files that are there, packed or JSON too), and `Benchmarks file 1300000 PATH` for a
+/// directory to try by hand.
 @main
 enum Benchmarks {
   static func main() throws {
@@ -16,6 +18,7 @@ enum Benchmarks {
     case "file": try Self.file(sizes.first ?? 1_300_000, path: words.last ?? "generated.maillage")
     case "betweenness": try Self.betweenness(sizes.isEmpty ? [2_000, 5_000] : sizes)
     case "reading": try Self.reading(sizes)
+    case "rows": try Self.rows(Array(words.dropFirst()))
     case "figures": try Self.figures(sizes.isEmpty ? [3_000, 20_000] : sizes)
     default: try Self.suggestions(sizes.isEmpty ? [20_000, 150_000] : sizes)
     }
