@@ -32,6 +32,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "CInflate", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CMemory"),
     .target(name: "TextLayout", swiftSettings: strict),
     .target(
       name: "DirectoryStore",
@@ -51,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Browser", "CooperationModel", "DirectoryExchange", "DirectoryStore", "Terminal",
-        "TextLayout",
+        "Browser", "CMemory", "CooperationModel", "DirectoryExchange", "DirectoryStore",
+        "Terminal", "TextLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -109,12 +109,11 @@ public final class DirectoryBuilder: DirectorySink {
         return DirectoryDatabase(memory: queue)
       }
       try queue.close()
-      try Self.synchronize(draft)
-      try interruption.check()
+      try Self.synchronize(draft) { try interruption.check() }
       guard unsafe rename(draft, target) == 0 else { throw SystemFailure(errno) }
       isFinished = true
       lock?.release()
-      try? Self.synchronize((target as NSString).deletingLastPathComponent)
+      try? Self.synchronize(folder: (target as NSString).deletingLastPathComponent)
       try? progress(.saving, 1)
       return try DirectoryDatabase(path: target)
     } catch {
@@ -347,10 +346,37 @@ extension DirectoryBuilder {
 
   private static func remove(_ path: String) { _ = unsafe unlink(path) }
 
-  private static func synchronize(_ path: String) throws {
-    let file = unsafe open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
+  /// Hands a file to the disk, 8 MB after the other: nothing ends the `fsync` of a gigabyte.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - check: Called between the parts; throws if the import is to end.
+  /// - Throws: What `check` throws; `SystemFailure` if the disk fails.
+  private static func synchronize(_ path: String, check: () throws -> Void) throws {
+    let file = unsafe open(path, O_RDWR | O_CLOEXEC)
     guard file >= 0 else { throw SystemFailure(errno) }
     defer { close(file) }
+    let size = Int(lseek(file, 0, SEEK_END))
+    // Nothing of it is read: a part of a file is named by where it is mapped.
+    if size > 0, let map = unsafe mmap(nil, size, PROT_READ, MAP_SHARED, file, 0),
+      unsafe map != MAP_FAILED
+    {
+      defer { unsafe munmap(map, size) }
+      for start in stride(from: 0, to: size, by: 1 << 23) {
+        try check()
+        guard unsafe msync(map + start, min(1 << 23, size - start), MS_SYNC) == 0 else {
+          throw SystemFailure(errno)
+        }
+      }
+    }
+    try check()
     guard fsync(file) == 0 else { throw SystemFailure(errno) }
+  }
+
+  private static func synchronize(folder path: String) throws {
+    let folder = unsafe open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { throw SystemFailure(errno) }
+    defer { close(folder) }
+    guard fsync(folder) == 0 else { throw SystemFailure(errno) }
   }
 }

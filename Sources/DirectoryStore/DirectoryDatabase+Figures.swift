@@ -15,7 +15,9 @@ extension DirectoryDatabase {
   ) throws -> Indicators? {
     // With another largest group, others are declared partners than were counted.
     guard parameters.groupMax == Parameters().groupMax else {
-      return try network(around: id, for: .figures, parameters: parameters).network.indicators(
+      return try network(
+        around: id, for: .figures, parameters: parameters, computation: computation
+      ).network.indicators(
         of: id, includingBetweenness: includingBetweenness, threads: threads,
         computation: computation)
     }
@@ -107,7 +109,8 @@ extension DirectoryDatabase {
     of id: Territory.ID, parameters: Parameters, computation: Computation?
   ) throws -> PeerComparison? {
     guard parameters.groupMax == Parameters().groupMax else {
-      let loaded = try network(around: id, for: .figures, parameters: parameters)
+      let loaded = try network(
+        around: id, for: .figures, parameters: parameters, computation: computation)
       return loaded.isWhole ? try loaded.network.peers(of: id, computation: computation) : nil
     }
     return try read { db in

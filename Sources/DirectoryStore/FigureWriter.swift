@@ -46,6 +46,8 @@ struct FigureWriter {
   private let declared: DeclaredInside
   private let declaresLinks: Bool
   private let bodies: [Int32]
+  /// Throws if the import is to end.
+  private let check: () throws -> Void
   /// The territory in which each body was met last.
   private var met: [Int32]
   private var totals = DirectoryTotals(sectors: [:], families: [], declaresLinks: false)
@@ -62,6 +64,7 @@ struct FigureWriter {
     self.declared = declared
     declaresLinks = try preparation.declaresLinks()
     self.bodies = bodies
+    check = { try preparation.builder.interruption.check() }
     met = organizations.hasUnits ? Array(repeating: -1, count: bodies.count) : []
   }
 
@@ -71,7 +74,8 @@ struct FigureWriter {
   ) throws {
     var row = CardRow()
     var first: [Int32: Int32] = [:]
-    for number in inside {
+    for (done, number) in inside.enumerated() {
+      if done % 65_536 == 65_535 { try check() }
       let place = Int(number)
       let publics = organizations.publics(of: place)
       for served in publics where first[served] == nil { first[served] = number }

@@ -31,7 +31,7 @@ struct OrganizationIntake: Sendable {
   }
 
   let tree: TerritoryTree
-  private let places: [Territory.ID: Place]
+  private var places: [Territory.ID: Place]
   private var trades: [Trades] = []
   private var tradesOfActivities: [Activities: Int] = [:]
   private(set) var terms = Terms()
@@ -155,6 +155,9 @@ struct OrganizationIntake: Sendable {
     return references
   }
 
+  /// Lets go of what only the taking of organizations needs.
+  mutating func endTaking() { (places, tradesOfActivities) = ([:], [:]) }
+
   // MARK: Contacts
 
   private mutating func keep(_ keys: ContactKeys) throws {
@@ -169,8 +172,9 @@ struct OrganizationIntake: Sendable {
   /// The kinds of contacts that each organization has to itself, or with too many: bits by the place
   /// in the order taken.
   ///
-  /// Two to five may share a contact: by others nothing is compared.
-  mutating func lonelyContacts() throws -> [UInt8] {
+  /// Two to five may share a contact: by others nothing is compared. From time to time asks `check`,
+  /// which throws if the import is to end.
+  mutating func lonelyContacts(_ check: () throws -> Void) throws -> [UInt8] {
     var lonely = [UInt8](repeating: 0b111, count: count)
     var key: [UInt8] = []
     var sharing: [Int] = []
@@ -178,7 +182,10 @@ struct OrganizationIntake: Sendable {
       guard let kind = key.first, (2...5).contains(sharing.count) else { return }
       for place in sharing { lonely[place] &= ~(1 << kind) }
     }
+    var done = 0
     try contacts.drain { record in
+      done += 1
+      if done % 65_536 == 0 { try check() }
       if !record.key.elementsEqual(key) {
         judge()
         key = Array(record.key)

@@ -20,12 +20,13 @@ extension Preparation {
   mutating func writeOrganizations(
     _ cells: inout SpooledSort, _ names: Conveyor<[SearchedName], NameIndex>
   ) throws -> NumberedOrganizations {
-    let lonely = try intake.lonelyContacts()
+    let report = report
+    intake.endTaking()
+    let lonely = try intake.lonelyContacts { try report(.organizations, 0) }
     let insertion = try DirectStatement(db, sql: OrganizationRow.insertion)
     var facets = try FacetWriter(db, towns: townPlaces())
     var publics = try PublicWriter(db)
     var waiting: [SearchedName] = []
-    let report = report
     let count = intake.rows.count
     var organizations = NumberedOrganizations(capacity: count)
     try intake.rows.drain { record in

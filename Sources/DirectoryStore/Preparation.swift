@@ -45,7 +45,7 @@ struct Preparation {
   mutating func run() throws {
     try report(.organizations, 0)
     try writeTerritories()
-    var cells = SpooledSort(path: builder.scratch + ".spool", limit: 1 << 23)
+    var cells = SpooledSort(path: builder.scratch + ".spool", limit: 1 << 22)
     let index = try NameIndex(path: builder.isInMemory ? nil : builder.scratch + ".words")
     builder.interruption.add { index.interrupt() }
     let names = Conveyor<[SearchedName], NameIndex>(index) { try $0.add($1) }

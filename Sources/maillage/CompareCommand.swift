@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Browser
 internal import CooperationModel
+internal import DirectoryStore
 internal import TextLayout
 
 /// Compares a territory with its peers, or with another one.
@@ -24,9 +25,9 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let loaded = try LoadedModel(options.place, model, territory: territory)
     let output: CompareOutput
     if let other {
+      let loaded = try LoadedModel(options.place, model, territory: territory)
       let network = loaded.network
       guard
         let second = try network.indicators(
@@ -38,8 +39,15 @@ struct CompareCommand: ParsableCommand {
       else { throw QueryFailure.noTerritory(territory) }
       output = CompareOutput(loaded: loaded, content: .two(first, second))
     } else {
+      let directory = try OpenPlace(options.place).directory
+      let id = Territory.ID(rawValue: territory)
+      guard let found = try directory.territory(id)?.territory else {
+        throw QueryFailure.noTerritory(territory)
+      }
+      let parameters = model.parameters(density: found.density)
+      let loaded = LoadedModel(territories: [found], parameters: parameters)
       let comparison = try loaded.computing {
-        try loaded.network.peers(of: .init(rawValue: territory), computation: $0)
+        try directory.peers(of: id, parameters: parameters, computation: $0)
       }
       guard let comparison else { throw QueryFailure.noTerritory(territory) }
       output = CompareOutput(loaded: loaded, content: .peers(comparison))

@@ -81,6 +81,15 @@ struct LoadedModel {
       whole: try opened.directory.whole())
   }
 
+  /// Loads no organization: for what an import has counted.
+  init(territories: [Territory], parameters: Parameters) {
+    var directory = Directory()
+    directory.territories = territories
+    self.directory = directory
+    names = [:]
+    network = CooperationNetwork(directory, parameters: parameters)
+  }
+
   /// Loads of a directory what the figures or the groups of a territory depend on.
   init(
     _ place: String?, _ options: ModelOptions, around territory: String, for purpose: NetworkPurpose

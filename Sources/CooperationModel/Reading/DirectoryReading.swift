@@ -110,7 +110,9 @@ extension DirectoryReading {
     of id: Territory.ID, parameters: Parameters, includingBetweenness: Bool, threads: Int,
     computation: Computation?
   ) throws -> Indicators? {
-    try network(around: id, for: .figures, parameters: parameters).network.indicators(
+    try network(
+      around: id, for: .figures, parameters: parameters, computation: computation
+    ).network.indicators(
       of: id, includingBetweenness: includingBetweenness, threads: threads,
       computation: computation)
   }
@@ -119,7 +121,8 @@ extension DirectoryReading {
   public func peers(
     of id: Territory.ID, parameters: Parameters, computation: Computation?
   ) throws -> PeerComparison? {
-    let loaded = try network(around: id, for: .figures, parameters: parameters)
+    let loaded = try network(
+      around: id, for: .figures, parameters: parameters, computation: computation)
     return loaded.isWhole ? try loaded.network.peers(of: id, computation: computation) : nil
   }
 }

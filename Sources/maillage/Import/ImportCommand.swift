@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Browser
+internal import CMemory
 internal import CooperationModel
 internal import DirectoryExchange
 internal import DirectoryStore
@@ -74,6 +75,7 @@ struct ImportCommand: ParsableCommand {
     let say = Surroundings.messages
     let clock = ContinuousClock()
     let start = clock.now
+    memory_return_large_blocks()
     // SQLite sorts in files: beside the draft there is as much room as the directory needs.
     _ = unsafe setenv("SQLITE_TMPDIR", URL(filePath: into).deletingLastPathComponent().path, 1)
     // A file that may not grow is an error to be told, not the end of the program.
