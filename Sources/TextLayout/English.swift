@@ -1212,16 +1212,22 @@ extension Language {
         "These files have headers of no known register ({0}). Describe them in a profile, and name it with --profile; the README shows how to write one.",
       .importPlacings: "  Placed {0}.",
       .importLeftOut: "Left out by rule: {0}.",
-      .leftOutNaturalPerson: "{0} natural persons",
-      .leftOutMasked: "{0} masked rows",
-      .leftOutCeased: "{0} ceased",
-      .leftOutOutside: "{0} outside the SSE",
-      .leftOutNotKept: "{0} rows about what is not kept",
-      .leftOutElsewhere: "{0} outside the territory asked for",
-      .leftOutAbroad: "{0} abroad",
-      .leftOutPersonalEmail: "{0} personal e-mail addresses",
-      .leftOutContactPerson: "{0} names of contact persons",
-      .leftOutSumOrHeader: "{0} rows of sums or repeated headers",
+      .leftOutNaturalPerson: .counted(
+        one: "{n} natural person", other: "{n} natural persons"),
+      .leftOutMasked: .counted(
+        one: "{n} masked row", other: "{n} masked rows"),
+      .leftOutCeased: .counted(one: "{n} ceased", other: "{n} ceased"),
+      .leftOutOutside: "{n} outside the SSE",
+      .leftOutNotKept: .counted(
+        one: "{n} row about what is not kept", other: "{n} rows about what is not kept"),
+      .leftOutElsewhere: "{n} outside the territory asked for",
+      .leftOutAbroad: "{n} abroad",
+      .leftOutPersonalEmail: .counted(
+        one: "{n} personal e-mail address", other: "{n} personal e-mail addresses"),
+      .leftOutContactPerson: .counted(
+        one: "{n} name of a contact person", other: "{n} names of contact persons"),
+      .leftOutSumOrHeader: .counted(
+        one: "{n} row of sums or repeated headers", other: "{n} rows of sums or repeated headers"),
       .importSectors:
         "Sector: {0} declared, {1} from an activity code, {2} guessed from words; {3} in “other”.",
       .importProblems: .counted(

@@ -1230,16 +1230,25 @@ extension Language {
         "Ces fichiers n’ont les en-têtes d’aucun registre connu ({0}). Décrivez-les dans un profil, et nommez-le avec --profile ; le README montre comment en écrire un.",
       .importPlacings: "  Situées {0}.",
       .importLeftOut: "Écartés par règle : {0}.",
-      .leftOutNaturalPerson: "{0} personnes physiques",
-      .leftOutMasked: "{0} lignes masquées",
-      .leftOutCeased: "{0} cessées",
-      .leftOutOutside: "{0} hors de l’ESS",
-      .leftOutNotKept: "{0} lignes sur ce qui n’est pas gardé",
-      .leftOutElsewhere: "{0} hors du territoire demandé",
-      .leftOutAbroad: "{0} à l’étranger",
-      .leftOutPersonalEmail: "{0} adresses électroniques personnelles",
-      .leftOutContactPerson: "{0} noms de personnes à contacter",
-      .leftOutSumOrHeader: "{0} lignes de totaux ou d’en-têtes répétés",
+      .leftOutNaturalPerson: .counted(
+        one: "{n} personne physique", other: "{n} personnes physiques"),
+      .leftOutMasked: .counted(
+        one: "{n} ligne masquée", other: "{n} lignes masquées"),
+      .leftOutCeased: .counted(
+        one: "{n} cessée", other: "{n} cessées"),
+      .leftOutOutside: "{n} hors de l’ESS",
+      .leftOutNotKept: .counted(
+        one: "{n} ligne sur ce qui n’est pas gardé", other: "{n} lignes sur ce qui n’est pas gardé"),
+      .leftOutElsewhere: "{n} hors du territoire demandé",
+      .leftOutAbroad: "{n} à l’étranger",
+      .leftOutPersonalEmail: .counted(
+        one: "{n} adresse électronique personnelle",
+        other: "{n} adresses électroniques personnelles"),
+      .leftOutContactPerson: .counted(
+        one: "{n} nom de personne à contacter", other: "{n} noms de personnes à contacter"),
+      .leftOutSumOrHeader: .counted(
+        one: "{n} ligne de totaux ou d’en-têtes répétés",
+        other: "{n} lignes de totaux ou d’en-têtes répétés"),
       .importSectors:
         "Secteur : {0} déclarés, {1} d’après un code d’activité, {2} devinés d’après des mots ; {3} dans « autre ».",
       .importProblems: .counted(

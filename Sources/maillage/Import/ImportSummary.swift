@@ -30,7 +30,7 @@ struct ImportSummary {
     }
     if !ways.isEmpty { Words.say(say(.importPlacings, ways.joined(separator: ", "))) }
     let leftOut = LeftOut.allCases.compactMap { reason in
-      report.leftOut[reason].map { say(reason.name, say.number($0)) }
+      report.leftOut[reason].map { say(reason.name, count: $0) }
     }
     if !leftOut.isEmpty { Words.say(say(.importLeftOut, leftOut.joined(separator: ", "))) }
     Words.say(
