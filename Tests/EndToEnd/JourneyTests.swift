@@ -33,7 +33,8 @@ struct JourneyTests {
     OfficersJourney("see the groups of a place", "Right", "4", "=[4 Groups]", "=met"),
     OfficersJourney("see the figures of a place", "5", "=[5 Figures]", "=Organizations"),
     OfficersJourney(
-      "see where small ones are alone", "5", "=Effective number of sectors", "Tab", "=[Gap by sector]"),
+      "see where small ones are alone", "5", "=Effective number of sectors", "Tab",
+      "=[Gap by sector]"),
     OfficersJourney("see the map of a place", "Right", "6", "=[6 Map]", "=km"),
     OfficersJourney(
       "zoom the map and come back", "Right", "6", "=[6 Map]", "+", "-", "Left", "=[1 Territories]"),
