@@ -18,6 +18,7 @@ enum Computed<Value: Sendable>: Sendable {
   case ready(Value)
 
   var value: Value? { if case .ready(let value) = self { value } else { nil } }
+  var isWaiting: Bool { if case .waiting = self { true } else { false } }
 }
 
 /// The map of a territory.

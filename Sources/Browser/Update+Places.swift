@@ -114,6 +114,17 @@ extension BrowserState {
     return path.isEmpty ? nil : Place(id: id, path: path)
   }
 
+  /// Whether the view of a place in sight waits for its answer.
+  var isPlaceWaiting: Bool {
+    switch position.screen {
+    case .groups: position.groups?.groups.isWaiting ?? false
+    case .figures: position.figures?.figures.isWaiting ?? false
+    case .pairs: position.pairs?.pairs.isWaiting ?? false
+    case .map: position.map?.map.isWaiting ?? false
+    default: false
+    }
+  }
+
   /// Leaves a view of a place for where it was opened.
   mutating func leavePlace(_ environment: Environment) throws -> [Effect] {
     if position.screen == .groups, closeInGroups() {

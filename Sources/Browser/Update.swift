@@ -86,7 +86,12 @@ extension BrowserState {
       let decisions = drafts.decisions
       performed = nil
       defer { note(since: before, by: performed) }
-      let effects = try takeKey(key, environment)
+      let wasWaiting = isPlaceWaiting
+      var effects = try takeKey(key, environment)
+      // Nobody waits any more for what the view left behind was computing.
+      if wasWaiting, !position.screen.isOfPlace, !effects.contains(.stop(.computation)) {
+        effects.insert(.stop(.computation), at: 0)
+      }
       if before.marks != marks { try followMarks(environment) }
       // What the user made is on disk at once, whatever ends the program.
       let isKept = before.bookmarks == bookmarks && decisions == drafts.decisions

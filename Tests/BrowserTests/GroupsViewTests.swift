@@ -258,4 +258,20 @@ struct GroupsViewTests {
     journey.answer(journey.waiting[1])
     #expect(journey.cursorRow.contains("Pôle Orée"))
   }
+
+  @Test(
+    "Moving on by a number stops what is computed as well", arguments: ["1", "2"] as [Character])
+  func moveOn(number: Character) throws {
+    let journey = try Journey(InventedDirectory.withGroups, at: .init(rawValue: "I"))
+    journey.answersAtOnce = false
+    for view in ["3", "4", "5", "6"] as [Character] {
+      journey.press(.character(view))
+      #expect(journey.screen.contains("Computing…"))
+      journey.press(.character(number))
+      #expect(journey.effects.contains(.stop(.computation)), "\(view)")
+    }
+    journey.press(.character("4"))
+    journey.answer(journey.waiting[journey.waiting.count - 1])
+    #expect(journey.cursorRow.contains("Pôle Orée"))
+  }
 }
