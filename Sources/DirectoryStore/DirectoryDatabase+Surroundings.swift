@@ -61,19 +61,20 @@ extension DirectoryDatabase {
       case .figures: break
       case .links:
         // Somebody within the cut-off may keep one inside, and ranks everyone within it.
-        numbers.formUnion(try near(inside, parameters.cutOff, steps: 2, db))
+        numbers.formUnion(try near(inside, parameters.cutOff, steps: 2, computation, db))
       case .groups, .draft:
         reached.formUnion(try sharing(with: inside, db))
         let partners = try declaredNeighborhood(
           of: try linkedIdentities(inside, db), steps: 1, groupMax: parameters.groupMax, db)
         reached.formUnion(try self.numbers(of: partners.all, db))
-        let around = try near(inside, parameters.cutOff, steps: 1, db)
+        let around = try near(inside, parameters.cutOff, steps: 1, computation, db)
         // Each of them is kept by somebody within the cut-off, who ranks everyone within it.
-        numbers.formUnion(try near(reached, parameters.cutOff, steps: 2, db))
-        numbers.formUnion(try near(around, parameters.cutOff, steps: 2, db))
+        numbers.formUnion(try near(reached, parameters.cutOff, steps: 2, computation, db))
+        numbers.formUnion(try near(around, parameters.cutOff, steps: 2, computation, db))
         reached.formUnion(around)
         numbers.formUnion(try sharing(with: reached, db))
       }
+      try computation?.checkCancellation()
       let declared = try declaredNeighborhood(
         of: try linkedIdentities(reached, db), steps: purpose == .figures ? 1 : 4,
         groupMax: parameters.groupMax, db)
@@ -136,6 +137,7 @@ extension DirectoryDatabase {
       directory.memberships += try GroupRows.memberships(
         db, where: "grouping = ?", arguments: [name])
     }
+    try computation?.checkCancellation()
     return CooperationNetwork(directory, parameters: parameters, whole: whole)
   }
 
@@ -236,7 +238,7 @@ extension DirectoryDatabase {
   /// Everyone who can be reached from some organizations by steps of the cut-off, and perhaps some
   /// more.
   private func near(
-    _ numbers: Set<Int>, _ cutOff: Double, steps: Int, _ db: Database
+    _ numbers: Set<Int>, _ cutOff: Double, steps: Int, _ computation: Computation?, _ db: Database
   ) throws -> Set<Int> {
     var cells = try fetch(numbers, db) { list in
       "SELECT DISTINCT cell FROM organization WHERE number IN (\(list)) AND cell IS NOT NULL"
@@ -249,6 +251,7 @@ extension DirectoryDatabase {
     for _ in 0..<steps {
       var next: Set<Int> = []
       for cell in ring {
+        try computation?.checkCancellation()
         guard let row = try Row.fetchOne(bounds, arguments: [cell]) else { continue }
         let (low, high): (Double, Double) = (row[0], row[1])
         let (left, right): (Double, Double) = (row[2], row[3])
@@ -269,6 +272,7 @@ extension DirectoryDatabase {
       sql: "SELECT numbers FROM cell_organization WHERE cell = ?")
     var found: Set<Int> = []
     for cell in cells {
+      try computation?.checkCancellation()
       guard let data = try Data.fetchOne(members, arguments: [cell]) else { continue }
       for number in PackedNumbers.unpack(data) { found.insert(Int(number)) }
     }
