@@ -938,7 +938,7 @@ extension Language {
       .languageUnknownTable: "there is no table “{0}”; the tables are [messages] and [words].",
       .languageUnknownName: "there is no text “{0}”; “maillage language” prints all.",
       .languageUnknownForm: "the language has no form “{0}”; its forms are {1}.",
-      .languagePlaceholders: "the text holds {0}, and must hold {1} as in English.",
+      .languageBraces: "the text holds {0}, and must hold {1} as in English.",
       .languageNoBraces: "nothing in braces",
       .languageTooLong: "the text is too long.",
 
@@ -958,8 +958,8 @@ extension Language {
       .expectedOneOf: "one of {0}",
       .expectedCells: "{0} cells as in the header",
       .expectedPlaces: .counted(
-        one: "a place in {n} row that tells none",
-        other: "a place in each of {n} rows that tell none"),
+        one: "a place, which {n} row does not tell",
+        other: "a place, which {n} rows do not tell"),
       .plainKnown: "known for {0}",
       .plainMiddle: "middle of the peers {0}",
       .plainRank: "rank {0}",
@@ -1429,7 +1429,7 @@ extension Language {
       .reasonLength: "a number of another length: zeros at the beginning may be lost",
       .reasonCheckDigit: "the check digit is wrong",
       .reasonRounded: "a number rounded by a spreadsheet",
-      .reasonPlaceholder: "a sign that stands for nothing",
+      .reasonNullSign: "a sign that stands for nothing",
       .reasonNoNumber: "a register without a number",
 
       // A running import.

@@ -954,7 +954,7 @@ extension Language {
       .languageUnknownName:
         "il n’y a pas de texte « {0} » ; « maillage language » les imprime tous.",
       .languageUnknownForm: "la langue n’a pas de forme « {0} » ; ses formes sont {1}.",
-      .languagePlaceholders: "le texte contient {0}, et doit contenir {1} comme en anglais.",
+      .languageBraces: "le texte contient {0}, et doit contenir {1} comme en anglais.",
       .languageNoBraces: "rien entre accolades",
       .languageTooLong: "le texte est trop long.",
 
@@ -974,8 +974,8 @@ extension Language {
       .expectedOneOf: "l’un de {0}",
       .expectedCells: "{0} cellules comme dans l’en-tête",
       .expectedPlaces: .counted(
-        one: "un lieu dans {n} ligne qui n’en dit aucun",
-        other: "un lieu dans chacune des {n} lignes qui n’en disent aucun"),
+        one: "un lieu, que {n} ligne ne dit pas",
+        other: "un lieu, que {n} lignes ne disent pas"),
       .plainKnown: "connu pour {0}",
       .plainMiddle: "milieu des pairs {0}",
       .plainRank: "rang {0}",
@@ -1456,7 +1456,7 @@ extension Language {
       .reasonLength: "numéro d’une autre longueur : des zéros du début sont peut-être perdus",
       .reasonCheckDigit: "le chiffre de contrôle est faux",
       .reasonRounded: "numéro arrondi par un tableur",
-      .reasonPlaceholder: "un signe qui ne veut rien dire",
+      .reasonNullSign: "un signe qui ne veut rien dire",
       .reasonNoNumber: "un registre sans numéro",
 
       // A running import.

@@ -690,7 +690,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case languageUnknownTable
   case languageUnknownName
   case languageUnknownForm
-  case languagePlaceholders
+  case languageBraces
   case languageNoBraces
   case languageTooLong
 
@@ -1095,7 +1095,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case reasonLength
   case reasonCheckDigit
   case reasonRounded
-  case reasonPlaceholder
+  case reasonNullSign
   case reasonNoNumber
 
   // A running import.

@@ -166,7 +166,7 @@ extension IdentitySuspicion {
     case .length: .reasonLength
     case .checkDigit: .reasonCheckDigit
     case .rounded: .reasonRounded
-    case .placeholder: .reasonPlaceholder
+    case .nullSign: .reasonNullSign
     case .noNumber: .reasonNoNumber
     }
   }

@@ -28,7 +28,7 @@ struct CheckTests {
       ("siren:732829321", IdentitySuspicion.checkDigit), ("siren:32829320", .length),
       ("siret:73282932000074", nil), ("siret:73282932000075", .checkDigit),
       ("siret:35600000049837", nil),  // La Poste: its digits sum to a multiple of 5
-      ("list:1,23E+13", .rounded), ("list:#N/A", .placeholder), ("rna:", .noNumber),
+      ("list:1,23E+13", .rounded), ("list:#N/A", .nullSign), ("rna:", .noNumber),
       ("E+7", nil), ("W751234567", nil), ("list:12", nil),
     ] as [(String, IdentitySuspicion?)])
   func identities(id: String, expected: IdentitySuspicion?) {

@@ -387,7 +387,7 @@ struct FranceTests {
     #expect(found.count == 2 && report.placed == 0)
     #expect(
       report.problems.map(\.sentence) == [
-        "flags.csv: nothing was read, expected a place in each of 2 rows that tell none; not placed."
+        "flags.csv: nothing was read, expected a place, which 2 rows do not tell; not placed."
       ])
     #expect(report.outcomes == [.notPlaced: 2] && report.reported == 1)
   }

@@ -193,7 +193,7 @@ struct JoiningTests {
           + "expected a value that the codes of the profile name; read as unknown.",
         "units.csv, line 9, column “siren”: “999999999” was read, "
           + "expected a number whose last digit is right; used as it is.",
-        "units.csv: nothing was read, expected a place in each of 3 rows that tell none; not placed.",
+        "units.csv: nothing was read, expected a place, which 3 rows do not tell; not placed.",
       ])
     let town = collector.directory.territories.first { $0.id.rawValue == "M-01001" }
     #expect(town?.center == Point(latitude: 46.1, longitude: 5.2))

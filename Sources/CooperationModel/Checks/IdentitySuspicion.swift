@@ -7,7 +7,7 @@ public enum IdentitySuspicion: String, CaseIterable, Hashable, Sendable {
   /// A number as a spreadsheet rounds it, as `1.23E+13`.
   case rounded
   /// A sign that stands for nothing, as `#N/A` or `NULL`.
-  case placeholder
+  case nullSign = "null_sign"
   /// A register without a number.
   case noNumber = "no_number"
 
@@ -24,7 +24,7 @@ public enum IdentitySuspicion: String, CaseIterable, Hashable, Sendable {
     } else if ["#n/a", "#ref!", "#value!", "null", "n/a", "na", "nan", "-", "?"]
       .contains(number.lowercased())
     {
-      self = .placeholder
+      self = .nullSign
     } else if Self.isRounded(number) {
       self = .rounded
     } else if let length = parts.count == 2 ? Self.lengths[String(parts[0])] : nil {

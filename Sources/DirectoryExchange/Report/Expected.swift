@@ -52,7 +52,7 @@ public enum Expected {
   static let features = "a GeoJSON collection of features"
 
   static func placeInRows(_ count: Int) -> String {
-    "a place in each of \(count) rows that tell none"
+    "a place, which \(count) rows do not tell"
   }
   static func cells(_ count: Int) -> String { "\(count) cells as in the header" }
   static func oneOf(_ values: [String]) -> String { "one of " + values.joined(separator: ", ") }

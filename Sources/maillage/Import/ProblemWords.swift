@@ -29,7 +29,7 @@ extension ImportProblem {
     if expected.hasSuffix(cells) {
       return say(.expectedCells, String(expected.dropLast(cells.count)))
     }
-    let (place, rows) = ("a place in each of ", " rows that tell none")
+    let (place, rows) = ("a place, which ", " rows do not tell")
     if expected.hasPrefix(place), expected.hasSuffix(rows),
       let count = Int(expected.dropFirst(place.count).dropLast(rows.count))
     {

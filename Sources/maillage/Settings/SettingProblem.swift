@@ -58,7 +58,7 @@ extension SettingProblem {
     case .translation(.unknownForm(let name, let forms)):
       say(.languageUnknownForm, name, forms.joined(separator: ", "))
     case .translation(.placeholders(let found, let wanted)):
-      say(.languagePlaceholders, Self.inBraces(found, say), Self.inBraces(wanted, say))
+      say(.languageBraces, Self.inBraces(found, say), Self.inBraces(wanted, say))
     case .translation(.tooLong): say(.languageTooLong)
     }
   }
