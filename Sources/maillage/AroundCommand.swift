@@ -22,6 +22,8 @@ struct AroundCommand: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
+  @OptionGroup var identities: IdentityOptions
+
   @OptionGroup var options: PlaceOptions
 
   func validate() throws {
@@ -36,6 +38,7 @@ struct AroundCommand: ParsableCommand {
       around: .init(rawValue: organization), steps: steps, in: directory,
       parameters: model.parameters(), computation: Computation())
     guard let picture else { throw QueryFailure.noOrganization(organization) }
+    if identities.write(picture.nodes.lazy.map(\.id.rawValue)) { return }
     let say = Surroundings.messages
     if options.format == .json {
       Output.write(json(picture))

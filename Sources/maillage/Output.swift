@@ -15,6 +15,22 @@ struct PlaceOptions: ParsableArguments {
   var format = OutputFormat.text
 }
 
+/// What commands take whose answer is a list of things with identities.
+struct IdentityOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("null"),
+    help: "Write the identities alone, each ended by a zero byte, for 'xargs -0'.")
+  var isAsked = false
+
+  /// Writes identities, if that is asked for.
+  ///
+  /// - Returns: Whether they were written.
+  func write(_ identities: some Sequence<String>) -> Bool {
+    if isAsked { print(identities.map { $0 + "\0" }.joined(), terminator: "") }
+    return isAsked
+  }
+}
+
 /// A table of an answer: names for programs, headings for people, and rows.
 struct OutputTable {
   struct Column {

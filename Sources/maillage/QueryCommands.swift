@@ -12,6 +12,8 @@ struct TerritoriesCommand: ParsableCommand {
   @Argument(help: "The identity of a territory.")
   var territory: String?
 
+  @OptionGroup var identities: IdentityOptions
+
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
@@ -22,6 +24,7 @@ struct TerritoriesCommand: ParsableCommand {
       throw QueryFailure.noTerritory(territory ?? "")
     }
     let entries = try opened.directory.territories(in: parent)
+    if identities.write(entries.lazy.map(\.id.rawValue)) { return }
     if options.format == .json {
       Output.write(
         .object([
@@ -80,6 +83,8 @@ struct OrganizationsCommand: ParsableCommand {
   @Option(help: "How many at most.")
   var limit: Int?
 
+  @OptionGroup var identities: IdentityOptions
+
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
@@ -95,6 +100,7 @@ struct OrganizationsCommand: ParsableCommand {
     let count = try opened.directory.count(query)
     let entries = try opened.directory.organizations(
       query, in: 0..<min(max(limit ?? count, 0), count))
+    if identities.write(entries.lazy.map(\.id.rawValue)) { return }
     write(entries, count: count)
   }
 

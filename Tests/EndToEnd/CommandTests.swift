@@ -45,6 +45,16 @@ struct CommandTests {
     #expect(filtered.output.split(separator: "\n").count == 2)
   }
 
+  @Test("Identities alone, each ended by a zero byte, feed another command")
+  func identities() throws {
+    let list = try Program.run(["organizations", "--in", folder.path, "--null", "--sort", "name"])
+    #expect(list.output == "b\0c\0d\0a\0")
+    let places = try Program.run(["territories", "--in", folder.path, "--null"])
+    #expect(places.output == "D\0")
+    let around = try Program.run(["around", "a", "--in", folder.path, "--null"])
+    #expect(around.output.split(separator: "\0").first == "a")
+  }
+
   @Test("The path between two, one row for each organization, and none where nothing is declared")
   func path() throws {
     let outcome = try Program.run(["path", "a", "c", "--in", folder.path, "--format", "csv"])
