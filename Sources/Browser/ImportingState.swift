@@ -13,6 +13,8 @@ struct ImportingState: Sendable {
   var asksToCancel = false
   /// Whether an import ran while the box was open.
   var hasSeenOne = false
+  /// Whether it has been looked at since the box was opened.
+  var hasLooked = false
 }
 
 extension BrowserState {
@@ -22,12 +24,15 @@ extension BrowserState {
   /// Takes what an import into this directory is doing; absent: none is running.
   mutating func take(importing state: RunningImport?, _ environment: Environment) {
     let isFirst = running == nil
+    if environment.isQuiet, case .importing(let shown)? = box, shown.hasLooked, state != nil {
+      return
+    }
     running = state
     if case .importing(let shown)? = box, state == nil {
       box = nil
       notice = environment.messages(shown.hasSeenOne ? .importingOver : .importingNone)
     } else if case .importing(var shown)? = box {
-      shown.hasSeenOne = true
+      (shown.hasSeenOne, shown.hasLooked) = (true, true)
       shown.viewport.resize(count: state?.problems.count ?? 0)
       box = .importing(shown)
       resizeBoxes(environment)

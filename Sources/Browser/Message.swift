@@ -67,6 +67,8 @@ public struct Environment: Sendable {
   public var lacksBraille: Bool
   /// Whether rules, bars and pictures are drawn; otherwise pictures are tables from the beginning.
   public var drawsLines: Bool
+  /// Whether nothing may change by itself while something runs, until it ends.
+  public var isQuiet: Bool
   /// A clock in milliseconds that never runs backwards.
   public var now: @Sendable () -> Int
 
@@ -74,7 +76,7 @@ public struct Environment: Sendable {
   public init(
     directory: any DirectoryReading, messages: Messages, repertoire: Repertoire,
     keys: KeyMap = .standard, lacksBraille: Bool = false, drawsLines: Bool = true,
-    now: @escaping @Sendable () -> Int
+    isQuiet: Bool = false, now: @escaping @Sendable () -> Int
   ) {
     self.directory = directory
     self.messages = messages
@@ -82,6 +84,7 @@ public struct Environment: Sendable {
     self.keys = keys
     self.lacksBraille = lacksBraille
     self.drawsLines = drawsLines
+    self.isQuiet = isQuiet
     self.now = now
   }
 }

@@ -77,6 +77,7 @@ extension BrowserState {
       if try !take(computed: answer, environment) { try take(answer, environment) }
       return askForDraft() + (try returnToRow(environment))
     case .progress(let share, let asked):
+      guard !environment.isQuiet else { return [] }
       take(progress: share, of: asked)
       return []
     case .key(let key):

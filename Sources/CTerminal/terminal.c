@@ -204,7 +204,6 @@ void terminal_close(void) {
   if (!screen) return;
   if (is_paste_bracketed) terminal_bracket_paste(0);
   show_title(0);
-  curs_set(1);
   mousemask(0, NULL);
   restore_note_mouse(0);
   endwin();
@@ -285,11 +284,15 @@ void terminal_put(int row, int column, const char *utf8, int length, int width, 
   if (text[0] == L'?' && width == 2) mvwadd_wch(stdscr, row, column + 1, &cell);
 }
 
-void terminal_show(int row, int column, int is_typing) {
+void terminal_show(int row, int column) {
   if (!screen) return;
-  (void)is_typing;
   wmove(stdscr, row, column);
   wrefresh(stdscr);
+}
+
+/* ncurses gives the usual cursor back by itself wherever it gives the terminal back. */
+void terminal_strong_cursor(void) {
+  if (screen) curs_set(2);
 }
 
 /* ncurses does not tell what it sends, and what scrolls is far less than what changes. */
@@ -422,7 +425,6 @@ void terminal_suspend(void) {
   int was_bracketed = is_paste_bracketed;
   if (was_bracketed) terminal_bracket_paste(0);
   show_title(0);
-  curs_set(1);
   endwin();
   handle(SIGTSTP, SIG_DFL);
   kill(0, SIGTSTP);
@@ -504,7 +506,6 @@ int terminal_run(const void *bytes, int length, int count, int keeps_terminal) {
   }
   int was_bracketed = is_paste_bracketed;
   if (was_bracketed) terminal_bracket_paste(0);
-  curs_set(1);
   endwin();
   handle(SIGCHLD, on_child);
   /* The keys that interrupt and stop are meant for the other program; stopping stops both. */

@@ -52,6 +52,9 @@ extension CursesScreen {
     }
   }
 
+  /// Makes the cursor stand out as much as the terminal can, where it can.
+  public func useStrongCursor() { terminal_strong_cursor() }
+
   /// Runs another program, without a shell.
   ///
   /// - Parameters:

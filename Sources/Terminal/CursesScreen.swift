@@ -92,8 +92,7 @@ extension CursesScreen {
       isTyping = frame.isTyping
       terminal_bracket_paste(isTyping ? 1 : 0)
     }
-    terminal_show(
-      Int32(frame.cursor.row), Int32(frame.cursor.column), frame.isTyping ? 1 : 0)
+    terminal_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
   }
 
   private func put(_ cell: Cell, row: Int, column: Int, width: Int32) {

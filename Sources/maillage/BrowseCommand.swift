@@ -55,7 +55,7 @@ struct BrowseCommand: ParsableCommand {
       directory: opened.directory, messages: say,
       repertoire: settings.drawing.value.repertoire(of: screen.repertoire), keys: settings.keys,
       lacksBraille: settings.drawing.value == .blocks,
-      drawsLines: settings.drawing.value != .none,
+      drawsLines: settings.drawing.value != .none, isQuiet: settings.quiet.value,
       now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     do {
       var state = try BrowserState(
@@ -78,6 +78,7 @@ struct BrowseCommand: ParsableCommand {
       } else if let report = opened.report, report.problemCount > 0 {
         loop.receive(.notice(say(.noticeProblems, count: report.problemCount)))
       }
+      if settings.hasStrongCursor { screen.useStrongCursor() }
       if settings.mouse.value { screen.useMouse(true) }
       if settings.title.value { screen.setTitle("maillage: " + loop.directoryName) }
       loop.run()

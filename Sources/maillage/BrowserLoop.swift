@@ -149,7 +149,8 @@ final class BrowserLoop {
   /// When the loop must go on without an event; absent: never.
   private var nextDeadline: Int? {
     let progress =
-      latest.current(.computation) == nil ? nil : lastProgress + Self.progressInterval
+      environment.isQuiet || latest.current(.computation) == nil
+      ? nil : lastProgress + Self.progressInterval
     return [deadline, progress, heldKey.due(at: environment.now())].compactMap(\.self).min()
   }
 
@@ -157,7 +158,7 @@ final class BrowserLoop {
   private static let progressInterval = 500
 
   private func tellProgress() {
-    guard let (generation, computation) = latest.current(.computation),
+    guard !environment.isQuiet, let (generation, computation) = latest.current(.computation),
       environment.now() >= lastProgress + Self.progressInterval
     else { return }
     lastProgress = environment.now()

@@ -136,8 +136,10 @@ extension Settings {
       Line(name: SettingName.color.rawValue, value: color.value.rawValue, origin: color.origin),
       Line(
         name: SettingName.profile.rawValue, value: profile.value.rawValue, origin: profile.origin),
+      Line(name: SettingName.cursor.rawValue, value: cursor.value.rawValue, origin: cursor.origin),
       Line(name: SettingName.mouse.rawValue, value: "\(mouse.value)", origin: mouse.origin),
       Line(name: SettingName.title.rawValue, value: "\(title.value)", origin: title.origin),
+      Line(name: SettingName.quiet.rawValue, value: "\(quiet.value)", origin: quiet.origin),
       Line(
         name: SettingName.halfDistance.rawValue, value: halfDistance.value.map { "\($0)" },
         origin: halfDistance.origin),

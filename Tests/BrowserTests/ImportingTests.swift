@@ -47,6 +47,24 @@ struct ImportingTests {
     #expect(journey.screen.contains("41 values read as unknown"))
   }
 
+  @Test("Where all is to be quiet, nothing in it changes by itself until the import is over")
+  func quiet() throws {
+    let journey = try Journey(isQuiet: true)
+    journey.send(.importing(Self.running))
+    journey.press(.character("I"))
+    var later = Self.running
+    later.share = 0.7
+    journey.send(.importing(later))
+    #expect(journey.screen.contains("70 %"), "what is true when it is opened")
+    later.share = 0.9
+    journey.send(.wake)
+    journey.send(.importing(later))
+    #expect(journey.screen.contains("70 %"))
+    journey.send(.importing(nil))
+    #expect(journey.state.box == nil)
+    #expect(journey.screen.contains("over"))
+  }
+
   @Test("While it is shown it is looked at twice a second; closed, nobody looks")
   func looks() throws {
     let journey = try Journey()

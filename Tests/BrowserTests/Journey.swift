@@ -26,12 +26,12 @@ final class Journey {
   init(
     _ directory: any DirectoryReading = InventedDirectory.small, columns: Int = 80, rows: Int = 24,
     language: Language = .english, repertoire: Repertoire = .unicode,
-    at territory: Territory.ID? = nil, drawsLines: Bool = true
+    at territory: Territory.ID? = nil, drawsLines: Bool = true, isQuiet: Bool = false
   ) throws {
     let clock = self.clock
     environment = Environment(
       directory: directory, messages: Messages(language), repertoire: repertoire,
-      drawsLines: drawsLines, now: { clock.now })
+      drawsLines: drawsLines, isQuiet: isQuiet, now: { clock.now })
     state = try BrowserState(
       size: Size(columns: columns, rows: rows), in: environment, at: territory)
   }

@@ -75,6 +75,19 @@ struct PairsViewTests {
     #expect(journey.cursorRow.contains("Transports Martin"))
   }
 
+  @Test("Where all is to be quiet, words on how far it is do not change")
+  func quiet() throws {
+    let journey = try Journey(
+      InventedDirectory.withGroups, at: .init(rawValue: "I"), isQuiet: true)
+    journey.answersAtOnce = false
+    journey.press(.character("3"))
+    let before = journey.frame
+    journey.send(.progress(0.25, generation: journey.waiting[0].generation))
+    #expect(journey.frame == before)
+    journey.answer(journey.waiting[0])
+    #expect(journey.cursorRow.contains("Transports Martin"))
+  }
+
   @Test("In every window and language the chosen pair has the cursor", arguments: [true, false])
   func windows(isFrench: Bool) throws {
     let journey = try atPairs(language: isFrench ? .french : .english)

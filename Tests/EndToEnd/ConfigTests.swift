@@ -41,12 +41,16 @@ struct ConfigTests {
       mouse = true
       half-distance = 15
       color = "always"
+      cursor = "normal"
+      quiet = true
       """
     let plain = try run(file, ["--format", "tsv"])
     #expect(plain.status == 0)
     #expect(line("language", plain) == "fr ligne 1")
     #expect(line("profile", plain) == "mono ligne 2")
     #expect(line("half-distance", plain) == "15 ligne 4")
+    #expect(line("cursor", plain) == "normal ligne 6")
+    #expect(line("quiet", plain) == "true ligne 7")
     let surrounded = try run(
       file, ["--format", "tsv"],
       environment: [
@@ -61,7 +65,7 @@ struct ConfigTests {
       file,
       [
         "--format", "tsv", "--profile", "high-contrast", "--color", "auto", "--no-mouse",
-        "--language", "fr", "--half-distance", "5",
+        "--language", "fr", "--half-distance", "5", "--cursor", "visible", "--no-quiet",
       ],
       environment: ["MAILLAGE_PROFILE": "warm", "NO_COLOR": "1", "LANG": "en_US.UTF-8"])
     #expect(line("profile", asked) == "high-contrast option")
@@ -69,6 +73,8 @@ struct ConfigTests {
     #expect(line("mouse", asked) == "false option")
     #expect(line("language", asked) == "fr option")
     #expect(line("half-distance", asked) == "5 option")
+    #expect(line("cursor", asked) == "visible option")
+    #expect(line("quiet", asked) == "false option")
   }
 
   @Test("What is broken is told by line, and the rest is used")

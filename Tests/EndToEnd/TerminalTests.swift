@@ -215,6 +215,30 @@ struct RealTerminalTests {
     #expect(try tmux.call(["display-message", "-p", "#{pane_title}"]) == "before\n")
   }
 
+  @Test(
+    "The cursor is as strong as the terminal can for weak sight, after a suspension too",
+    arguments: ["", "--cursor visible", "--profile high-contrast"])
+  func cursor(options: String) throws {
+    let tmux = try Tmux()
+    let record = tmux.folder.path + "/bytes"
+    try tmux.call(["pipe-pane", "cat > \(record)"])
+    try tmux.run("export TERM=xterm")
+    try open(tmux, options)
+    try tmux.press("C-z")
+    try tmux.wait("Stopped")
+    try tmux.run("fg")
+    try tmux.wait("[1 Territories]")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    let bytes = try String(contentsOfFile: record, encoding: .utf8)
+    // The strings of the entry of xterm: cvvis, which contains cnorm, at each beginning.
+    let strong = bytes.components(separatedBy: "\u{1B}[?12;25h").count - 1
+    #expect(strong == (options.isEmpty ? 0 : 2))
+    let isStrongAtTheEnd =
+      bytes.components(separatedBy: "\u{1B}[?12").last?.hasPrefix(";25h") ?? false
+    #expect(!isStrongAtTheEnd)
+  }
+
   @Test("--keep leaves the last screen in the terminal, without the line of keys")
   func keep() throws {
     let tmux = try Tmux(rows: 40)

@@ -97,7 +97,10 @@ void terminal_resize(int width, int height);
 void terminal_put(int row, int column, const char *utf8, int length, int width, int look);
 
 /* Shows what was put, the cursor at its place. */
-void terminal_show(int row, int column, int is_typing);
+void terminal_show(int row, int column);
+
+/* Makes the cursor as strong as the terminal can, for weak sight. */
+void terminal_strong_cursor(void);
 
 /* How many bytes the calling thread, which draws, has written since it began; -1: not known. */
 long long terminal_written(void);

@@ -17,7 +17,7 @@ struct Setting<Value> {
 
 /// The names of the settings, as the file has them.
 enum SettingName: String, CaseIterable {
-  case language, drawing, color, profile, mouse, title
+  case language, drawing, color, profile, cursor, mouse, title, quiet
   case halfDistance = "half-distance"
 
   /// The variable of the environment that sets it.
@@ -43,6 +43,16 @@ enum Drawing: String, CaseIterable, ExpressibleByArgument {
 extension Drawing {
   /// The characters to use on a terminal that can show those given.
   func repertoire(of terminal: Repertoire) -> Repertoire { self == .ascii ? .ascii : terminal }
+}
+
+/// How much the cursor stands out.
+enum CursorWish: String, CaseIterable, ExpressibleByArgument {
+  /// More with the profile of high contrast.
+  case auto
+  /// As the terminal has it.
+  case normal
+  /// As strong as the terminal can: a block, or blinking.
+  case visible
 }
 
 /// Whether there is color.

@@ -15,11 +15,17 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "How meanings look: default, high-contrast, mono or warm.")
   var profile: ColorProfile?
 
+  @Option(help: "How much the cursor stands out: auto (with high contrast), normal or visible.")
+  var cursor: CursorWish?
+
   @Flag(inversion: .prefixedNo, help: "Whether the mouse works; then Shift selects text.")
   var mouse: Bool?
 
   @Flag(inversion: .prefixedNo, help: "Whether the window gets a title while it is open.")
   var title: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Say nothing while something runs, until it ends.")
+  var quiet: Bool?
 
   @Option(help: "Kilometers at which nearness falls to a half, from 1 to 1000.")
   var halfDistance: Int?

@@ -13,8 +13,10 @@ struct Settings {
   private(set) var drawing = Setting(value: Drawing.auto, origin: .usual)
   private(set) var color = Setting(value: ColorWish.auto, origin: .usual)
   private(set) var profile = Setting(value: ColorProfile.standard, origin: .usual)
+  private(set) var cursor = Setting(value: CursorWish.auto, origin: .usual)
   private(set) var mouse = Setting(value: false, origin: .usual)
   private(set) var title = Setting(value: false, origin: .usual)
+  private(set) var quiet = Setting(value: false, origin: .usual)
   /// Absent: by the density of the territory.
   private(set) var halfDistance = Setting<Int?>(value: nil, origin: .usual)
   private(set) var keys = KeyMap.standard
@@ -46,8 +48,10 @@ struct Settings {
     drawing = resolve(.drawing, options?.drawing, drawing.value)
     profile = resolve(.profile, options?.profile, profile.value)
     setColor(options?.color)
+    cursor = resolve(.cursor, options?.cursor, cursor.value)
     mouse = resolve(.mouse, options?.mouse, mouse.value)
     title = resolve(.title, options?.title, title.value)
+    quiet = resolve(.quiet, options?.quiet, quiet.value)
     halfDistance = resolve(
       .halfDistance, options?.halfDistance.map { $0 }, expected: "1–1000", halfDistance.value,
       text: { Int($0).flatMap { Self.halfDistances.contains($0) ? $0 : nil } },
@@ -60,6 +64,15 @@ struct Settings {
 
   /// Whether there is color on this run.
   var wantsColor: Bool { color.value != .never }
+
+  /// Whether the cursor stands out on this run.
+  var hasStrongCursor: Bool {
+    switch cursor.value {
+    case .auto: profile.value == .highContrast
+    case .normal: false
+    case .visible: true
+    }
+  }
 }
 
 // MARK: One setting
