@@ -142,6 +142,10 @@ struct TerritoriesState: Sendable {
   var columns: [Column] = []
   /// The card of the chosen territory; absent while the keys are held.
   var card: TerritoryCard?
+  /// Those with the most declared links there, where the card has room; absent until they are known.
+  var mostLinked: [OrganizationEntry]?
+  /// The number of the question for them; absent: they were not asked for.
+  var mostLinkedQuestion: Int?
   /// The chosen sector of the card, when the card has the keys.
   var sector: Int?
   /// The line chosen in each column that was left, by its territory.

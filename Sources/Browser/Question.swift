@@ -8,6 +8,8 @@ public enum Question: Hashable, Sendable {
   case search(String, limit: Int, generation: Int)
   /// The organizations of a query, and where one of them stands.
   case listing(OrganizationQuery, around: Organization.ID?, generation: Int)
+  /// The organizations of a territory with the most declared links.
+  case mostLinked(Territory.ID, limit: Int, generation: Int)
   /// The groups of a territory.
   case groups(Territory.ID, Parameters, generation: Int)
   /// A group of chosen members for a territory, under a name.
@@ -34,7 +36,7 @@ public enum Question: Hashable, Sendable {
   public var generation: Int {
     switch self {
     case .links(_, _, let generation), .search(_, _, let generation),
-      .listing(_, _, let generation),
+      .listing(_, _, let generation), .mostLinked(_, _, let generation),
       .groups(_, _, let generation), .draft(_, _, _, _, let generation),
       .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation),
       .comparison(_, _, _, let generation), .sectors(_, let generation),
@@ -46,7 +48,7 @@ public enum Question: Hashable, Sendable {
 
   /// What a later question of the same kind replaces.
   public enum Kind: CaseIterable, Hashable, Sendable {
-    case links, search, listing
+    case links, search, listing, mostLinked
     /// What may take seconds: told how far it is, and stopped when the user moves on.
     case computation
   }
@@ -57,6 +59,7 @@ public enum Question: Hashable, Sendable {
     case .links: .links
     case .search: .search
     case .listing: .listing
+    case .mostLinked: .mostLinked
     case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains,
       .changes:
       .computation
@@ -72,6 +75,8 @@ public enum Answer: Hashable, Sendable {
   case matches([SearchMatch], generation: Int)
   /// The organizations of a query.
   case listing(OrganizationListing, generation: Int)
+  /// The organizations with the most declared links; empty if nothing is declared.
+  case mostLinked([OrganizationEntry], generation: Int)
   /// Groups; absent if the territory is not in the directory.
   case groups(TerritoryGroups?, generation: Int)
   /// A draft as the only group; absent if the territory is not in the directory.
@@ -116,6 +121,14 @@ extension Question {
         return .matches(try directory.search(text, limit: limit), generation: generation)
       case .listing(let query, let id, _):
         return .listing(try directory.listing(query, around: id), generation: generation)
+      case .mostLinked(let id, let limit, _):
+        var query = OrganizationQuery(scope: .territory(id))
+        query.links = [.declared]
+        (query.order, query.isDescending) = (.links, true)
+        let listing = try directory.listing(query, around: nil)
+        return .mostLinked(
+          try directory.organizations(listing, in: 0..<min(limit, listing.count)),
+          generation: generation)
       case .groups(let id, let parameters, _):
         let network = try directory.network(
           around: id, for: .groups, parameters: parameters, computation: computation

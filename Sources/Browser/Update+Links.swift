@@ -56,6 +56,9 @@ extension BrowserState {
       guard let list = position.organizations, list.question == asked, list.query == listing.query
       else { return }
       try take(listing, environment)
+    case .mostLinked(let organizations, let asked):
+      guard asked == position.territories.mostLinkedQuestion else { return }
+      position.territories.mostLinked = organizations
     case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains,
       .changes:
       return

@@ -80,8 +80,11 @@ extension BrowserState {
     try loadRows(environment)
   }
 
+  /// The questions that the screen in sight has not asked yet.
+  mutating func dueQuestions() -> [Effect] { questionOfList() + questionOfMostLinked() }
+
   /// Asks for the rows of the list in sight, unless that was the last question about a list.
-  mutating func dueQuestions() -> [Effect] {
+  private mutating func questionOfList() -> [Effect] {
     guard let list = position.organizations, let question = list.question,
       question == 0 || question != listQuestion, position.screen == .organizations
     else { return [] }

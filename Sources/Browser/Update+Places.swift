@@ -199,7 +199,7 @@ extension BrowserState {
       }
     case .pairs(let pairs, let asked):
       guard take(pairs: pairs, asked, failure: gone) else { return false }
-    case .links, .listing: return false
+    case .links, .mostLinked, .listing: return false
     }
     try layOut(environment)
     return true

@@ -83,12 +83,39 @@ extension BrowserState {
   mutating func loadCard(_ environment: Environment) throws {
     isPreviewDue = false
     position.territories.sector = nil
+    (position.territories.mostLinked, position.territories.mostLinkedQuestion) = (nil, nil)
     switch position.territories.column?.chosen {
     case .territory(let entry)?:
       position.territories.card = try environment.directory.territory(entry.id)
     case .notPlaced?, nil:
       position.territories.card = nil
     }
+  }
+
+  /// The fewest rows of a window whose card has room for those with the most links.
+  private static let tallWindow = 32
+  /// How many of these a card shows at most.
+  private static let mostLinkedLimit = 5
+
+  /// How many with the most declared links the card in sight shows.
+  var mostLinkedCount: Int {
+    guard room == .full, size.rows >= Self.tallWindow,
+      let card = position.territories.card, card.territory != nil
+    else { return 0 }
+    return min(card.withDeclaredLink, Self.mostLinkedLimit)
+  }
+
+  /// Asks who has the most declared links, unless that was asked, or would not be shown.
+  mutating func questionOfMostLinked() -> [Effect] {
+    guard position.screen == .territories, box == nil, mostLinkedCount > 0,
+      position.territories.mostLinkedQuestion == nil,
+      let territory = position.territories.card?.territory
+    else { return [] }
+    generation += 1
+    position.territories.mostLinkedQuestion = generation
+    return [
+      .ask(.mostLinked(territory.id, limit: mostLinkedCount, generation: generation))
+    ]
   }
 
   mutating func performInTerritories(

@@ -43,8 +43,30 @@ extension Drawing {
     let sectors = min(card.sectors.count, Self.leastSectors) + 1
     let room = max(bottom - row - sectors, state.bodyHeight >= 16 ? 1 : 0)
     let notes = notes(card, width: width, room: room)
-    row = drawSectors(card, row: row, limit: bottom - notes.count, column: first, end: end)
+    let mostLinked = heightOfMostLinked(room: bottom - notes.count - row)
+    row = drawSectors(
+      card, row: row, limit: bottom - notes.count - mostLinked, column: first, end: end)
+    if mostLinked > 0 { row = drawMostLinked(row: row, column: first, end: end) }
     drawCardNotes(notes, row: row, column: first, width: width)
+  }
+
+  /// The rows for those with the most declared links, between two empty ones: kept free before they
+  /// are known, so that nothing jumps; none where too few sectors would be left.
+  private func heightOfMostLinked(room: Int) -> Int {
+    let count = state.mostLinkedCount
+    return count > 0 && room >= count + 3 + Self.leastSectors * 2 ? count + 3 : 0
+  }
+
+  private mutating func drawMostLinked(row: Int, column: Int, end: Int) -> Int {
+    guard let organizations = state.position.territories.mostLinked else { return row }
+    canvas.put(
+      say(.cardMostLinked), row: row + 1, column: column, width: end - column, style: .heading)
+    for (offset, organization) in organizations.enumerated() {
+      let line = row + 2 + offset
+      let start = canvas.put(say.number(organization.declaredLinks), row: line, endingAt: end)
+      canvas.put(organization.name, row: line, column: column, width: start - column - 1)
+    }
+    return row + 2 + organizations.count
   }
 
   private mutating func drawCardTitle(_ card: TerritoryCard, column: Int, end: Int) -> Int {

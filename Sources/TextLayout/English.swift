@@ -163,6 +163,7 @@ extension Language {
       .cardDeclaredLinks: .counted(
         one: "{n} of {0} has declared links",
         other: "{n} of {0} have declared links"),
+      .cardMostLinked: "MOST DECLARED LINKS",
       .cardPairs: "pairs: {0} inside, {1} across",
 
       // Sentences about what is chosen.

@@ -153,6 +153,7 @@ extension Language {
       .cardDeclaredLinks: .counted(
         one: "{n} sur {0} a des liens déclarés",
         other: "{n} sur {0} ont des liens déclarés"),
+      .cardMostLinked: "LE PLUS DE LIENS DÉCLARÉS",
       .cardPairs: "paires : {0} dedans, {1} dehors",
 
       // Sentences about what is chosen.

@@ -145,6 +145,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case cardGuessed
   case cardNoDeclaredLinks
   case cardDeclaredLinks
+  case cardMostLinked
   case cardPairs
 
   // Sentences about what is chosen.

@@ -108,6 +108,7 @@ final class BrowserLoop {
   ///
   /// A signal ends the program here.
   func run() {
+    receive(.resize(screen.size))
     show()
     while !isOver {
       let wait = nextDeadline.map { max($0 - environment.now(), 0) }
@@ -286,8 +287,9 @@ final class BrowserLoop {
     }
     let (mailbox, latest) = (self.mailbox, self.latest)
     let computation = latest.begin(question)
-    let isSlow = question.kind == .computation
-    if isSlow { lastProgress = environment.now() }
+    // Nobody waits for those with the most links, and searches must not wait for them.
+    let isSlow = [.computation, .mostLinked].contains(question.kind)
+    if question.kind == .computation { lastProgress = environment.now() }
     (isSlow ? slowWorker : worker).begin {
       guard latest.isWanted(question) else { return }
       let answer = question.answer(

@@ -193,6 +193,8 @@ struct InventedDirectory: DirectoryReading {
     let sorted: [Organization] =
       switch query.order {
       case .jobs: byName.sorted { ($0.workforce?.middle ?? -1) < ($1.workforce?.middle ?? -1) }
+      case .links:
+        byName.sorted { linkCount($0) < linkCount($1) }
       case .sector:
         byName.sorted { a, b in
           let cases = Sector.allCases
@@ -203,11 +205,15 @@ struct InventedDirectory: DirectoryReading {
     return query.isDescending ? sorted.reversed() : sorted
   }
 
+  private func linkCount(_ organization: Organization) -> Int {
+    answers[organization.id]?.known.count ?? 0
+  }
+
   private func entry(_ organization: Organization) -> OrganizationEntry {
     OrganizationEntry(
       id: organization.id, name: organization.name, sector: organization.sector,
       sectorBasis: organization.sectorBasis, family: organization.family,
-      workforce: organization.workforce, declaredLinks: answers[organization.id]?.known.count ?? 0,
+      workforce: organization.workforce, declaredLinks: linkCount(organization),
       municipality: territories.first { $0.id == organization.territory }?.name ?? "",
       address: organization.address)
   }

@@ -176,6 +176,38 @@ struct SlowWorkTests {
     #expect(journey.screen.contains("PLATEAU D’ORMES"))
   }
 
+  @Test("A tall card names who has the most declared links, and nothing jumps when they are known")
+  func mostLinked() throws {
+    let journey = try Journey(columns: 120, rows: 40)
+    journey.answersAtOnce = false
+    journey.press(.down, .up)
+    #expect(journey.screen.contains("│  ORÉE"))
+    let sectors = journey.screen.split(separator: "\n").filter { $0.contains("━") }
+    journey.answer(try #require(journey.waiting.last))
+    #expect(journey.screen.contains("MOST DECLARED LINKS"))
+    let rows = journey.screen.split(separator: "\n")
+    let heading = try #require(rows.firstIndex { $0.contains("MOST DECLARED LINKS") })
+    #expect(rows[heading + 1].contains("Coopérative des Jardins de Lézigny"))
+    #expect(rows[heading + 1].hasSuffix("3"))
+    #expect(rows.filter { $0.contains("━") } == sectors)
+    // A low window has no room, and nobody is asked.
+    let low = try Journey()
+    low.answersAtOnce = false
+    low.press(.down, .up)
+    #expect(low.waiting.isEmpty)
+  }
+
+  @Test("Who has the most links in a territory that was left is not shown in another")
+  func staleMostLinked() throws {
+    let journey = try Journey(columns: 120, rows: 40)
+    journey.answersAtOnce = false
+    journey.press(.down, .up)
+    let question = try #require(journey.waiting.last)
+    journey.press(.down)
+    journey.answer(question)
+    #expect(!journey.screen.contains("MOST DECLARED LINKS"))
+  }
+
   @Test("A late answer is dropped")
   func staleLinks() throws {
     let journey = try Journey()
