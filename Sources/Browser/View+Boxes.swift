@@ -119,7 +119,7 @@ extension Drawing {
       row += 1
     }
     for index in search.viewport.visible where row < box.inner.upperBound - 1 {
-      let (name, note) = describe(search.matches[index])
+      let (name, note) = describe(search.matches[index], room: end - first)
       let noteWidth = min(note.columns, (end - first) / 2)
       canvas.put(note, row: row, endingAt: end, width: noteWidth, style: .muted)
       let isChosen = index == search.viewport.selected
@@ -151,17 +151,18 @@ extension Drawing {
       status, row: box.inner.upperBound - 1, column: first, width: end - first, style: .muted)
   }
 
-  func describe(_ line: SearchLine) -> (name: String, note: String) {
+  /// A line in words.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - room: The columns that both parts have: what matters least is left out first.
+  /// - Returns: What it is called, and what is said beside.
+  func describe(_ line: SearchLine, room: Int = .max) -> (name: String, note: String) {
     switch line {
     case .found(.territory(let entry, let container)):
       (entry.name, note(entry, container: container))
     case .found(.organization(let entry)), .recent(.organization(let entry)):
-      (
-        entry.name,
-        entry.municipality.isEmpty
-          ? say(.searchOrganization)
-          : say(.searchOrganizationIn, entry.municipality)
-      )
+      (entry.name, note(entry, room: min(room - entry.name.columns - 2, room / 2)))
     case .recent(.territory(let entry)): (entry.name, note(entry, container: ""))
     case .found(.group(let entry)), .recent(.group(let entry)):
       (entry.name, say(.searchGroup, count: entry.members))
@@ -169,6 +170,14 @@ extension Drawing {
       (say(sector.name), say(.searchSector, count: organizations))
     case .action(_, let help, let keys): (say(help), say(.searchAction, keyNames(keys)))
     }
+  }
+
+  /// The family and the place of an organization; where there is no room for both, the place.
+  private func note(_ entry: OrganizationEntry, room: Int) -> String {
+    let family = entry.family == .unknown ? say(.searchOrganization) : say(entry.family.name)
+    guard !entry.municipality.isEmpty else { return family }
+    let both = family + " · " + entry.municipality
+    return both.columns <= room ? both : entry.municipality
   }
 
   private func note(_ entry: TerritoryEntry, container: String) -> String {

@@ -1021,7 +1021,6 @@ extension Language {
         one: "{n} found · Enter goes there · → shows more · Esc closes",
         other: "{n} found · Enter goes there · → shows more · Esc closes"),
       .searchOrganization: "organization",
-      .searchOrganizationIn: "{0}",
       .searchSector: .counted(one: "sector · {n} here", other: "sector · {n} here"),
       .searchAction: "key {0}",
       .menuSectors: "Sectors",

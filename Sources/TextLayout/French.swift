@@ -1037,7 +1037,6 @@ extension Language {
         one: "{n} trouvé · Entrée y va · → en dit plus · Échap ferme",
         other: "{n} trouvés · Entrée y va · → en dit plus · Échap ferme"),
       .searchOrganization: "organisation",
-      .searchOrganizationIn: "{0}",
       .searchSector: .counted(one: "secteur · {n} ici", other: "secteur · {n} ici"),
       .searchAction: "touche {0}",
       .menuSectors: "Secteurs",

@@ -769,7 +769,6 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case searchHint
   case searchFound
   case searchOrganization
-  case searchOrganizationIn
   case searchSector
   case searchAction
   case menuSectors
