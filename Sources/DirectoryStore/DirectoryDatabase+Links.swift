@@ -222,40 +222,6 @@ extension DirectoryDatabase {
   }
 }
 
-/// Rectangles of degrees around a place.
-enum Box {
-  /// The rectangle that holds a circle, a little larger.
-  static func around(
-    _ latitude: Double, _ longitude: Double, _ kilometers: Double
-  ) -> (south: Double, north: Double, west: Double, east: Double) {
-    let angle = kilometers / 111.19 * 1.001 + 0.0001
-    let (south, north) = (latitude - angle, latitude + angle)
-    guard max(abs(south), abs(north)) < 89 else { return (south, north, -180, 180) }
-    // At 60 degrees a degree of longitude is half as long: the widest of the rectangle counts.
-    let narrowest = min(Self.cosine(south), Self.cosine(north))
-    let width = angle / max(narrowest, 0.01)
-    return width >= 180
-      ? (south, north, -180, 180) : (south, north, longitude - width, longitude + width)
-  }
-
-  /// The parts of a range of longitudes on either side of the line where the date changes.
-  static func turns(_ west: Double, _ east: Double) -> [(Double, Double)] {
-    var parts = [(west, east)]
-    if west < -180 { parts.append((west + 360, 180)) }
-    if east > 180 { parts.append((-180, east - 360)) }
-    return parts
-  }
-
-  /// A lower bound of the cosine of an angle in degrees, good enough for a rectangle.
-  ///
-  /// > Source: The first terms of the series of Taylor, which alternate and fall.
-  private static func cosine(_ degrees: Double) -> Double {
-    let angle = abs(degrees) * .pi / 180
-    let square = angle * angle
-    return 1 - square / 2 + square * square / 24 - square * square * square / 720
-  }
-}
-
 extension Array {
   /// The elements in parts of at most a number, as a statement takes only so many arguments.
   func chunked(by size: Int) -> [[Element]] {

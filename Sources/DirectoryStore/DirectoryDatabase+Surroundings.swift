@@ -38,54 +38,110 @@ extension DirectoryDatabase {
   }
 
   /// The organizations of a territory, and those around them that matter.
+  ///
+  /// Everyone around is compared, but only those whom that names are loaded whole. Who else asks
+  /// something is answered between the readings.
   private func surroundings(
     of id: Territory.ID, for purpose: NetworkPurpose, _ parameters: Parameters,
     _ computation: Computation?
   ) throws -> CooperationNetwork {
-    try read { db in
-      let inside: Set<Int>
-      if case .draft(let members) = purpose {
-        inside = try numbers(of: Set(members.map(\.rawValue)), db)
-      } else {
-        inside =
-          try number(of: id, db).map { number in
-            let list = LocatedList(db, place: Located.place(inside: number))
-            return Set(try list.all().map(Int.init))
-          } ?? []
-      }
-      let groups = try jointGroups(of: inside, db)
-      // Whoever a group may take in: those inside, and those tied to one of them.
-      var reached = inside.union(try members(of: groups, db))
-      var numbers = reached
-      switch purpose {
-      case .figures: break
-      case .links:
-        // Somebody within the cut-off may keep one inside, and ranks everyone within it.
-        numbers.formUnion(try near(inside, parameters.cutOff, steps: 2, computation, db))
-      case .groups, .draft:
-        reached.formUnion(try sharing(with: inside, db))
-        let partners = try declaredNeighborhood(
-          of: try linkedIdentities(inside, db), steps: 1, groupMax: parameters.groupMax, db)
-        reached.formUnion(try self.numbers(of: partners.all, db))
-        let around = try near(inside, parameters.cutOff, steps: 1, computation, db)
-        // Each of them is kept by somebody within the cut-off, who ranks everyone within it.
-        numbers.formUnion(try near(reached, parameters.cutOff, steps: 2, computation, db))
-        numbers.formUnion(try near(around, parameters.cutOff, steps: 2, computation, db))
-        reached.formUnion(around)
-        numbers.formUnion(try sharing(with: reached, db))
-      }
+    var center = try read { db in
+      try self.center(of: id, for: purpose, parameters, computation, db)
+    }
+    let found = try center.compared.map { compared in
+      let gathering = purpose == .groups ? compared.places(of: center.inside) : []
+      let lists = try compared.columns.organizations.lists(
+        of: compared.places(of: center.reached), gathering: gathering, parameters: parameters,
+        references: compared.prepared.references, table: compared.prepared.valueChains,
+        relatedness: compared.prepared.relatedness, duplicates: compared.columns.duplicates,
+        threads: ProcessInfo.processInfo.activeProcessorCount, computation: computation)
+      center.reached.formUnion(lists.gathered.map { Int(compared.columns.numbers[$0]) })
+      return FoundLists(
+        lists: lists, numbers: lists.places.map { compared.columns.numbers[$0] })
+    }
+    center.compared = nil
+    return try read { db in
+      var numbers = center.reached.union(found?.numbers.map(Int.init) ?? [])
+      if purpose.isGroup { numbers.formUnion(try sharing(with: center.reached, db)) }
       try computation?.checkCancellation()
       let declared = try declaredNeighborhood(
-        of: try linkedIdentities(reached, db), steps: purpose == .figures ? 1 : 4,
+        of: try linkedIdentities(center.reached, db), steps: purpose == .figures ? 1 : 4,
         groupMax: parameters.groupMax, db)
       numbers.formUnion(try self.numbers(of: declared.all, db))
-      return try network(of: numbers, declared, groups, parameters, computation, db)
+      return try network(of: numbers, found, declared, center.groups, parameters, computation, db)
     }
   }
 
+  /// Those whom a question is about, and what is compared of everyone around.
+  private struct Center {
+    /// The organizations of the territory, or of the draft.
+    var inside: Set<Int>
+    /// The joint groups that one of them is a member of.
+    var groups: Set<String>
+    /// Whoever a group may take in: those inside, and those tied to one of them.
+    var reached: Set<Int>
+    /// Absent: nothing is searched for.
+    var compared: Compared?
+  }
+
+  /// What is compared, to be searched.
+  private struct Compared {
+    var columns: ComparedBlocks.Columns
+    var prepared: Prepared
+
+    func places(of numbers: Set<Int>) -> [Int] {
+      columns.numbers.indices.filter { numbers.contains(Int(columns.numbers[$0])) }
+    }
+  }
+
+  /// Whom organizations keep, by their numbers in the table.
+  private struct FoundLists {
+    var lists: ComparedLists
+    /// The numbers of those that the lists name, in the order of their identities.
+    var numbers: [Int32]
+  }
+
+  private func center(
+    of id: Territory.ID, for purpose: NetworkPurpose, _ parameters: Parameters,
+    _ computation: Computation?, _ db: Database
+  ) throws -> Center {
+    let inside: Set<Int>
+    if case .draft(let members) = purpose {
+      inside = try numbers(of: Set(members.map(\.rawValue)), db)
+    } else {
+      inside =
+        try number(of: id, db).map { number in
+          let list = LocatedList(db, place: Located.place(inside: number))
+          return Set(try list.all().map(Int.init))
+        } ?? []
+    }
+    let groups = try jointGroups(of: inside, db)
+    var center = Center(
+      inside: inside, groups: groups, reached: inside.union(try members(of: groups, db)))
+    if purpose == .figures { return center }
+    if purpose.isGroup {
+      center.reached.formUnion(try sharing(with: inside, db))
+      let partners = try declaredNeighborhood(
+        of: try linkedIdentities(inside, db), steps: 1, groupMax: parameters.groupMax, db)
+      center.reached.formUnion(try numbers(of: partners.all, db))
+    }
+    let cells = try fetch(center.reached, db) { list in
+      "SELECT DISTINCT cell FROM organization WHERE number IN (\(list)) AND cell IS NOT NULL"
+    }
+    var surroundings = try ComparedSurroundings(
+      of: center.reached, in: cells, cutOff: parameters.cutOff, computation, db)
+    // Somebody within the cut-off may keep one of them, and ranks everyone within it.
+    try surroundings.extend()
+    try surroundings.extend()
+    // A group takes in whom those inside keep, who are kept by others in turn.
+    if purpose == .groups { try surroundings.extend() }
+    center.compared = Compared(columns: try surroundings.columns(), prepared: try prepared(db))
+    return center
+  }
+
   private func network(
-    of numbers: Set<Int>, _ declared: DeclaredNeighborhood, _ groups: Set<String>,
-    _ parameters: Parameters, _ computation: Computation?, _ db: Database
+    of numbers: Set<Int>, _ found: FoundLists?, _ declared: DeclaredNeighborhood,
+    _ groups: Set<String>, _ parameters: Parameters, _ computation: Computation?, _ db: Database
   ) throws -> CooperationNetwork {
     let prepared = try prepared(db)
     var directory = Directory()
@@ -101,26 +157,30 @@ extension DirectoryDatabase {
       ids[row["number"]] = territory.id
       directory.territories.append(territory)
     }
+    var named: [Int32: Int] = [:]
+    for (position, number) in (found?.numbers ?? []).enumerated() { named[number] = position }
+    var names = Array(repeating: Organization.ID(rawValue: ""), count: named.count)
     for part in numbers.sorted().chunked(by: 2_000) {
       try computation?.checkCancellation()
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT * FROM organization WHERE NOT is_ceased
+          SELECT \(LinkedRow.columns) FROM organization WHERE NOT is_ceased
           AND number IN (\(part.map(String.init).joined(separator: ",")))
           """)
       while let row = try rows.next() {
-        let territory = (row["territory"] as Int?).flatMap { ids[$0] }
-        let organization = OrganizationRow.organization(row, territory: territory)
-        directory.organizations.append(organization)
-        whole.contacts?[organization.id] = ContactKeys(
-          phone: row["phone_key"], email: row["email_key"], domain: row["domain_key"])
-        if isCounted {
-          whole.degrees?[organization.id] = row["links"]
-          whole.components?[organization.id] = row["component"]
+        let linked = LinkedRow(row) { ids[$0] }
+        let id = linked.organization.id
+        directory.organizations.append(linked.organization)
+        if let position = named[Int32(linked.number)] { names[position] = id }
+        if linked.contacts != ContactKeys() { whole.contacts?[id] = linked.contacts }
+        if isCounted, linked.links > 0 {
+          whole.degrees?[id] = linked.links
+          whole.components?[id] = linked.component
         }
       }
     }
+    whole.lists = found?.lists.identified(by: names)
     directory.valueChains = prepared.valueChains
     directory.partnerships = try GroupRows.partnerships(db, where: "1").filter {
       declared.all.contains($0.from.rawValue) && declared.all.contains($0.to.rawValue)
@@ -137,8 +197,8 @@ extension DirectoryDatabase {
       directory.memberships += try GroupRows.memberships(
         db, where: "grouping = ?", arguments: [name])
     }
-    try computation?.checkCancellation()
-    return CooperationNetwork(directory, parameters: parameters, whole: whole)
+    return try CooperationNetwork(
+      directory, parameters: parameters, whole: whole, computation: computation)
   }
 
   func totals(_ db: Database) throws -> DirectoryTotals? {
@@ -234,48 +294,14 @@ extension DirectoryDatabase {
     }
     return found
   }
+}
 
-  /// Everyone who can be reached from some organizations by steps of the cut-off, and perhaps some
-  /// more.
-  private func near(
-    _ numbers: Set<Int>, _ cutOff: Double, steps: Int, _ computation: Computation?, _ db: Database
-  ) throws -> Set<Int> {
-    var cells = try fetch(numbers, db) { list in
-      "SELECT DISTINCT cell FROM organization WHERE number IN (\(list)) AND cell IS NOT NULL"
+extension NetworkPurpose {
+  /// Whether groups are checked, whose members may be tied in every way.
+  fileprivate var isGroup: Bool {
+    switch self {
+    case .figures, .links: false
+    case .groups, .draft: true
     }
-    let bounds = try db.cachedStatement(
-      sql: "SELECT south, north, west, east FROM cell WHERE number = ?")
-    let inside = try db.cachedStatement(
-      sql: "SELECT number FROM cell WHERE south <= ? AND north >= ? AND west <= ? AND east >= ?")
-    var ring = cells
-    for _ in 0..<steps {
-      var next: Set<Int> = []
-      for cell in ring {
-        try computation?.checkCancellation()
-        guard let row = try Row.fetchOne(bounds, arguments: [cell]) else { continue }
-        let (low, high): (Double, Double) = (row[0], row[1])
-        let (left, right): (Double, Double) = (row[2], row[3])
-        // From each corner, the wider of both: a box around the box.
-        let (south, north) = (
-          Box.around(low, left, cutOff).south, Box.around(high, left, cutOff).north
-        )
-        let west = min(Box.around(low, left, cutOff).west, Box.around(high, left, cutOff).west)
-        let east = max(Box.around(low, right, cutOff).east, Box.around(high, right, cutOff).east)
-        for (from, to) in Box.turns(west, east) {
-          try next.formUnion(Int.fetchCursor(inside, arguments: [north, south, to, from]))
-        }
-      }
-      ring = next.subtracting(cells)
-      cells.formUnion(next)
-    }
-    let members = try db.cachedStatement(
-      sql: "SELECT numbers FROM cell_organization WHERE cell = ?")
-    var found: Set<Int> = []
-    for cell in cells {
-      try computation?.checkCancellation()
-      guard let data = try Data.fetchOne(members, arguments: [cell]) else { continue }
-      for number in PackedNumbers.unpack(data) { found.insert(Int(number)) }
-    }
-    return found
   }
 }

@@ -167,8 +167,11 @@ enum OrganizationRow {
   }
 
   static func workforce(_ row: Row) -> Workforce? {
-    guard let low: Int = row["jobs_low"], low >= 0 else { return nil }
-    let high: Int? = row["jobs_high"]
+    workforce(low: row["jobs_low"], high: row["jobs_high"])
+  }
+
+  static func workforce(low: Int?, high: Int?) -> Workforce? {
+    guard let low, low >= 0 else { return nil }
     guard high.map({ $0 >= low }) ?? true else { return nil }
     return Workforce(low: low, high: high)
   }

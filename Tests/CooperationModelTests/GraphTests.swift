@@ -153,7 +153,12 @@ struct GraphTests {
       _ = try graph.betweenness(threads: 2, computation: computation)
     }
     #expect(throws: CancellationError.self) { _ = try graph.communities(computation: computation) }
-    let network = CooperationNetwork(RandomDirectory.make(300, seed: 3))
+    let directory = RandomDirectory.make(300, seed: 3)
+    #expect(throws: CancellationError.self) {
+      _ = try CooperationNetwork(
+        directory, parameters: Parameters(), whole: .init(), computation: computation)
+    }
+    let network = CooperationNetwork(directory)
     #expect(throws: CancellationError.self) { _ = try network.links(computation: computation) }
     #expect(throws: CancellationError.self) {
       _ = try network.suggestions(threads: 2, computation: computation)

@@ -1,4 +1,3 @@
-internal import RealModule
 internal import Synchronization
 
 /// Whom every organization keeps, found once for a network.
@@ -7,7 +6,7 @@ final class KeptCache: Sendable {
   struct Found: Sendable {
     var kept: KeptSuggestions
     /// For each type: who keeps an organization without being kept.
-    var keepers: [@Sendable (Int) -> [Int32]]
+    var keepers: [@Sendable (Int) -> ArraySlice<Int32>]
   }
 
   /// Up to how many organizations everyone's are found at once.
@@ -58,67 +57,41 @@ extension CooperationNetwork {
     around members: [Int], steps: Int, threads: Int,
     everyoneUpTo small: Int = KeptCache.smallDirectory, computation: Computation?
   ) throws(CancellationError) -> KeptCache.Found {
-    guard count > small, !keptCache.isFound, let wanted = surroundings(of: members, steps: steps)
-    else {
+    guard count > small, knownLists == nil, !keptCache.isFound else {
       return try keptFound(threads: threads, computation: computation)
     }
-    return try find(wanted: wanted, threads: threads, computation: computation)
+    return try find(
+      wanted: surroundings(of: members, steps: steps), threads: threads, computation: computation)
   }
 
   private func find(
     wanted: [Bool]?, threads: Int, computation: Computation?
   ) throws(CancellationError) -> KeptCache.Found {
     let kept = try keptSuggestions(wanted: wanted, threads: threads, computation: computation)
-    return KeptCache.Found(kept: kept, keepers: kept.map { $0.keepers(count: count) })
+    return KeptCache.Found(kept: kept, keepers: kept.map { $0.keepers() })
   }
 
   /// Marks everyone who can be reached from some organizations by steps of the cut-off, and perhaps
-  /// some more; absent: everyone should be taken.
-  func surroundings(of members: some Sequence<Int>, steps: Int) -> [Bool]? {
-    var marked: [Bool]? = [Bool](repeating: false, count: count)
-    for member in members { marked?[member] = true }
-    for _ in 0..<steps { marked = marked.flatMap(withNeighbors) }
-    return marked
-  }
-
-  /// Marks everyone within the cut-off of those marked, and those of their municipalities.
+  /// some more.
   ///
-  /// - Complexity: O(*n*) for *n* organizations, and the cells of the map within reach.
-  private func withNeighbors(_ marked: [Bool]) -> [Bool]? {
-    // Squares of a tenth of a degree.
-    struct Square: Hashable {
-      var north: Int
-      var east: Int
-    }
-    func square(_ number: Int) -> Square? {
-      let (latitude, longitude) = (places.latitudes[number], places.longitudes[number])
-      guard latitude.isFinite, longitude.isFinite else { return nil }
-      return Square(
-        north: Int((latitude * 10).rounded(.down)), east: Int((longitude * 10).rounded(.down)))
-    }
-    var towns = [Bool](repeating: false, count: places.withinMunicipality.count)
-    var squares: Set<Square> = []
-    for member in marked.indices where marked[member] {
-      if places.municipalities[member] >= 0 { towns[places.municipalities[member]] = true }
-      if let own = square(member) { squares.insert(own) }
-    }
-    let high = Int((parameters.cutOff / 11.1).rounded(.up)) + 1
-    var near: Set<Square> = []
-    for own in squares {
-      let shortest = Double.cos(Double(abs(own.north) + high + 1) / 10 * .pi / 180)
-      let wide = Int((parameters.cutOff / (11.1 * max(shortest, 0.01))).rounded(.up)) + 1
-      // Where a degree of longitude is short, or ends, everyone is taken.
-      guard shortest > 0.2, abs(own.east) + wide < 1790 else { return nil }
-      for north in own.north - high...own.north + high {
-        for east in own.east - wide...own.east + wide {
-          near.insert(Square(north: north, east: east))
-        }
+  /// - Complexity: O(*n*) for *n* organizations, and the squares of the map within reach.
+  func surroundings(of members: some Sequence<Int>, steps: Int) -> [Bool] {
+    var marked = [Bool](repeating: false, count: places.latitudes.count)
+    for member in members { marked[member] = true }
+    for _ in 0..<steps {
+      var reach = Reach(kilometers: parameters.cutOff)
+      for number in marked.indices where marked[number] {
+        reach.add(
+          latitude: places.latitudes[number], longitude: places.longitudes[number],
+          municipality: Int32(places.municipalities[number]))
+      }
+      for number in marked.indices where !marked[number] {
+        marked[number] = reach.contains(
+          latitude: places.latitudes[number], longitude: places.longitudes[number],
+          municipality: Int32(places.municipalities[number]))
       }
     }
-    return marked.indices.map { number in
-      (places.municipalities[number] >= 0 && towns[places.municipalities[number]])
-        || square(number).map(near.contains) ?? false
-    }
+    return marked
   }
 
   /// Everyone with a kept suggestion of a type to an organization, in order.

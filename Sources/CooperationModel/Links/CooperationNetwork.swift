@@ -35,6 +35,8 @@ public struct CooperationNetwork: Sendable {
   let exchange: ExchangeColumn
   let rules: ComplementRules
   let reference: DirectoryTotals
+  /// Whom organizations keep, where it was found among more than these; absent: found in these.
+  let knownLists: [LinkType: BestLists]?
   let indexes = IndexCache()
   let keptCache = KeptCache()
 
@@ -53,12 +55,15 @@ public struct CooperationNetwork: Sendable {
     public var components: [Organization.ID: Int]?
     /// What the whole directory holds; absent: counted in what is given.
     public var totals: DirectoryTotals?
+    /// Whom organizations keep among their best; absent: found in what is given.
+    public var lists: ComparedLists?
 
     /// Makes what is not known before.
     public init(
       references: ReferenceCounts? = nil, relatedness: Relatedness? = nil,
       contacts: [Organization.ID: ContactKeys]? = nil, degrees: [Organization.ID: Int]? = nil,
-      components: [Organization.ID: Int]? = nil, totals: DirectoryTotals? = nil
+      components: [Organization.ID: Int]? = nil, totals: DirectoryTotals? = nil,
+      lists: ComparedLists? = nil
     ) {
       self.references = references
       self.relatedness = relatedness
@@ -66,6 +71,7 @@ public struct CooperationNetwork: Sendable {
       self.degrees = degrees
       self.components = components
       self.totals = totals
+      self.lists = lists
     }
   }
 
@@ -79,21 +85,54 @@ public struct CooperationNetwork: Sendable {
   public init(
     _ directory: Directory, parameters: Parameters = Parameters(), whole: Whole = Whole()
   ) {
+    self.init(directory, parameters, whole) {}
+  }
+
+  /// Prepares the links of a directory, as long as somebody waits for them.
+  ///
+  /// - Parameters:
+  ///   - directory: The directory, or a neighborhood of it.
+  ///   - parameters: The parameters.
+  ///   - whole: What is known of the whole directory.
+  ///   - computation: Asked whether to stop.
+  /// - Throws: `CancellationError` if the computation was asked to stop.
+  /// - Complexity: O(*n* log *n*) for *n* organizations.
+  public init(
+    _ directory: Directory, parameters: Parameters, whole: Whole, computation: Computation?
+  ) throws(CancellationError) {
+    try self.init(directory, parameters, whole) { () throws(CancellationError) in
+      try computation?.checkCancellation()
+    }
+  }
+
+  /// Prepares the links, and pauses again and again.
+  private init<Stop: Error>(
+    _ directory: Directory, _ parameters: Parameters, _ whole: Whole,
+    pause: () throws(Stop) -> Void
+  ) throws(Stop) {
     self.parameters = parameters
-    let organizations = Self.active(directory.organizations)
+    let organizations = try Self.active(directory.organizations, pause)
     self.organizations = organizations
+    try pause()
     var numbers: [Organization.ID: Int] = [:]
     numbers.reserveCapacity(organizations.count)
     for (number, organization) in organizations.enumerated() { numbers[organization.id] = number }
     self.numbers = numbers
+    try pause()
     bodies = Self.bodies(organizations)
     groups = directory.groups
     memberships = directory.memberships
     tree = TerritoryTree(directory.territories)
+    try pause()
     places = Places(organizations, in: tree)
-    stands = Stands(places)
+    try pause()
+    // Nobody is searched for where it is known who is found.
+    stands = Stands(whole.lists == nil ? places : Places())
+    try pause()
     inhabitation = Inhabitation(organizations, in: tree)
+    try pause()
     var trades = TradeColumn(organizations)
+    try pause()
     var publics = PublicColumn(organizations)
     references =
       whole.references
@@ -102,24 +141,32 @@ public struct CooperationNetwork: Sendable {
     publics.measure(references)
     self.trades = trades
     self.publics = publics
+    try pause()
     exchange = ExchangeColumn(organizations)
     let relatedness = Self.relatedness(whole.relatedness, organizations, tree, parameters)
+    try pause()
     rules = ComplementRules(
       table: directory.valueChains ?? ValueChain.builtIn, relatedness: relatedness, trades: trades)
     declared = DeclaredLinks(
       partnerships: directory.partnerships, memberships: directory.memberships,
       groups: directory.groups, numbers: numbers, groupMax: parameters.groupMax)
+    try pause()
     degrees = whole.degrees.map { known in organizations.map { known[$0.id] ?? 0 } }
     components = whole.components.map { known in organizations.map { known[$0.id] } }
-    traces = Traces(organizations, places: places, bodies: bodies, contacts: whole.contacts)
+    try pause()
+    traces = try Traces(
+      organizations, places: places, bodies: bodies, contacts: whole.contacts, pause: pause)
     reference = whole.totals ?? DirectoryTotals(organizations, declared: declared)
+    try pause()
+    knownLists = whole.lists?.numbered(organizations, top: parameters.top)
   }
 
   /// Prepares the suggestions between organizations of which nothing else is known.
   init(
     _ compared: ComparedOrganizations, parameters: Parameters, references: ReferenceCounts,
-    table: [ValueChain]?, relatedness: Relatedness, duplicates: [Int: [Int]]
-  ) {
+    table: [ValueChain]?, relatedness: Relatedness, duplicates: [Int: [Int]],
+    computation: Computation? = nil
+  ) throws(CancellationError) {
     self.parameters = parameters
     organizations = []
     numbers = [:]
@@ -128,7 +175,9 @@ public struct CooperationNetwork: Sendable {
     memberships = []
     tree = TerritoryTree([])
     places = compared.places
+    try computation?.checkCancellation()
     stands = Stands(places)
+    try computation?.checkCancellation()
     inhabitation = Inhabitation([], in: tree)
     var trades = TradeColumn(codes: compared.trades.codes, keys: compared.trades.keys)
     var publics = PublicColumn(tags: compared.publics.tags, keys: compared.publics.keys)
@@ -148,14 +197,19 @@ public struct CooperationNetwork: Sendable {
     components = nil
     traces = Traces(duplicates: duplicates, count: compared.count)
     reference = DirectoryTotals([], declared: declared)
+    knownLists = nil
   }
 
   /// The organizations that take part, by identity; of equal identities the first.
-  private static func active(_ all: [Organization]) -> [Organization] {
+  private static func active<Stop: Error>(
+    _ all: [Organization], _ pause: () throws(Stop) -> Void
+  ) throws(Stop) -> [Organization] {
     let isReady = zip(all, all.dropFirst()).allSatisfy { $0.id < $1.id }
     if isReady, !all.contains(where: \.isCeased) { return all }
+    try pause()
     var seen: Set<Organization.ID> = []
     let kept = all.indices.filter { !all[$0].isCeased && seen.insert(all[$0].id).inserted }
+    try pause()
     return (isReady ? kept : kept.sorted { all[$0].id < all[$1].id }).map { all[$0] }
   }
 
@@ -255,7 +309,7 @@ extension CooperationNetwork {
   }
 
   /// How many organizations take part.
-  public var count: Int { organizations.count }
+  public var count: Int { bodies.count }
 
   /// The pairs of groups of activities that relatedness joins, and on how many territories it was
   /// computed; none without enough territories.

@@ -12,44 +12,54 @@ extension CooperationNetwork {
   func bestLists(
     _ type: LinkType, wanted: [Bool]? = nil, threads: Int = 1, computation: Computation? = nil
   ) throws(CancellationError) -> BestLists {
+    var lists = BestLists(count: count, top: parameters.top)
+    try addBestLists(type, wanted: wanted, to: &lists, threads: threads, computation: computation)
+    return lists
+  }
+
+  /// The same, beside lists found before.
+  func addBestLists(
+    _ type: LinkType, wanted: [Bool]?, to lists: inout BestLists, threads: Int,
+    computation: Computation?
+  ) throws(CancellationError) {
     if type == .introduction {
-      var lists = BestLists(order: nil, count: count, top: parameters.top)
       let size = 4096
       try Parallel.forEach((count + size - 1) / size, threads: threads) {
         piece throws(CancellationError) in
         var search = Introductions(self)
         var part = BestLists.Part()
-        for number in piece * size..<min((piece + 1) * size, count) {
-          let isWanted = !declared.partners[number].isEmpty && wanted?[number] ?? true
-          part.append(isWanted ? search.best(of: number) : [])
+        let numbers = piece * size..<min((piece + 1) * size, count)
+        for number in numbers where !declared.partners[number].isEmpty && wanted?[number] ?? true {
+          part.append(search.best(of: number), of: number)
         }
-        try computation?.advance(part.lengths.count)
+        try computation?.advance(numbers.count)
         return part
       } take: {
         lists.append($0)
       }
-      return lists
+      return
     }
     let prepared = prepared(type)
-    var lists = BestLists(order: stands.members, count: count, top: parameters.top)
     let size = Self.standsOfPiece
     try Parallel.forEach((stands.count + size - 1) / size, threads: threads) {
       piece throws(CancellationError) in
       var search = Searcher(self, prepared.kind, prepared.index)
       var part = BestLists.Part()
+      var done = 0
       for stand in piece * size..<min((piece + 1) * size, stands.count) {
         for position in stands.members(of: stand) {
           let number = Int(stands.members[position])
-          part.append(wanted?[number] ?? true ? search.best(of: number) : [])
-          if part.lengths.count & 63 == 0 { try computation?.advance(64) }
+          guard wanted?[number] ?? true else { continue }
+          part.append(search.best(of: number), of: number)
+          done += 1
+          if done & 63 == 0 { try computation?.advance(64) }
         }
       }
-      try computation?.advance(part.lengths.count & 63)
+      try computation?.advance(done & 63)
       return part
     } take: {
       lists.append($0)
     }
-    return lists
   }
 
   /// The suggestions of one type, by pair.
@@ -57,7 +67,7 @@ extension CooperationNetwork {
     _ type: LinkType, includingPruned: Bool, threads: Int = 1, computation: Computation? = nil
   ) throws(CancellationError) -> [Link] {
     let lists = try bestLists(type, threads: threads, computation: computation)
-    let backOnly = lists.keptBackOnly(count: count)
+    let backOnly = lists.keptBackOnly()
     let size = 1024
     let parts = try Parallel.map((count + size - 1) / size, threads: threads) {
       piece throws(CancellationError) in

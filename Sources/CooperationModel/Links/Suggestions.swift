@@ -33,15 +33,23 @@ typealias KeptSuggestions = [BestLists]
 extension CooperationNetwork {
   /// Finds whom every organization keeps.
   ///
-  /// With `wanted`, only those marked are asked, and everyone for introductions, which cost little.
-  /// With `forgetting`, the index of each type is given back when its lists are found.
+  /// With `wanted`, only those marked are asked, and everyone for introductions, which cost little;
+  /// what was found before among more is taken as it is. With `forgetting`, the index of each type is
+  /// given back when its lists are found.
   func keptSuggestions(
     wanted: [Bool]? = nil, forgetting: Bool = false, threads: Int = 1,
     computation: Computation? = nil
   ) throws(CancellationError) -> KeptSuggestions {
-    computation?.expect(LinkType.potential.count * count)
+    if knownLists == nil {
+      let asked = wanted.map { $0.count(where: \.self) } ?? count
+      computation?.expect((LinkType.potential.count - 1) * asked + count)
+    }
     var kept: KeptSuggestions = []
     for type in LinkType.potential {
+      if let known = knownLists?[type] {
+        kept.append(known)
+        continue
+      }
       kept.append(
         try bestLists(
           type, wanted: type == .introduction ? nil : wanted, threads: threads,
@@ -167,7 +175,7 @@ extension CooperationNetwork {
   ) throws(CancellationError) -> [Suggestion] {
     let wanted = touching.map { Set($0.compactMap { numbers[$0] }) }
     let kept = try keptSuggestions(
-      wanted: wanted.flatMap { surroundings(of: $0, steps: 1) }, forgetting: true, threads: threads,
+      wanted: wanted.map { surroundings(of: $0, steps: 1) }, forgetting: true, threads: threads,
       computation: computation)
     var pairs: [SuggestedPair] = []
     try forEachPair(of: kept, threads: threads, computation: computation) { part in

@@ -17,6 +17,9 @@ public struct Traces: Sendable {
   /// The largest number of organizations of one contact that are linked in pairs.
   public static let largestContact = 5
 
+  /// After how many organizations the search for traces pauses: some milliseconds.
+  private static let pauseInterval = 4096
+
   /// Sorted by pair.
   var sites: [Pair] = []
   /// Sorted by pair.
@@ -36,12 +39,13 @@ public struct Traces: Sendable {
     siteSizes = Array(repeating: 1, count: count)
   }
 
-  init(
+  /// Finds the traces, and pauses again and again.
+  init<Stop: Error>(
     _ organizations: [Organization], places: Places, bodies: [Int32],
-    contacts given: [Organization.ID: ContactKeys]?
-  ) {
+    contacts given: [Organization.ID: ContactKeys]?, pause: () throws(Stop) -> Void
+  ) throws(Stop) {
     siteSizes = Array(repeating: 1, count: organizations.count)
-    let contactPairs = Self.contacts(organizations, given)
+    let contactPairs = try Self.contacts(organizations, given, pause)
     for pair in contactPairs where bodies[pair.a] != bodies[pair.b] {
       if Organization.areNamesSimilar(organizations[pair.a].name, organizations[pair.b].name) {
         duplicates[pair.a, default: []].append(pair.b)
@@ -51,7 +55,8 @@ public struct Traces: Sendable {
       }
     }
     for number in duplicates.keys { duplicates[number]?.sort() }
-    shared = Self.sites(organizations, places)
+    shared = try Self.sites(organizations, places, pause)
+    try pause()
     for members in shared {
       for member in members { siteSizes[member] = members.count }
       guard (2...Self.largestSite).contains(members.count) else { continue }
@@ -69,15 +74,24 @@ public struct Traces: Sendable {
     }
   }
 
+  private struct Site: Hashable {
+    var address: String
+    var municipality: Int
+    var postcode: String
+  }
+
+  private struct Contact: Hashable {
+    var kind: LinkFacts.ContactKind
+    var key: String
+  }
+
   /// The organizations of each address that is shared.
-  private static func sites(_ organizations: [Organization], _ places: Places) -> [[Int]] {
-    struct Site: Hashable {
-      var address: String
-      var municipality: Int
-      var postcode: String
-    }
+  private static func sites<Stop: Error>(
+    _ organizations: [Organization], _ places: Places, _ pause: () throws(Stop) -> Void
+  ) throws(Stop) -> [[Int]] {
     var members: [Site: [Int]] = [:]
     for (number, organization) in organizations.enumerated() {
+      if number % pauseInterval == 0 { try pause() }
       let address = organization.address.folded
       let municipality = places.municipalities[number]
       let postcode = municipality < 0 ? organization.postcode.folded : ""
@@ -89,15 +103,13 @@ public struct Traces: Sendable {
   }
 
   /// One pair for each two organizations that share a contact: the one that fewest share.
-  private static func contacts(
-    _ organizations: [Organization], _ given: [Organization.ID: ContactKeys]?
-  ) -> [Pair] {
-    struct Contact: Hashable {
-      var kind: LinkFacts.ContactKind
-      var key: String
-    }
+  private static func contacts<Stop: Error>(
+    _ organizations: [Organization], _ given: [Organization.ID: ContactKeys]?,
+    _ pause: () throws(Stop) -> Void
+  ) throws(Stop) -> [Pair] {
     var members: [Contact: [Int]] = [:]
     for (number, organization) in organizations.enumerated() {
+      if number % pauseInterval == 0 { try pause() }
       let keys = given.map { $0[organization.id] ?? ContactKeys() } ?? ContactKeys(organization)
       for (kind, key) in [(.phone, keys.phone), (.email, keys.email), (.domain, keys.domain)]
         as [(LinkFacts.ContactKind, String?)]

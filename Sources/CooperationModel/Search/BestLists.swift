@@ -1,60 +1,63 @@
 /// Whom each organization keeps among its best for one type of suggestion.
 struct BestLists: Sendable {
-  /// Where the list of each organization stands in the order of finding; absent: by number; -1: it
-  /// has none.
-  private let places: [Int32]?
-  /// Where the list of each place begins; one more than there are lists so far.
-  private var starts: [Int32] = [0]
+  /// Where the list of each organization begins, and how long it is.
+  private var starts: [Int32]
+  private var lengths: [Int32]
   /// The numbers kept, best first.
   private var numbers: [Int32] = []
 
-  /// Begins with no lists.
+  /// Begins with empty lists.
   ///
   /// - Parameters:
-  ///   - order: The organizations in the order in which their lists will come; absent: by number.
   ///   - count: How many organizations there are.
   ///   - top: How many a list has at most.
-  init(order: [Int32]?, count: Int, top: Int) {
-    if let order {
-      var places = [Int32](repeating: -1, count: count)
-      for (place, number) in order.enumerated() { places[Int(number)] = Int32(place) }
-      self.places = places
-    } else {
-      places = nil
-    }
+  init(count: Int, top: Int) {
+    starts = Array(repeating: 0, count: count)
+    lengths = Array(repeating: 0, count: count)
     // Memory that is not written is not taken: enough for all, so that nothing is ever moved.
-    starts.reserveCapacity(count + 1)
     numbers.reserveCapacity(count * min(top, 16))
   }
 
-  /// Some lists that follow each other.
+  /// Some lists, in any order.
   struct Part: Sendable {
+    fileprivate var owners: [Int32] = []
     /// How long each list is.
-    var lengths: [Int32] = []
-    var numbers: [Int32] = []
+    fileprivate var lengths: [Int32] = []
+    fileprivate var numbers: [Int32] = []
 
-    mutating func append(_ best: [Candidate]) {
+    /// How many lists there are.
+    var count: Int { owners.count }
+
+    mutating func append(_ best: [Candidate], of owner: Int) {
+      owners.append(Int32(owner))
       for candidate in best { numbers.append(candidate.number) }
       lengths.append(Int32(best.count))
     }
   }
 
-  /// Takes the next lists.
+  /// Takes lists, each for the first time.
   mutating func append(_ part: Part) {
     var end = Int32(numbers.count)
-    for length in part.lengths {
+    for (owner, length) in zip(part.owners, part.lengths) {
+      starts[Int(owner)] = end
+      lengths[Int(owner)] = length
       end += length
-      starts.append(end)
     }
     numbers.append(contentsOf: part.numbers)
+  }
+
+  /// Takes the list of one organization, for the first time.
+  mutating func append(_ best: some Sequence<Int32>, of owner: Int) {
+    starts[owner] = Int32(numbers.count)
+    numbers.append(contentsOf: best)
+    lengths[owner] = Int32(numbers.count) - starts[owner]
   }
 
   subscript(number: Int) -> ArraySlice<Int32> { numbers[range(of: number)] }
 
   /// Where the list of an organization stands.
   func range(of number: Int) -> Range<Int> {
-    let place = places.map { Int($0[number]) } ?? number
-    return place < 0 ? 0..<0 : Int(starts[place])..<Int(starts[place + 1])
+    Int(starts[number])..<Int(starts[number] + lengths[number])
   }
 
   /// The number at a place of the lists.
@@ -75,37 +78,34 @@ struct BestLists: Sendable {
     }
   }
 
-  /// For each of a number of organizations, those that keep it without being kept.
-  func keepers(count: Int) -> @Sendable (Int) -> [Int32] {
-    var keepers: [Int32: [Int32]] = [:]
-    for owner in 0..<count {
-      for other in self[owner] where !contains(owner, of: Int(other)) {
-        keepers[other, default: []].append(Int32(owner))
-      }
-    }
-    let found = keepers
-    return { found[Int32($0)] ?? [] }
-  }
+  /// For each organization, those that keep it without being kept, in order.
+  func keepers() -> @Sendable (Int) -> ArraySlice<Int32> { keptBack { _, _ in true } }
 
-  /// For each of a number of organizations, the larger numbers that keep it without being kept.
-  func keptBackOnly(count: Int) -> @Sendable (Int) -> ArraySlice<Int32> {
+  /// For each organization, the larger numbers that keep it without being kept, in order.
+  func keptBackOnly() -> @Sendable (Int) -> ArraySlice<Int32> { keptBack { $0 < $1 } }
+
+  /// For each organization, those that keep it without being kept, as far as the pair counts.
+  private func keptBack(
+    where counts: (_ kept: Int, _ owner: Int) -> Bool
+  ) -> @Sendable (Int) -> ArraySlice<Int32> {
     func visit(_ call: (Int, Int) -> Void) {
-      for owner in 0..<count {
-        for other in self[owner] where other < owner && !contains(owner, of: Int(other)) {
-          call(Int(other), owner)
+      for owner in starts.indices {
+        for position in range(of: owner) {
+          let other = Int(numbers[position])
+          if counts(other, owner), !contains(owner, of: other) { call(other, owner) }
         }
       }
     }
-    var ends = [Int32](repeating: 0, count: count + 1)
+    var ends = [Int32](repeating: 0, count: starts.count + 1)
     visit { other, _ in ends[other + 1] += 1 }
-    for position in 0..<count { ends[position + 1] += ends[position] }
-    let starts = ends
-    var keepers = [Int32](repeating: 0, count: Int(ends[count]))
+    for position in starts.indices { ends[position + 1] += ends[position] }
+    let begins = ends
+    var keepers = [Int32](repeating: 0, count: Int(ends[starts.count]))
     visit { other, owner in
       keepers[Int(ends[other])] = Int32(owner)
       ends[other] += 1
     }
     let found = keepers
-    return { found[Int(starts[$0])..<Int(starts[$0 + 1])] }
+    return { found[Int(begins[$0])..<Int(begins[$0 + 1])] }
   }
 }

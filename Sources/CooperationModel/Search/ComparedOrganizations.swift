@@ -240,16 +240,18 @@ extension ComparedOrganizations {
   ///   - table: The table of value chains; absent: the built-in one.
   ///   - relatedness: Relatedness over the whole directory.
   ///   - duplicates: Those that are possibly the same organization, both ways.
+  ///   - computation: Asked whether to stop.
   /// - Returns: What the whole directory would give, if these hold everyone in the buckets that the
   ///   organization asks and that its candidates ask, within their cut-off.
+  /// - Throws: `CancellationError` if the computation was asked to stop.
   /// - Complexity: O(*n* log *n*) for *n* organizations.
   public func keptSuggestions(
     of position: Int, parameters: Parameters, references: ReferenceCounts, table: [ValueChain]?,
-    relatedness: Relatedness, duplicates: [Int: [Int]]
-  ) -> FoundSuggestions<Int> {
-    let network = CooperationNetwork(
+    relatedness: Relatedness, duplicates: [Int: [Int]], computation: Computation? = nil
+  ) throws(CancellationError) -> FoundSuggestions<Int> {
+    let network = try CooperationNetwork(
       self, parameters: parameters, references: references, table: table, relatedness: relatedness,
-      duplicates: duplicates)
+      duplicates: duplicates, computation: computation)
     var found = FoundSuggestions<Int>()
     for type in LinkType.potential where type != .introduction {
       for (number, kept) in network.keptCandidates(type, of: position, ties: &found.ties) {

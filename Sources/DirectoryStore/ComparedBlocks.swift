@@ -1,0 +1,165 @@
+internal import CooperationModel
+internal import GRDB
+
+/// The blocks read for one answer.
+struct ComparedBlocks {
+  /// One organization in one block.
+  struct Entry {
+    var rank: Int32
+    var reader: Int32
+    var start: Int32
+  }
+
+  private let db: Database
+  private let block: Statement
+  private let wholeCell: Statement
+  private let cell: Statement
+  private let term: Statement
+  private var readers: [ComparedRow.Reader] = []
+  private var read: Set<Key> = []
+  private var terms: [Int32: ComparedOrganizations.Term] = [:]
+  /// Those read; one in several buckets is there several times.
+  private(set) var entries: [Entry] = []
+
+  private struct Key: Hashable {
+    var cell: Int
+    var bucket: ComparisonBucket
+  }
+
+  init(_ db: Database) throws {
+    self.db = db
+    block = try db.cachedStatement(sql: "SELECT entries FROM block WHERE cell = ? AND bucket = ?")
+    wholeCell = try db.cachedStatement(sql: "SELECT entries FROM block WHERE cell = ?")
+    cell = try db.cachedStatement(
+      sql: "SELECT number FROM cell WHERE south <= ? AND north >= ? AND west <= ? AND east >= ?")
+    term = try db.cachedStatement(sql: "SELECT kind, text, scheme FROM term WHERE number = ?")
+  }
+
+  func header(_ entry: Entry) -> ComparedRow.Header {
+    readers[Int(entry.reader)].header(at: Int(entry.start))
+  }
+
+  func terms(_ entry: Entry) -> ComparedRow.Terms {
+    readers[Int(entry.reader)].terms(at: Int(entry.start) + ComparedRow.headerSize)
+  }
+
+  func trade(_ number: Int32) -> TradeCode? {
+    if case .trade(let code) = terms[number] { code } else { nil }
+  }
+
+  /// Looks up what terms stand for.
+  mutating func learn(_ own: ComparedRow.Terms) throws {
+    for list in [own.trades, own.publics, own.needs, own.offers] {
+      for number in list where terms[number] == nil {
+        guard let row = try Row.fetchOne(term, arguments: [Int(number)]) else { continue }
+        let text: String = row[1]
+        switch row[0] as String {
+        case "tree": terms[number] = .trade(.tree(digits: text))
+        case "flat":
+          guard let scheme = ActivityScheme(rawValue: row[2]) else { continue }
+          terms[number] = .trade(.flat(scheme: scheme, code: text))
+        default: terms[number] = .tag(text)
+        }
+      }
+    }
+  }
+
+  /// Where an organization stands, from any of its own blocks.
+  mutating func stand(
+    of number: Int, cell: Int, _ own: ComparedRow.Terms
+  ) throws -> ComparedOrganizations.Stand? {
+    try load([cell], own.buckets { trade($0).map(ComparisonBucket.init) })
+    for reader in readers {
+      for start in reader.starts {
+        let header = reader.header(at: start)
+        if Int(header.number) == number { return header.stand }
+      }
+    }
+    return nil
+  }
+
+  /// The cells where somebody may be within a distance of a place.
+  func cells(
+    around stand: ComparedOrganizations.Stand, _ kilometers: Double
+  ) throws -> Set<Int> {
+    guard !stand.latitude.isNaN, !stand.longitude.isNaN else { return [] }
+    return try cells(within: Box(stand.latitude, stand.longitude).widened(by: kilometers))
+  }
+
+  /// The cells where somebody may be within a rectangle.
+  func cells(within box: Box) throws -> Set<Int> {
+    var found: Set<Int> = []
+    for (from, to) in box.turns {
+      try found.formUnion(Int.fetchCursor(cell, arguments: [box.north, box.south, to, from]))
+    }
+    return found
+  }
+
+  /// Reads what was not read before of some buckets in some cells.
+  mutating func load(_ cells: Set<Int>, _ buckets: Set<ComparisonBucket>) throws {
+    let keys = buckets.map { (bucket: $0, key: $0.key) }
+    for cell in cells.sorted() {
+      for (bucket, key) in keys where read.insert(Key(cell: cell, bucket: bucket)).inserted {
+        if let row = try Row.fetchOne(block, arguments: [cell, key]) { try add(row) }
+      }
+    }
+  }
+
+  /// Reads all of a cell, which was not read before.
+  mutating func load(cell: Int) throws {
+    let rows = try Row.fetchCursor(wholeCell, arguments: [cell])
+    while let row = try rows.next() { try add(row) }
+  }
+
+  private mutating func add(_ row: Row) throws {
+    let reader = ComparedRow.Reader(
+      bytes: try row.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] })
+    for start in reader.starts {
+      entries.append(
+        Entry(rank: reader.rank(at: start), reader: Int32(readers.count), start: Int32(start)))
+    }
+    readers.append(reader)
+  }
+
+  /// Organizations as columns.
+  struct Columns {
+    var organizations: ComparedOrganizations
+    /// The number of each in the table.
+    var numbers: [Int32]
+    /// Who is possibly the same, by place.
+    var duplicates: [Int: [Int]]
+  }
+
+  /// Those read, by the place of their entry, each once, in the order of their identities.
+  mutating func organizations(where isWanted: (Int) -> Bool) throws -> Columns {
+    var wanted = entries.indices.filter(isWanted).map { entries[$0] }
+    wanted.sort { $0.rank < $1.rank }
+    var last: Int32 = -1
+    wanted.removeAll { entry in
+      defer { last = entry.rank }
+      return entry.rank == last
+    }
+    for entry in wanted { try learn(terms(entry)) }
+    var columns = Columns(
+      organizations: ComparedOrganizations(terms: terms), numbers: [], duplicates: [:])
+    var doubtful: [Int] = []
+    for (position, entry) in wanted.enumerated() {
+      let header = header(entry)
+      let terms = terms(entry)
+      columns.organizations.append(
+        body: header.body, stand: header.stand, trades: terms.trades, publics: terms.publics,
+        needs: terms.needs, offers: terms.offers)
+      columns.numbers.append(header.number)
+      if header.hasDuplicates { doubtful.append(position) }
+    }
+    guard !doubtful.isEmpty else { return columns }
+    let other = try db.cachedStatement(sql: "SELECT other FROM duplicate WHERE organization = ?")
+    var positions: [Int: Int] = [:]
+    for position in doubtful { positions[Int(columns.numbers[position])] = position }
+    for position in doubtful {
+      let others = try Int.fetchAll(other, arguments: [Int(columns.numbers[position])])
+      columns.duplicates[position] = others.compactMap { positions[$0] }.sorted()
+    }
+    return columns
+  }
+}
