@@ -24,6 +24,14 @@ struct KeyIndexTests {
     }
   }
 
+  @Test("Keys stand all over a table, so that none has to pass many others")
+  func homes() {
+    #expect(KeyIndex.home(of: 0, in: 101) == 0)
+    #expect(KeyIndex.home(of: 0xFFFF_FFFF_8000_0000, in: 101) == 50)
+    #expect(KeyIndex.home(of: 0xFFFF_FFFF, in: 101) == 100)
+    #expect(KeyIndex.home(of: 0x4000_0000, in: 4_000_000_000) == 1_000_000_000)
+  }
+
   @Test("Digits and their text are one key; zeros before them make another")
   func digits() {
     #expect(

@@ -12,8 +12,7 @@ struct KeyIndex {
 
     /// The place of a key, or the free one where it would stand.
     func slot(of key: UInt64) -> Int {
-      // The lower half of the key as a fraction of the table: its size need be no power of two.
-      var slot = Int((key & 0xFFFF_FFFF) * UInt64(keys.count) >> 32)
+      var slot = KeyIndex.home(of: key, in: keys.count)
       while keys[slot] != key, keys[slot] != 0 {
         slot += 1
         if slot == keys.count { slot = 0 }
@@ -76,6 +75,19 @@ struct KeyIndex {
       value = (value ^ value >> 33) &* 0xC4CE_B9FE_1A85_EC53
       return max(1, value ^ value >> 33)
     }
+  }
+
+  /// Where a key stands in a table, if no other key stands there.
+  ///
+  /// The lower half of the key is a fraction of the table, whose size need be no power of two.
+  ///
+  /// - Parameters:
+  ///   - key: The bits of the key.
+  ///   - size: The size of the table, below 2³².
+  /// - Returns: The place, from 0.
+  /// - Complexity: O(1).
+  static func home(of key: UInt64, in size: Int) -> Int {
+    Int(((key & 0xFFFF_FFFF) * UInt64(size)) >> 32)
   }
 
   private var segments = [Segment](repeating: Segment(), count: 64)
