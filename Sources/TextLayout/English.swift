@@ -1611,6 +1611,39 @@ extension Language {
       .listOneByOne:
         "These files have headers of no known register. Lists of your own are proposed one at a time: name one.",
       .importNeedsInto: "Name the directory to make with --into, as in --into region.maillage.",
+
+      // The notebook.
+      .notebookPartners: "now partners",
+      .notebookUseful: "called: useful",
+      .notebookNotUseful: "called: not useful",
+      .notebookWith: "{0} – {1}",
+      .notebookSigned: "{0}, {1}",
+      .notebookEntry: "{0}  {1}",
+      .notebookEntryBy: "{0}  {1} ({2})",
+      .notebookNoted: "Noted for {0}.",
+      .notebookRecorded: "{0} and {1} – {2}.",
+      .notebookAlready: "{0} and {1} were recorded before: now partners ({2}).",
+      .notebookTakenBack: "Taken back: {0}.",
+      .notebookNothingToTakeBack: "There is nothing to take back.",
+      .notebookEmpty: "There is nothing in the notebook {0}.",
+      .notebookNoNotes: "There is no note on {0}.",
+      .notebookVanished: .counted(
+        one: "{n} entry is about an organization that this directory does not have.",
+        other: "{n} entries are about organizations that this directory does not have."),
+      .notebookAdded: .counted(one: "{n} entry is new.", other: "{n} entries are new."),
+      .notebookAlsoTakenBack: .counted(
+        one: "{n} entry was taken back.", other: "{n} entries were taken back."),
+      .notebookNotAnEntry: "{0}, line {1}: no entry of a notebook; the line is not used.",
+      .notebookBadMember:
+        "{0}, line {1}: {2} is missing or is not as it must be; the line is not used.",
+      .notebookNote: "note",
+      .columnTime: "Time",
+      .columnAuthor: "Author",
+      .columnEntry: "Entry",
+      .columnOrganization: "Organization",
+      .columnOther: "With",
+      .columnText: "Text",
+      .columnInDirectory: "In the directory",
     ],
     words: [
       // What a reader of files expected, by the words of the reader.

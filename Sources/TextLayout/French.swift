@@ -1643,6 +1643,41 @@ extension Language {
       .listOneByOne:
         "Ces fichiers ont des en-têtes d’aucun registre connu. Les listes personnelles se proposent une à une : en nommer une.",
       .importNeedsInto: "Nommer l’annuaire à créer avec --into, comme --into region.maillage.",
+
+      // The notebook.
+      .notebookPartners: "désormais partenaires",
+      .notebookUseful: "appel : utile",
+      .notebookNotUseful: "appel : pas utile",
+      .notebookWith: "{0} – {1}",
+      .notebookSigned: "{0}, {1}",
+      .notebookEntry: "{0}  {1}",
+      .notebookEntryBy: "{0}  {1} ({2})",
+      .notebookNoted: "Noté pour {0}.",
+      .notebookRecorded: "{0} et {1} – {2}.",
+      .notebookAlready: "{0} et {1} étaient déjà notés : désormais partenaires ({2}).",
+      .notebookTakenBack: "Repris : {0}.",
+      .notebookNothingToTakeBack: "Il n’y a rien à reprendre.",
+      .notebookEmpty: "Il n’y a rien dans le carnet {0}.",
+      .notebookNoNotes: "Il n’y a pas de note sur {0}.",
+      .notebookVanished: .counted(
+        one: "{n} entrée porte sur une organisation absente de cet annuaire.",
+        other: "{n} entrées portent sur des organisations absentes de cet annuaire."),
+      .notebookAdded: .counted(
+        one: "{n} entrée est nouvelle.", other: "{n} entrées sont nouvelles."),
+      .notebookAlsoTakenBack: .counted(
+        one: "{n} entrée a été reprise.", other: "{n} entrées ont été reprises."),
+      .notebookNotAnEntry: "{0}, ligne {1} : pas une entrée de carnet ; la ligne est laissée.",
+      .notebookBadMember: """
+      {0}, ligne {1} : {2} manque ou n’a pas la forme voulue ; la ligne est laissée.
+      """,
+      .notebookNote: "note",
+      .columnTime: "Date",
+      .columnAuthor: "Auteur",
+      .columnEntry: "Entrée",
+      .columnOrganization: "Organisation",
+      .columnOther: "Avec",
+      .columnText: "Texte",
+      .columnInDirectory: "Dans l’annuaire",
     ],
     words: [
       // What a reader of files expected, by the words of the reader.

@@ -1258,4 +1258,33 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case listNeedsYes
   case listOneByOne
   case importNeedsInto
+
+  // The notebook.
+  case notebookPartners
+  case notebookUseful
+  case notebookNotUseful
+  case notebookWith
+  case notebookSigned
+  case notebookEntry
+  case notebookEntryBy
+  case notebookNoted
+  case notebookRecorded
+  case notebookAlready
+  case notebookTakenBack
+  case notebookNothingToTakeBack
+  case notebookEmpty
+  case notebookNoNotes
+  case notebookVanished
+  case notebookAdded
+  case notebookAlsoTakenBack
+  case notebookNotAnEntry
+  case notebookBadMember
+  case notebookNote
+  case columnTime
+  case columnAuthor
+  case columnEntry
+  case columnOrganization
+  case columnOther
+  case columnText
+  case columnInDirectory
 }

@@ -143,6 +143,8 @@ extension Settings {
       Line(
         name: SettingName.halfDistance.rawValue, value: halfDistance.value.map { "\($0)" },
         origin: halfDistance.origin),
+      Line(name: SettingName.notebook.rawValue, value: notebook.value, origin: notebook.origin),
+      Line(name: SettingName.author.rawValue, value: author.value, origin: author.origin),
     ]
   }
 }

@@ -31,6 +31,8 @@ enum Surroundings {
     return [dataFolder]
       + shared.split(separator: ":").filter { $0.hasPrefix("/") }.map { $0 + "/maillage" }
   }
+  /// Where the notebook is, unless a setting says otherwise.
+  static var usualNotebook: String { dataFolder + "/notebook.sqlite" }
   static var configurationFolder: String { folder("XDG_CONFIG_HOME", ".config") }
 
   static var configurationFile: String { configurationFolder + "/config.toml" }

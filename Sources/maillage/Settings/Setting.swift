@@ -17,7 +17,7 @@ struct Setting<Value> {
 
 /// The names of the settings, as the file has them.
 enum SettingName: String, CaseIterable {
-  case language, drawing, color, profile, cursor, mouse, title, quiet
+  case language, drawing, color, profile, cursor, mouse, title, quiet, notebook, author
   case halfDistance = "half-distance"
 
   /// The variable of the environment that sets it.

@@ -30,6 +30,12 @@ struct SettingOptions: ParsableArguments {
   @Option(help: "Kilometers at which nearness falls to a half, from 1 to 1000.")
   var halfDistance: Int?
 
+  @Option(help: "The file of the notebook, as one in a folder that a team shares.")
+  var notebook: String?
+
+  @Option(help: "The name under which notes are kept; by default that of the account.")
+  var author: String?
+
   func validate() throws {
     if let halfDistance, !Settings.halfDistances.contains(halfDistance) {
       throw ValidationError("--half-distance is from 1 to 1000.")

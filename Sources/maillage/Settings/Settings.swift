@@ -1,4 +1,5 @@
 internal import Browser
+internal import CooperationModel
 internal import DirectoryExchange
 internal import Foundation
 internal import Terminal
@@ -19,6 +20,9 @@ struct Settings {
   private(set) var quiet = Setting(value: false, origin: .usual)
   /// Absent: by the density of the territory.
   private(set) var halfDistance = Setting<Int?>(value: nil, origin: .usual)
+  private(set) var notebook = Setting(value: Surroundings.usualNotebook, origin: .usual)
+  /// Empty: unknown.
+  private(set) var author = Setting(value: "", origin: .usual)
   private(set) var keys = KeyMap.standard
   /// The line of each action that has other keys.
   private(set) var keyLines: [String: Int] = [:]
@@ -35,10 +39,13 @@ struct Settings {
   ///
   /// - Parameters:
   ///   - options: What the command line says.
+  ///   - notebook: The notebook that the command line names, where there are no other options.
+  ///   - author: The author that it names.
   ///   - path: The configuration file.
   ///   - variable: The value of a variable of the environment; absent where it is empty.
   init(
-    options: SettingOptions? = nil, path: String = Surroundings.configurationFile,
+    options: SettingOptions? = nil, notebook: String? = nil, author: String? = nil,
+    path: String = Surroundings.configurationFile,
     variable: @escaping (String) -> String? = Surroundings.variable
   ) {
     self.path = path
@@ -58,6 +65,8 @@ struct Settings {
       value: {
         if case .integer(let value) = $0, Self.halfDistances.contains(value) { value } else { nil }
       })
+    self.notebook = resolvePath(.notebook, options?.notebook ?? notebook, self.notebook.value)
+    setAuthor(options?.author ?? author)
     setKeys(changes)
     problems.sort { $0.line < $1.line }
   }
@@ -112,6 +121,38 @@ extension Settings {
       name, option, expected: "true, false", usual,
       text: { ["true": true, "false": false, "1": true, "0": false][$0] },
       value: { if case .boolean(let value) = $0 { value } else { nil } })
+  }
+
+  /// A path; a tilde stands for the folder of the person.
+  private mutating func resolvePath(
+    _ name: SettingName, _ option: String?, _ usual: String
+  ) -> Setting<String> {
+    let home = variable("HOME")
+    func whole(_ path: String) -> String? {
+      path.hasPrefix("~/") ? home.map { $0 + path.dropFirst() } : path.hasPrefix("/") ? path : nil
+    }
+    // That of an option is one of the folder where the command was given.
+    return resolve(
+      name, option.map { whole($0) ?? FileManager.default.currentDirectoryPath + "/" + $0 },
+      expected: "\"/…\", \"~/…\"", usual, text: whole,
+      value: { if case .string(let path) = $0 { whole(path) } else { nil } })
+  }
+
+  /// Without a name, that of the account.
+  private mutating func setAuthor(_ option: String?) {
+    func name(_ text: String) -> String? {
+      let name = text.safeLine
+      return name.isEmpty || name.count > 100 ? nil : name
+    }
+    author = resolve(
+      .author, option.flatMap(name), expected: "\"…\"", author.value, text: name,
+      value: { if case .string(let text) = $0 { name(text) } else { nil } })
+    guard author.origin == .usual else { return }
+    for account in ["LOGNAME", "USER"] {
+      guard let found = variable(account).flatMap(name) else { continue }
+      author = Setting(value: found, origin: .environment(account))
+      return
+    }
   }
 
   /// The locale chooses a language unless it is C: that one says nothing about the person.
