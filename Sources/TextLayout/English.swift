@@ -1567,6 +1567,8 @@ extension Language {
       .listDuplicates:
         "{0} row(s) have the same {1} as an earlier one: they will be left out and reported.",
       .listNoName: "No column holds names: give one in the profile.",
+      .listCodes:
+        "“{0}” has a code for each row and “{1}” what it stands for, and no column is about organizations: this seems to be a list of codes or territories.",
       .listNoPlace: "No column tells a place: nothing will be placed on the territory.",
       .listDepartmentsOfPostcodes:
         "Departments are those of the postcodes; a few municipalities have that of a neighbor.",
@@ -1608,6 +1610,10 @@ extension Language {
       .listNotImported: "Nothing was imported.",
       .listNeedsYes:
         "Nothing was imported, since something is open: correct the profile, or say --yes.",
+      .listHasNoNames:
+        "Nothing was imported: no column of {0} seems to hold the names of organizations. If one does, write it in {1} as the field “name”, and import again.",
+      .listIsNoOrganizations:
+        "Nothing was imported: {0} seems to be a list of codes or territories. Territories are given together with the files whose organizations are in them. If its rows are organizations, call the column of their names “Organization” in the first line.",
       .listOneByOne:
         "These files have headers of no known register. Lists of your own are proposed one at a time: name one.",
       .importNeedsInto: "Name the directory to make with --into, as in --into region.maillage.",

@@ -1596,6 +1596,8 @@ extension Language {
       .listDuplicates:
         "{0} ligne(s) ont les mêmes {1} qu’une ligne précédente : elles seront écartées et signalées.",
       .listNoName: "Aucune colonne ne contient de noms : en indiquer une dans le profil.",
+      .listCodes:
+        "« {0} » a un code par ligne et « {1} » ce qu’il désigne, et aucune colonne ne parle d’organisations : cela semble être une liste de codes ou de territoires.",
       .listNoPlace: "Aucune colonne ne dit un lieu : rien ne sera situé sur le territoire.",
       .listDepartmentsOfPostcodes:
         "Les départements sont ceux des codes postaux ; quelques communes ont celui du voisin.",
@@ -1640,6 +1642,10 @@ extension Language {
       .listNotImported: "Rien n’a été importé.",
       .listNeedsYes:
         "Rien n’a été importé, car un point reste ouvert : corriger le profil, ou ajouter --yes.",
+      .listHasNoNames:
+        "Rien n’a été importé : aucune colonne de {0} ne semble contenir des noms d’organisations. S’il y en a une, l’écrire dans {1} comme champ « name », et importer de nouveau.",
+      .listIsNoOrganizations:
+        "Rien n’a été importé : {0} semble être une liste de codes ou de territoires. Les territoires se donnent avec les fichiers dont les organisations s’y trouvent. Si ses lignes sont des organisations, appeler la colonne de leurs noms « Organisation » dans la première ligne.",
       .listOneByOne:
         "Ces fichiers ont des en-têtes d’aucun registre connu. Les listes personnelles se proposent une à une : en nommer une.",
       .importNeedsInto: "Nommer l’annuaire à créer avec --into, comme --into region.maillage.",

@@ -1223,6 +1223,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case listIdentity
   case listDuplicates
   case listNoName
+  case listCodes
   case listNoPlace
   case listDepartmentsOfPostcodes
   case listFamilyFromNames
@@ -1256,6 +1257,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case listAsk
   case listNotImported
   case listNeedsYes
+  case listHasNoNames
+  case listIsNoOrganizations
   case listOneByOne
   case importNeedsInto
 

@@ -349,6 +349,22 @@ struct RegisterTests {
     #expect(known == ["be-kbo"])
   }
 
+  @Test("A list of one's own with an id and a name is no map of elements with “@id”")
+  func ownNumbers() throws {
+    let folder = try TemporaryFolder()
+    let list = try folder.write("id,name,address\nX-1,Alpha,1 Road\n", to: "a.csv")
+    let map = try folder.write("@id,name,office\nnode/1,Alpha,ngo\n", to: "b.csv")
+    guard case .none = try ProfileRecognition(of: [list]) else {
+      Issue.record("recognized")
+      return
+    }
+    guard case .profile(let profile) = try ProfileRecognition(of: [map]) else {
+      Issue.record("not recognized")
+      return
+    }
+    #expect(profile.name == "openstreetmap")
+  }
+
   @Test("The profile that reads most files is told with those that it does not read")
   func partly() throws {
     let folder = try TemporaryFolder()

@@ -78,6 +78,31 @@ struct OwnListTests {
     #expect(try Program.run(["import", list, "--into", directory, "--yes"]).status == 3)
   }
 
+  @Test("Imports no list of territories as organizations, whatever is agreed beforehand")
+  func territories() throws {
+    let text =
+      "CTY17CD,CTY17NM,FID\nE90000001,Northshire,1\nE90000002,Southshire,2\nE90000003,Eastshire,3\n"
+    try Data(text.utf8).write(to: URL(filePath: list))
+    for _ in 1...2 {
+      let outcome = try Program.run(["import", list, "--into", directory, "--yes"])
+      #expect(outcome.status == 2)
+      #expect(outcome.words.contains("“CTY17CD” has a code for each row"))
+      #expect(outcome.words.contains("liste.csv seems to be a list of codes or territories"))
+      #expect(!FileManager.default.fileExists(atPath: directory))
+    }
+  }
+
+  @Test("Says that no column holds names, rather than that its own profile is wrong")
+  func nameless() throws {
+    try Data("Pays;1. Alpha;2. Beta\nUn;0;1\nDeux;0;0\nTrois;1;0\n".utf8)
+      .write(to: URL(filePath: list))
+    let outcome = try Program.run(["import", list, "--into", directory, "--yes"])
+    #expect(outcome.status == 2)
+    #expect(outcome.words.contains("no column of liste.csv seems to hold the names"))
+    #expect(outcome.words.contains(profile))
+    #expect(FileManager.default.fileExists(atPath: profile))
+  }
+
   @Test("A package still needs a directory to go to")
   func needsTarget() throws {
     let outcome = try Program.run(["import", Program.sample])

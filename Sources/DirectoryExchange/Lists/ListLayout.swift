@@ -138,7 +138,13 @@ extension ListLayout {
     let below = rows[(header + 2)...].prefix(200)
     return row.indices.contains { column in
       !UnknownValues.holds(row[column]) && column < rows[header].count && isTyped(column, in: below)
+        && !isNumberOrDate(row[column])
     }
+  }
+
+  /// Whether a cell is a value rather than a word or a year: "0000" above codes is the first of them.
+  private static func isNumberOrDate(_ text: String) -> Bool {
+    !text.contains(where: \.isLetter) && !(Int(text).map { (1900...2100).contains($0) } ?? false)
   }
 
   // MARK: Rows

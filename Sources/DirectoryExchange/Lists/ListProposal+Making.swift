@@ -34,7 +34,7 @@ extension ListProposal {
     entries = rows.entries.count
     isCertain = !remarks.contains { remark in
       switch remark {
-      case .unclearHeader, .noName, .persons: true
+      case .unclearHeader, .noName, .codes, .persons: true
       default: false
       }
     }

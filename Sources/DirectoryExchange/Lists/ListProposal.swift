@@ -75,6 +75,8 @@ public struct ListProposal: Sendable {
     case duplicates(count: Int, columns: [String])
     /// No column has names.
     case noName
+    /// It looks like a list of codes or territories: a column of codes, and one of what they stand for.
+    case codes(code: String, label: String)
     /// No column tells a place.
     case noPlace
     /// Departments are those of postcodes.
@@ -111,4 +113,14 @@ public struct ListProposal: Sendable {
   public let profileText: String
   /// Whether nothing that matters is open: there is a name, and the header is clear.
   public let isCertain: Bool
+}
+
+extension ListProposal {
+  /// Whether it looks like a list of codes or territories.
+  public var isOfCodes: Bool {
+    remarks.contains { if case .codes = $0 { true } else { false } }
+  }
+
+  /// Whether rows are read as organizations: there are names, and not those of codes.
+  public var isOfOrganizations: Bool { !isOfCodes && !remarks.contains(.noName) }
 }

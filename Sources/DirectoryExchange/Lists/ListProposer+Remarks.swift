@@ -32,7 +32,11 @@ extension ListProposer {
 
   private var identityRemarks: [ListProposal.Remark] {
     var remarks: [ListProposal.Remark] = []
-    if column(of: .name) == nil { remarks.append(.noName) }
+    if let (code, label) = codeList {
+      remarks.append(.codes(code: columns[code].name, label: columns[label].name))
+    } else if column(of: .name) == nil {
+      remarks.append(.noName)
+    }
     let identity = identityColumns
     remarks.append(.identity(columns: identity.map { columns[$0].name }))
     let duplicates = self.duplicates(of: identity)

@@ -38,8 +38,11 @@ final class ColumnNames {
 
   func has(_ name: String) -> Bool { position(of: name) != nil }
 
-  /// A name of a column as others are compared with it.
-  static func key(_ name: String) -> String { name.replacing("_", with: " ").folded }
+  /// A name of a column as others are compared with it; "@id", which maps call an element by, is not
+  /// the "id" of a list.
+  static func key(_ name: String) -> String {
+    (name.hasPrefix("@") ? "@" : "") + name.replacing("_", with: " ").folded
+  }
 }
 
 /// Where a value stands.

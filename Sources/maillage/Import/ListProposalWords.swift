@@ -71,6 +71,7 @@ struct ListProposalWords {
     case .duplicates(let count, let columns):
       say(.listDuplicates, say.number(count), quoted(columns))
     case .noName: say(.listNoName)
+    case .codes(let code, let label): say(.listCodes, code, label)
     case .noPlace: say(.listNoPlace)
     case .departmentsOfPostcodes: say(.listDepartmentsOfPostcodes)
     case .familyFromNames: say(.listFamilyFromNames)

@@ -7,8 +7,8 @@ internal import TextLayout
 struct OwnList {
   /// The path of the list.
   let path: String
-  /// The profile that reads it.
-  let profile: Profile
+  /// The profile that reads it; absent where it seems to hold no organization.
+  let profile: Profile?
   /// The proposal; absent where a profile stands beside the list already.
   private let proposal: ListProposal?
   private let say = Surroundings.messages
@@ -25,7 +25,8 @@ struct OwnList {
     } else {
       let proposal = try ListProposal(path: path, edition: Self.edition(of: path))
       self.proposal = proposal
-      profile = try Profile(text: proposal.profileText, name: beside)
+      profile =
+        proposal.isOfOrganizations ? try Profile(text: proposal.profileText, name: beside) : nil
     }
   }
 
@@ -50,23 +51,22 @@ extension OwnList {
   ///   - isAgreed: Whether the person agreed beforehand.
   ///   - isCancelled: Asked from time to time; true ends the reading.
   /// - Returns: Whether to import the list.
-  /// - Throws: What could not be read; `UsageFailure` where a person would have to be asked.
+  /// - Throws: What could not be read; `UsageFailure` where a person would have to be asked, or
+  ///   where the list seems to hold no organization.
   func isToBeImported(
     into target: String?, isAgreed: Bool, isCancelled: () -> Bool = { false }
   ) throws -> Bool {
     let beside = Self.profilePath(of: path)
     if let proposal {
       ListProposalWords(proposal: proposal, say: say).tell(file: name)
-      do {
-        try Data(proposal.profileText.utf8)
-          .write(to: URL(filePath: beside), options: [.withoutOverwriting])
-        Words.say(say(.listProfileWritten, beside))
-      } catch {
-        Words.say(say(.listProfileUnwritable, beside, error.localizedDescription))
+      guard !proposal.isOfCodes else {
+        throw UsageFailure(description: say(.listIsNoOrganizations, name))
       }
+      write(proposal, to: beside)
     } else {
       Words.say(say(.listProfileExists, beside))
     }
+    guard let profile else { throw UsageFailure(description: say(.listHasNoNames, name, beside)) }
     if target == nil || !isAgreed {
       let preview = try ListPreview(profile: profile, paths: [path], isCancelled: isCancelled)
       ListPreviewWords(preview: preview, say: say).tell()
@@ -76,6 +76,16 @@ extension OwnList {
       return false
     }
     return try isAgreed || agrees(to: target)
+  }
+
+  private func write(_ proposal: ListProposal, to path: String) {
+    do {
+      try Data(proposal.profileText.utf8)
+        .write(to: URL(filePath: path), options: [.withoutOverwriting])
+      Words.say(say(.listProfileWritten, path))
+    } catch {
+      Words.say(say(.listProfileUnwritable, path, error.localizedDescription))
+    }
   }
 
   private var name: String { Archive.name(of: path) }

@@ -55,6 +55,13 @@ struct ListLayoutTests {
     #expect(layout.kinds.count == 3)
   }
 
+  @Test("Takes a first row of a code and a word for an entry, not for part of the header")
+  func firstCode() throws {
+    let layout = try layout("code,label\n0000,Un\n1000,Deux\n2110,Trois\n")
+    #expect(layout.header.rows == 1)
+    #expect(layout.kinds == [.entry, .entry, .entry])
+  }
+
   @Test("Numbers the columns of a list without a header")
   func noHeader() throws {
     let layout = try layout(

@@ -87,6 +87,57 @@ struct ListProposalTests {
     #expect(projected.remarks.contains(.projectedCoordinates))
   }
 
+  @Test(
+    "Takes codes and territories for what they are, not for organizations",
+    arguments: [
+      // Geographies of the United Kingdom.
+      (
+        "CTY17CD,CTY17NM,FID\nE90000001,Northshire,1\nE90000002,Southshire,2\nE90000003,Eastshire,3\n",
+        "CTY17CD", "CTY17NM"
+      ),
+      // Regions of Eurostat.
+      ("NUTS_ID;NAME_LATN\nXX;Solenne\nXX1;Rives\nXX11;Hautes-Rives\n", "NUTS_ID", "NAME_LATN"),
+      // A classification: its codes repeat nowhere, and sectors are known.
+      (
+        "niv2,niv1,niv2_libelle\n01,A,Culture\n02,A,Pêche\n05,B,Extraction\n06,B,Énergie\n",
+        "niv2", "niv2_libelle"
+      ),
+      // Municipalities.
+      (
+        "Code INSEE;Commune;Population\n99001;Solenne;12\n99002;Ormeil;7\n99003;Orée;9\n",
+        "Code INSEE", "Commune"
+      ),
+    ])
+  func codes(text: String, code: String, label: String) throws {
+    let proposal = try proposal(text)
+    #expect(proposal.remarks.contains(.codes(code: code, label: label)))
+    #expect(!proposal.isOfOrganizations)
+    #expect(!proposal.isCertain)
+  }
+
+  @Test(
+    "Takes organizations with codes for organizations",
+    arguments: [
+      "Code;Nom;Ville\nA1;Un;Solenne\nA2;Deux;Ormeil\nA3;Trois;Solenne\n",
+      "Code;Organization\nA1;Un\nA2;Deux\nA3;Trois\n",
+      "Code;Nom\nA1;Association Un\nA2;Coopérative Deux\nA3;Trois\n",
+      "Code;Nom;Mail\nA1;Un;un@a.example\nA2;Deux;b@a.example\nA3;Trois;\n",
+      "No;Nom\n1;Un\n2;Deux\n3;Trois\n",
+      "id,name,address,postcode\nX-9a,Rifle Club,\"3 Place, Ormeil\",TN39 3LR\nX-8b,Hockey,\"1 Road, Orée\",SE23 1NW\nX-7c,Judo,\"2 Road, Orée\",SE23 1NW\n",
+    ])
+  func notCodes(text: String) throws {
+    let proposal = try proposal(text)
+    #expect(proposal.isOfOrganizations)
+    #expect(!proposal.isOfCodes)
+  }
+
+  @Test("Finds no names in a table of figures")
+  func nameless() throws {
+    let proposal = try proposal("Pays;1. Alpha;2. Beta\nUn;0;1\nDeux;0;0\nTrois;1;0\n")
+    #expect(proposal.remarks.contains(.noName))
+    #expect(!proposal.isOfOrganizations)
+  }
+
   @Test("Writes JSON that stands on short lines and is read back")
   func json() throws {
     let text = try proposal(Self.french).profileText
