@@ -165,8 +165,9 @@ extension DirectoryBuilder {
         try progress(step, step.begins + share * step.weight)
       }
       try queue.inTransaction { db in
-        guard let intake = intake.take() else { return .commit }
-        var preparation = Preparation(db: db, builder: self, intake: intake, report: report)
+        guard let taken = intake.take() else { return .commit }
+        var preparation = Preparation(
+          db: db, builder: self, intake: consume taken, report: report)
         try preparation.run()
         return .commit
       }
@@ -236,6 +237,7 @@ extension DirectoryBuilder {
         try interruption.check()
         try $0.take($1)
       }
+      territories = []
     }
     try intake?.add(waiting)
     waiting.removeAll(keepingCapacity: true)

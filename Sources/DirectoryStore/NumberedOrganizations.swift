@@ -1,6 +1,7 @@
 internal import CooperationModel
 
-/// What the preparation keeps of every organization in memory, by its number: fifteen bytes each.
+/// What the preparation keeps of every organization in memory, by its number: eleven bytes each, and
+/// eight more of those that serve a public.
 struct NumberedOrganizations {
   /// What is known or not.
   struct Flags: OptionSet {
@@ -11,6 +12,8 @@ struct NumberedOrganizations {
     static let sectorFromWords = Flags(rawValue: 8)
     /// Whether it is a place of a legal unit.
     static let unit = Flags(rawValue: 16)
+    /// Whether it serves a public in particular.
+    static let publics = Flags(rawValue: 32)
   }
 
   /// The numbers of the territories; 0: none; -1: ceased.
@@ -22,8 +25,9 @@ struct NumberedOrganizations {
   private var bands: [Int32] = [-1]
   private var workforces: [Workforce] = []
   private var placesOfWorkforces: [Workforce: Int32] = [:]
-  /// Where the publics of each begin; those of the last end where all do.
-  private var starts: [Int32] = [0]
+  /// Those that serve a public, and where the publics of each end; each begins where the last ends.
+  private var serving: [Int32] = []
+  private var ends: [Int32] = []
   private var publics: [Int32] = []
 
   /// Whether any is a place of a legal unit.
@@ -36,7 +40,6 @@ struct NumberedOrganizations {
     families.reserveCapacity(capacity + 1)
     flags.reserveCapacity(capacity + 1)
     bands.reserveCapacity(capacity + 1)
-    starts.reserveCapacity(capacity + 1)
   }
 
   /// The last number.
@@ -56,6 +59,12 @@ struct NumberedOrganizations {
       flags.insert(.unit)
       hasUnits = true
     }
+    if !publics.isEmpty {
+      flags.insert(.publics)
+      self.publics += publics
+      serving.append(Int32(self.flags.count))
+      ends.append(Int32(self.publics.count))
+    }
     self.flags.append(flags)
     if let workforce = summary.workforce {
       if let place = placesOfWorkforces[workforce] {
@@ -68,8 +77,6 @@ struct NumberedOrganizations {
     } else {
       bands.append(-1)
     }
-    starts.append(Int32(self.publics.count))
-    self.publics += publics
   }
 
   /// What is counted of an organization.
@@ -85,8 +92,15 @@ struct NumberedOrganizations {
   }
 
   /// The numbers of the publics that an organization serves.
+  ///
+  /// - Complexity: O(log *n*) for *n* organizations that serve any; O(1) for the others.
   func publics(of number: Int) -> ArraySlice<Int32> {
-    let end = number < last ? Int(starts[number + 1]) : publics.count
-    return publics[Int(starts[number])..<end]
+    guard flags[number].contains(.publics) else { return [] }
+    var (low, high) = (0, serving.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if serving[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return publics[(low == 0 ? 0 : Int(ends[low - 1]))..<Int(ends[low])]
   }
 }

@@ -69,13 +69,14 @@ extension Preparation {
     _ organizations: NumberedOrganizations
   ) throws -> (ranks: [Int32], bodies: [Int32]) {
     var ranks = [Int32](repeating: 0, count: organizations.last + 1)
-    var bodies = [Int32](repeating: -1, count: organizations.last + 1)
+    var bodies: [Int32] = []
     var next: Int32 = 0
     // Both walks are in the order of bytes: where they meet, a row is the body of others.
     let units = try Row.fetchCursor(
       db, sql: "SELECT unit, number FROM organization WHERE unit IS NOT NULL ORDER BY unit")
     var unit = try units.next().map { (id: Organization.ID(rawValue: $0[0]), number: $0[1] as Int) }
     let hasUnits = unit != nil
+    if hasUnits { bodies = [Int32](repeating: -1, count: ranks.count) }
     let rows = try Row.fetchCursor(db, sql: "SELECT number, id FROM organization ORDER BY id")
     var rank: Int32 = 0
     var body: (id: Organization.ID, number: Int32)?
@@ -93,10 +94,7 @@ extension Preparation {
       let number: Int = row[0]
       ranks[number] = rank
       rank += 1
-      guard hasUnits else {
-        bodies[number] = ranks[number]
-        continue
-      }
+      guard hasUnits else { continue }
       let id = Organization.ID(rawValue: row[1])
       try takeUnits(upTo: id)
       guard !organizations.flags[number].contains(.unit) else { continue }
@@ -108,7 +106,8 @@ extension Preparation {
       }
     }
     try takeUnits(upTo: nil)
-    return (ranks, bodies)
+    // Without legal units, each is a body of its own.
+    return (ranks, hasUnits ? bodies : ranks)
   }
 
   private func writeBlocks(

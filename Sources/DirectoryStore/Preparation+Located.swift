@@ -111,7 +111,8 @@ private struct LocatedWriter {
     for number in numbers { bySector[Int(sectors[Int(number)])].append(number) }
     for sector in bySector.indices where !bySector[sector].isEmpty {
       try write(bySector[sector], place: place, sector: sector)
-      bySector[sector].removeAll(keepingCapacity: true)
+      // Few territories are as large as the whole.
+      bySector[sector].removeAll(keepingCapacity: bySector[sector].count <= Located.part)
     }
   }
 

@@ -22,14 +22,14 @@ struct Preparation {
   }
 
   init(
-    db: Database, builder: DirectoryBuilder, intake: OrganizationIntake,
+    db: Database, builder: DirectoryBuilder, intake: consuming OrganizationIntake,
     report: @escaping (PreparationStep, Double) throws -> Void
   ) {
     self.db = db
     self.builder = builder
+    let tree = intake.tree
     self.intake = intake
     self.report = report
-    let tree = intake.tree
     let (inside, _) = tree.inside()
     containers =
       [Containers(direct: [0])]
