@@ -44,10 +44,16 @@ enum ComparedRow {
     return Reader(bytes: bytes).terms(at: start)
   }
 
+  /// The numbers of the publics among terms.
+  static func publics(_ bytes: [UInt8]) -> [Int32] {
+    // Most organizations name none: two bytes tell.
+    guard bytes.count >= 8, bytes[2] != 0 || bytes[3] != 0 else { return [] }
+    return terms(bytes).publics
+  }
+
+  @inline(__always)
   static func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
-    for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// What an entry of a block says besides the terms.

@@ -9,6 +9,8 @@ internal import GRDBSQLite
 final class DirectStatement {
   private let connection: OpaquePointer?
   private let statement: OpaquePointer
+  /// The values of a row that were bound as absent or empty, and still are.
+  private var unchanged: [PackedRow.Tag?] = []
 
   /// Prepares a statement.
   init(_ db: Database, sql: String) throws {
@@ -80,8 +82,13 @@ final class DirectStatement {
       while at < bytes.count {
         let tag = unsafe bytes[at]
         at += 1
-        switch PackedRow.Tag(rawValue: tag) {
-        case .absent, nil: unsafe sqlite3_bind_null(statement, place)
+        let kind = PackedRow.Tag(rawValue: tag) ?? .absent
+        guard isChanged(Int(place), to: kind) else {
+          place += 1
+          continue
+        }
+        switch kind {
+        case .absent: unsafe sqlite3_bind_null(statement, place)
         case .empty: unsafe sqlite3_bind_text(statement, place, "", 0, nil)
         case .small:
           unsafe sqlite3_bind_int64(statement, place, Int64(bytes[at]))
@@ -111,8 +118,19 @@ final class DirectStatement {
         }
         place += 1
       }
-      for column in left { unsafe sqlite3_bind_null(statement, Int32(column) + 2) }
+      for column in left where isChanged(column + 2, to: .absent) {
+        unsafe sqlite3_bind_null(statement, Int32(column) + 2)
+      }
       try step()
     }
+  }
+
+  /// Whether a value is to be bound: half of the values of most rows are absent or empty, as those of
+  /// the row before.
+  private func isChanged(_ place: Int, to kind: PackedRow.Tag) -> Bool {
+    while unchanged.count <= place { unchanged.append(nil) }
+    let known = kind == .absent || kind == .empty ? kind : nil
+    defer { unchanged[place] = known }
+    return known == nil || unchanged[place] != known
   }
 }

@@ -30,6 +30,10 @@ struct OrganizationIntake: Sendable {
     var scheme: ActivityScheme?
   }
 
+  // Made once: a list of all cases is made anew each time that it is asked for.
+  private static let sectors = Sector.allCases
+  private static let families = Family.allCases
+
   let tree: TerritoryTree
   private var places: [Territory.ID: Place]
   private var trades: [Trades] = []
@@ -76,13 +80,13 @@ struct OrganizationIntake: Sendable {
   /// Takes an organization.
   mutating func take(_ organization: Organization) throws {
     let place = organization.territory.flatMap { places[$0] }
-    relatedness.count(organization)
+    if let place { relatedness.count(organization, in: place.number - 1) }
     var summary = OrganizationSummary()
     summary.sequence = Int32(count)
     summary.territory = Int32(place?.number ?? 0)
     summary.municipality = Int32(place?.municipality ?? 0)
-    summary.sector = UInt8(Sector.allCases.firstIndex(of: organization.sector) ?? 0)
-    summary.family = UInt8(Family.allCases.firstIndex(of: organization.family) ?? 0)
+    summary.sector = UInt8(Self.sectors.firstIndex(of: organization.sector) ?? 0)
+    summary.family = UInt8(Self.families.firstIndex(of: organization.family) ?? 0)
     summary.isCeased = organization.isCeased
     summary.hasUnit = organization.unit != nil
     summary.isSSE = organization.status == .yes
@@ -112,7 +116,8 @@ struct OrganizationIntake: Sendable {
     OrganizationRow.write(
       organization,
       OrganizationRow.Keys(
-        sortKey: sortKey, territory: place?.number, municipality: place?.municipality,
+        sortKey: sortKey, sector: Int(summary.sector), territory: place?.number,
+        municipality: place?.municipality,
         municipalityName: place?.name ?? "", contacts: contacts, cell: summary.cell,
         compared: summary.compared), to: &row)
     // A folded name has no zero: what begins with another name comes after it.

@@ -12,6 +12,8 @@ enum OrganizationRow {
   struct Keys {
     /// The folded name.
     var sortKey: String
+    /// The place of the sector among all.
+    var sector: Int
     /// The number of the territory.
     var territory: Int?
     var municipality: Int?
@@ -25,6 +27,11 @@ enum OrganizationRow {
 
   /// The places of the keys of contacts among the columns, from 0.
   static let contactColumns = 38...40
+
+  /// The places of the keys of contacts of each set of kinds: bit 0 stands for the telephone.
+  static let contactColumnsOfKinds = (0..<8).map { kinds in
+    contactColumns.enumerated().filter { kinds >> $0.offset & 1 == 1 }.map(\.element)
+  }
 
   static let insertion =
     "INSERT INTO organization VALUES ("
@@ -44,7 +51,7 @@ enum OrganizationRow {
     row.append(o.activity)
     row.append(o.scheme?.rawValue)
     row.append(o.otherActivities, separator: separator)
-    row.append(Sector.allCases.firstIndex(of: o.sector) ?? 0)
+    row.append(keys.sector)
     row.append(o.sectorBasis.rawValue)
     row.append(keys.territory)
     row.append(o.address)
@@ -85,9 +92,9 @@ enum OrganizationRow {
   private static func siteKey(_ organization: Organization, _ municipality: Int?) -> String? {
     let address = organization.address.folded
     guard !address.isEmpty else { return nil }
-    if let municipality { return "\(municipality)\(separator)\(address)" }
+    if let municipality { return String(municipality) + separator + address }
     let postcode = organization.postcode.folded
-    return postcode.isEmpty ? nil : "\(postcode)\(separator)\(separator)\(address)"
+    return postcode.isEmpty ? nil : postcode + separator + separator + address
   }
 
   static func list(_ text: String) -> [String] {

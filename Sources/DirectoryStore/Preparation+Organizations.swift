@@ -36,11 +36,9 @@ extension Preparation {
       let summary = OrganizationSummary(record.bytes, at: &at)
       let kinds = lonely[Int(summary.sequence)]
       try insertion.run(
-        number, record.bytes, from: at,
-        without: OrganizationRow.contactColumns.enumerated().filter { kinds >> $0.offset & 1 == 1 }
-          .map(\.element))
+        number, record.bytes, from: at, without: OrganizationRow.contactColumnsOfKinds[Int(kinds)])
       try facets.append(summary)
-      let served = try publics.append(number, ComparedRow.terms(summary.compared).publics)
+      let served = try publics.append(number, ComparedRow.publics(summary.compared))
       organizations.append(summary, publics: served)
       guard !summary.isCeased else { return }
       if let cell = summary.cell { try cells.append(cell: cell, number: number, summary) }
@@ -111,8 +109,10 @@ extension SpooledSort {
   fileprivate mutating func append(
     cell: Int, number: Int, _ summary: OrganizationSummary
   ) throws {
+    var compared = summary
+    compared.searched = []
     var value: [UInt8] = []
-    summary.append(to: &value)
+    compared.append(to: &value)
     try append(key: CellKey(cell: cell, number: number).bytes, value: value)
   }
 }
@@ -137,8 +137,11 @@ struct CellKey {
   }
 
   var bytes: [UInt8] {
-    [UInt64(bitPattern: Int64(cell)) ^ 1 << 63, UInt64(number)].flatMap { bits in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    for bits in [UInt64(bitPattern: Int64(cell)) ^ 1 << 63, UInt64(number)] {
+      ComparedRow.append(bits.byteSwapped, to: &bytes)
     }
+    return bytes
   }
 }

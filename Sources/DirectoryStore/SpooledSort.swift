@@ -113,10 +113,13 @@ struct SpooledSort: Sendable {
   }
 
   private static func lengths(_ bytes: [UInt8], at start: Int) -> (key: Int, value: Int) {
-    func number(_ at: Int) -> Int {
-      Int(bytes[at]) | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2]) << 16 | Int(bytes[at + 3]) << 24
+    precondition(start >= 0 && start + headerSize <= bytes.count, "no record begins at \(start)")
+    return unsafe bytes.withUnsafeBytes { bytes in
+      // In bounds: a header has room for both.
+      let key = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+      let value = unsafe bytes.loadUnaligned(fromByteOffset: start + 4, as: UInt32.self)
+      return (Int(UInt32(littleEndian: key)), Int(UInt32(littleEndian: value)))
     }
-    return (number(start), number(start + 4))
   }
 
   // MARK: Reading

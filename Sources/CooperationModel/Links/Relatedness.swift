@@ -211,7 +211,8 @@ extension Relatedness {
     }
 
     private let tree: TerritoryTree
-    private var intercommunalities: [Territory.ID: [Int]] = [:]
+    /// Those that hold each territory, by its position; absent: not asked for yet.
+    private var intercommunalities: [[Int]?]
     /// The places of the groups of activities; absent places: in no group.
     private var groups: [Organization.Activity: Int?] = [:]
     private var codes: [String] = []
@@ -219,11 +220,24 @@ extension Relatedness {
     private var sums: [Key: Int] = [:]
 
     /// Makes a counter.
-    public init(_ tree: TerritoryTree) { self.tree = tree }
+    public init(_ tree: TerritoryTree) {
+      self.tree = tree
+      intercommunalities = Array(repeating: nil, count: tree.territories.count)
+    }
 
     /// Counts one more organization, unless it has ceased.
     public mutating func count(_ organization: Organization) {
-      guard !organization.isCeased, let territory = organization.territory else { return }
+      guard let territory = organization.territory.flatMap(tree.position) else { return }
+      count(organization, in: territory)
+    }
+
+    /// Counts one more organization, unless it has ceased.
+    ///
+    /// - Parameters:
+    ///   - organization: The organization.
+    ///   - territory: The position of its territory in the tree.
+    public mutating func count(_ organization: borrowing Organization, in territory: Int) {
+      guard !organization.isCeased else { return }
       let activity = Organization.Activity(
         code: organization.activity, scheme: organization.scheme)
       guard let group = group(of: activity) else { return }
@@ -246,12 +260,11 @@ extension Relatedness {
       return place
     }
 
-    private mutating func intercommunalities(holding territory: Territory.ID) -> [Int] {
+    private mutating func intercommunalities(holding territory: Int) -> [Int] {
       if let known = intercommunalities[territory] { return known }
-      let found =
-        tree.position(of: territory).map { position in
-          tree.containing(position).filter { tree.territories[$0].level == .intercommunality }
-        } ?? []
+      let found = tree.containing(territory).filter {
+        tree.territories[$0].level == .intercommunality
+      }
       intercommunalities[territory] = found
       return found
     }

@@ -15,10 +15,10 @@ public struct ContactKeys: Hashable, Sendable {
   }
 
   /// The keys of an organization.
-  public init(_ organization: Organization) {
+  public init(_ organization: borrowing Organization) {
     phone = Self.phone(organization.phone)
     email = Self.email(organization.email)
-    domain = Self.domain(email: organization.email, website: organization.website)
+    domain = Self.domain(emailKey: email, website: organization.website)
   }
 
   /// The last nine digits of a telephone number; absent if it has fewer than six.
@@ -26,6 +26,7 @@ public struct ContactKeys: Hashable, Sendable {
   /// - Parameter phone: The number as written.
   /// - Returns: The digits.
   public static func phone(_ phone: String) -> String? {
+    guard !phone.isEmpty else { return nil }
     let digits = phone.utf8.filter { (48...57).contains($0) }
     return digits.count < 6 ? nil : String(decoding: digits.suffix(9), as: UTF8.self)
   }
@@ -37,7 +38,8 @@ public struct ContactKeys: Hashable, Sendable {
   public static func email(_ email: String) -> String? {
     guard email.utf8.contains(UInt8(ascii: "@")) else { return nil }
     let key = email.trimmingBlanks.lowercased()
-    guard let at = key.firstIndex(of: "@"), at > key.startIndex, key.index(after: at) < key.endIndex
+    guard let at = key.utf8.firstIndex(of: UInt8(ascii: "@")), at > key.startIndex,
+      key.utf8.index(after: at) < key.endIndex
     else { return nil }
     return key
   }
@@ -49,13 +51,17 @@ public struct ContactKeys: Hashable, Sendable {
   ///   - website: The address of the website as written.
   /// - Returns: The domain in lower case, without `www.` and port.
   public static func domain(email: String, website: String) -> String? {
+    domain(emailKey: Self.email(email), website: website)
+  }
+
+  private static func domain(emailKey: String?, website: String) -> String? {
     let domain: String
-    if let key = Self.email(email), let at = key.lastIndex(of: "@") {
-      domain = String(key[key.index(after: at)...])
+    if let emailKey, let at = emailKey.utf8.lastIndex(of: UInt8(ascii: "@")) {
+      domain = String(emailKey[emailKey.utf8.index(after: at)...])
     } else {
       domain = host(of: website)
     }
-    guard domain.contains("."), !providers.contains(domain) else { return nil }
+    guard domain.utf8.contains(UInt8(ascii: ".")), !providers.contains(domain) else { return nil }
     return domain
   }
 

@@ -7,7 +7,10 @@ extension StringProtocol {
   /// one space, trimmed. "  Île-d’Yeu " gives "ile d yeu".
   ///
   /// - Complexity: O(*n*) for *n* scalars; text of Latin letters takes a short way.
-  public var folded: String { LatinFolding.folded(utf8) ?? decomposedAndFolded }
+  public var folded: String {
+    let folded = utf8.withContiguousStorageIfAvailable { unsafe LatinFolding.folded($0.span) }
+    return (folded ?? nil) ?? decomposedAndFolded
+  }
 
   /// The same for any text.
   fileprivate var decomposedAndFolded: String {
@@ -78,33 +81,50 @@ private enum LatinFolding {
   }
 
   /// The folded text; absent if it has other letters.
-  static func folded(_ text: some Collection<UInt8>) -> String? {
-    var isGap = false
-    var lead: UInt8 = 0
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    for byte in text {
-      let value: Int
-      if byte < 0x80 {
-        value = Int(byte)
-      } else if byte >= 0xC0 {
-        // Two bytes from C2 on; those of C6 and beyond are other letters.
-        guard byte < 0xC6 else { return nil }
-        lead = byte
-        continue
-      } else {
-        value = Int(lead & 0x1F) << 6 | Int(byte & 0x3F)
+  static func folded(_ text: Span<UInt8>) -> String? {
+    let table = table
+    var hasOthers = false
+    // In bounds: a letter of one byte becomes one, of two at most two, and a gap of some bytes one.
+    let folded = unsafe String(unsafeUninitializedCapacity: text.count) { room in
+      var count = 0
+      var isGap = false
+      var lead: UInt8 = 0
+      for index in text.indices {
+        let byte = text[index]
+        let value: Int
+        if byte < 0x80 {
+          value = Int(byte)
+        } else if byte >= 0xC0 {
+          // Two bytes from C2 on; those of C6 and beyond are other letters.
+          guard byte < 0xC6 else {
+            hasOthers = true
+            return 0
+          }
+          lead = byte
+          continue
+        } else {
+          value = Int(lead & 0x1F) << 6 | Int(byte & 0x3F)
+          lead = 0
+        }
+        let (first, second) = table[value]
+        if first == 0 {
+          isGap = true
+          continue
+        }
+        if isGap, count > 0 {
+          unsafe room[count] = UInt8(ascii: " ")
+          count += 1
+        }
+        isGap = false
+        unsafe room[count] = first
+        count += 1
+        if second != 0 {
+          unsafe room[count] = second
+          count += 1
+        }
       }
-      let (first, second) = table[value]
-      if first == 0 {
-        isGap = true
-        continue
-      }
-      if isGap, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-      isGap = false
-      bytes.append(first)
-      if second != 0 { bytes.append(second) }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return hasOthers ? nil : folded
   }
 }

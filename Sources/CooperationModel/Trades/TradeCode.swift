@@ -146,12 +146,19 @@ extension StringProtocol {
   /// The text without blanks at its ends.
   public var trimmingBlanks: String {
     var rest = self[...]
-    while let first = rest.unicodeScalars.first, first.properties.isWhitespace {
+    while let first = rest.unicodeScalars.first, first.isBlank {
       rest = rest[rest.unicodeScalars.index(after: rest.startIndex)...]
     }
-    while let last = rest.unicodeScalars.last, last.properties.isWhitespace {
+    while let last = rest.unicodeScalars.last, last.isBlank {
       rest = rest[..<rest.unicodeScalars.index(before: rest.endIndex)]
     }
     return String(rest)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; what is asked of nearly every text takes a short way.
+  fileprivate var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace
   }
 }

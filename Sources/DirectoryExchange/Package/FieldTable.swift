@@ -9,6 +9,8 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
   let others: [Int]
   /// The columns that are read of every row.
   private let used: [Int]
+  /// The texts of the row, by column: read once, however often they are asked for.
+  private var texts: [String]
 
   /// Opens a file; fails if a column is missing that it cannot do without.
   init<Sink>(
@@ -31,6 +33,7 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
     others =
       keepsOthers ? names.indices.filter { !known.contains($0) && !names[$0].isEmpty } : []
     used = (known + others).sorted()
+    texts = [String](repeating: "", count: names.count)
     for field in needs where positions[field] == nil {
       throw ExchangeError.missingColumn(
         path: source.path, column: field.rawValue,
@@ -40,8 +43,11 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
 
   /// The text of a field in the row; empty if there is no such column.
   subscript(field: Field) -> String {
-    fields.firstIndex(of: field).map { file[positions[$0]] } ?? ""
+    fields.firstIndex(of: field).map { texts[positions[$0]] } ?? ""
   }
+
+  /// The text of a column in the row that holds no field.
+  subscript(other column: Int) -> String { texts[column] }
 
   /// Where a field of the row stands.
   func spot(_ field: Field) -> Spot {
@@ -51,7 +57,7 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
   mutating func next<Sink>(_ intake: inout Intake<Sink>) throws -> Bool {
     let hasRow = try file.next()
     // Before what depends on them, so that repairs are told first.
-    if hasRow { for position in used { _ = file[position] } }
+    if hasRow { for position in used { texts[position] = file[position] } }
     try intake.add(file.takeProblems())
     if hasRow { try intake.countRow() }
     return hasRow

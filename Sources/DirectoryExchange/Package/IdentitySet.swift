@@ -22,9 +22,10 @@ struct IdentitySet {
     var high = Hasher()
     var low = Hasher()
     high.combine(0x6D61_696C)
-    for byte in id.utf8 {
-      high.combine(byte)
-      low.combine(byte)
+    var id = id
+    id.withUTF8 { bytes in
+      unsafe high.combine(bytes: UnsafeRawBufferPointer(bytes))
+      unsafe low.combine(bytes: UnsafeRawBufferPointer(bytes))
     }
     return Fingerprint(high: high.finalize(), low: low.finalize())
   }

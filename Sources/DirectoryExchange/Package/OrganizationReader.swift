@@ -25,6 +25,7 @@ struct OrganizationReader {
   private(set) var identities = IdentitySet()
   private let territories: Set<Territory.ID>
   private let boundaries: Boundaries?
+  private var sectors = DerivedSectors()
 
   init(territories: Set<Territory.ID>, boundaries: Boundaries?) {
     self.territories = territories
@@ -85,13 +86,13 @@ struct OrganizationReader {
     organization.source = table[.source]
     organization.updated = try intake.date(table[.updated], at: table.spot(.updated))
     organization.origins = Intake<Sink>.list(table[.origins]).map(Organization.Origin.init(text:))
-    for column in table.others where !table.file[column].isEmpty {
+    for column in table.others where !table[other: column].isEmpty {
       organization.facts.append(
-        .init(label: table.file.columns[column], value: table.file[column]))
+        .init(label: table.file.columns[column], value: table[other: column]))
     }
   }
 
-  private func readActivity<Sink>(
+  private mutating func readActivity<Sink>(
     of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake<Sink>
   ) throws {
     organization.activity = table[.activity]
@@ -104,8 +105,11 @@ struct OrganizationReader {
     if let sector = try intake.choice(table[.sector], at: table.spot(.sector), of: Sector.self) {
       organization.sector = sector
       organization.sectorBasis = .declared
-    } else {
-      organization.deriveSector()
+    } else if let derived = sectors.sector(
+      activity: organization.activity, scheme: organization.scheme)
+    {
+      organization.sector = derived
+      organization.sectorBasis = .activity
     }
   }
 
@@ -129,14 +133,5 @@ struct OrganizationReader {
       try intake.report(
         .notPlaced, table[.territory], at: table.spot(.territory), Expected.knownTerritory)
     }
-  }
-}
-
-extension Organization {
-  /// Takes the sector that the main activity tells, if it tells one.
-  mutating func deriveSector() {
-    guard let derived = Sector.derived(activity: activity, scheme: scheme) else { return }
-    sector = derived
-    sectorBasis = .activity
   }
 }

@@ -67,7 +67,7 @@ private struct Finisher {
   /// How many places without a number of their own each unit has so far.
   private var placeCounts: [String: Int] = [:]
   /// The sector of each activity met, since a register of millions has some hundred.
-  private var sectors: [String: Sector?] = [:]
+  private var sectors = DerivedSectors()
   /// The unit of the last place, since the places of one follow each other in most registers.
   private var lastUnit: (id: String, unit: Organization)?
 
@@ -152,14 +152,7 @@ private struct Finisher {
   /// The sector from the code of the activity, unless that is one for everything; else as given, else
   /// guessed from words, else that of the code.
   private mutating func settleSector(_ organization: inout Organization, _ said: Said) {
-    let key = (organization.scheme?.rawValue ?? "") + "|" + organization.activity
-    let derived: Sector?
-    if let known = sectors[key] {
-      derived = known
-    } else {
-      derived = Sector.derived(activity: organization.activity, scheme: organization.scheme)
-      if sectors.count < 10_000 { sectors[key] = .some(derived) }
-    }
+    let derived = sectors.sector(activity: organization.activity, scheme: organization.scheme)
     let isVague =
       derived == .other
       || derived == .civicLife && TradeCode.isAnyAssociation(organization.activity)
