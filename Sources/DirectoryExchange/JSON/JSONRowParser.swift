@@ -29,6 +29,12 @@ struct JSONRowParser {
   /// A place in rows, and what leads on from it.
   private struct Node {
     var path: String
+    /// The name under the node above.
+    var key: [UInt8] = []
+    /// The first node under it, and the one that followed it last time: members of rows mostly come in
+    /// the same order.
+    var first: Int?
+    var next: Int?
     /// The column of values here; absent before the first.
     var column: Int?
     var children: [ArraySlice<UInt8>: Int] = [:]
@@ -39,7 +45,8 @@ struct JSONRowParser {
   /// A part of a cell, and the next one of the same cell.
   private struct Part {
     var range: Range<Int>
-    var next: Int?
+    /// -1: there is none.
+    var next = -1
   }
 
   /// The names of the columns, in the order in which they were met.
@@ -51,8 +58,9 @@ struct JSONRowParser {
   /// The bytes of the cells, in the order in which they were read.
   var bytes: [UInt8] = []
   private var parts: [Part] = []
-  private var first: [Int?] = []
-  private var last: [Int?] = []
+  /// The first and the last part of each cell; -1: it has none.
+  private var first: [Int] = []
+  private var last: [Int] = []
 
   /// Reads a row.
   ///
@@ -64,8 +72,7 @@ struct JSONRowParser {
   mutating func read(_ row: Range<Int>, of window: Window, as shape: Shape) throws(Fault) {
     bytes.removeAll(keepingCapacity: true)
     parts.removeAll(keepingCapacity: true)
-    first = [Int?](repeating: nil, count: names.count)
-    last = first
+    for column in names.indices { (first[column], last[column]) = (-1, -1) }
     hasMoreColumns = false
     var text = JSONText(window.bytes(from: row.lowerBound, atMost: row.count))
     switch (shape, text.byte) {
@@ -98,10 +105,10 @@ struct JSONRowParser {
     if hasMoreColumns { record.faults.insert(.cutRow) }
     for column in names.indices {
       var part = first[column]
-      while let index = part {
-        if index != first[column] { record.append([UInt8(ascii: "|")]) }
-        record.append(bytes[parts[index].range])
-        part = parts[index].next
+      while part >= 0 {
+        if part != first[column] { record.append([UInt8(ascii: "|")]) }
+        record.append(bytes[parts[part].range])
+        part = parts[part].next
       }
       record.endCell()
     }
@@ -118,19 +125,39 @@ extension JSONRowParser {
     }
     let path = nodes[parent].path
     let name = Cleaning.clean(key.span).text
-    nodes.append(Node(path: path.isEmpty ? name : path + "." + name))
     // The slice is copied: it would keep the whole row.
-    nodes[parent].children[Array(key)[...]] = nodes.count - 1
+    let key = Array(key)
+    nodes.append(Node(path: path.isEmpty ? name : path + "." + name, key: key))
+    nodes[parent].children[key[...]] = nodes.count - 1
     return nodes.count - 1
+  }
+
+  /// The node under another one by a name, quickly found if it follows the same sibling as last time:
+  /// the one before it, which then becomes this one; absent before the first.
+  private mutating func node(
+    _ key: ArraySlice<UInt8>, under parent: Int, after sibling: inout Int?
+  ) -> Int? {
+    let expected = if let sibling { nodes[sibling].next } else { nodes[parent].first }
+    if let expected, nodes[expected].key.elementsEqual(key) {
+      sibling = expected
+      return expected
+    }
+    guard let found = node(key, under: parent) else { return nil }
+    if let sibling { nodes[sibling].next = found } else { nodes[parent].first = found }
+    sibling = found
+    return found
   }
 
   /// Adds a value to the cell of a node.
   mutating func add(_ range: Range<Int>, at node: Int) {
     guard let column = column(of: node) else { return }
     parts.append(Part(range: range))
-    if let last = last[column] { parts[last].next = parts.count - 1 }
+    if last[column] >= 0 {
+      parts[last[column]].next = parts.count - 1
+    } else {
+      first[column] = parts.count - 1
+    }
     last[column] = parts.count - 1
-    if first[column] == nil { first[column] = parts.count - 1 }
   }
 
   private mutating func column(of node: Int) -> Int? {
@@ -140,8 +167,8 @@ extension JSONRowParser {
       return nil
     }
     names.append(nodes[node].path)
-    first.append(nil)
-    last.append(nil)
+    first.append(-1)
+    last.append(-1)
     nodes[node].column = names.count - 1
     return names.count - 1
   }
@@ -156,9 +183,11 @@ extension JSONRowParser {
     switch text.byte {
     case UInt8(ascii: "{"):
       let object = newObject()
+      var sibling: Int?
       try text.readItems(until: UInt8(ascii: "}")) { text throws(Fault) in
         let name = try text.readName()
-        let member = node.flatMap { self.node(name, under: $0) }
+        let member =
+          if let node { self.node(name, under: node, after: &sibling) } else { nil as Int? }
         try readMember(&text, at: member, of: object, depth: depth + 1)
       }
     case UInt8(ascii: "["):

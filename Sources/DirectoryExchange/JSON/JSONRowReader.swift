@@ -311,7 +311,7 @@ extension JSONRowReader {
 
   /// Passes bytes of the window, and counts their lines.
   private mutating func pass(_ length: Int, _ record: Record) {
-    for index in position..<position + length where record.window[index] == 0x0A { line += 1 }
+    line += record.window.lineEnds(in: position..<position + length)
     position += length
   }
 

@@ -17,6 +17,9 @@ struct JSONValueEnd {
       if isInText, !isEscaped {
         index = window.stopInText(from: index)
         guard index < window.limit else { break }
+      } else if !isInText, depth > 0 {
+        index = window.stopBetweenTexts(from: index)
+        guard index < window.limit else { break }
       }
       switch take(window[index]) {
       case .inside: index += 1
@@ -67,23 +70,59 @@ struct JSONValueEnd {
 extension Window {
   /// The next place of a quote or a backslash; ``limit`` where there is none.
   func stopInText(from start: Int) -> Int {
+    stop(from: start) { JSONBytes.endsOfText(in: $0) }
+  }
+
+  /// The next place of a quote or a bracket, or of a letter that looks like one; ``limit`` where
+  /// there is none.
+  func stopBetweenTexts(from start: Int) -> Int {
+    stop(from: start) { JSONBytes.quotesAndBrackets(in: $0) }
+  }
+
+  /// How many lines end in a part of the window.
+  func lineEnds(in part: Range<Int>) -> Int {
+    precondition(part.lowerBound >= 0 && part.upperBound <= limit, "no bytes at \(part)")
+    // In bounds: the part was checked.
+    return unsafe UnsafeBufferPointer(start: storage.base + part.lowerBound, count: part.count)
+      .reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+  }
+
+  @inline(__always)
+  private func stop(from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
     precondition((0...limit).contains(start), "no byte stands at \(start)")
     var index = start
     while index < limit {
       // In bounds: the storage goes on for more than a word after the limit.
       let word = unsafe UnsafeRawPointer(storage.base + index)
         .loadUnaligned(as: UInt64.self).littleEndian
-      let stops =
-        Self.zeros(word ^ 0x2222_2222_2222_2222) | Self.zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+      let stops = marks(word)
       if stops != 0 { return min(limit, index + stops.trailingZeroBitCount >> 3) }
       index += 8
     }
     return limit
   }
+}
 
-  /// Marks the zeros among the bytes of a word, the lowest of them surely.
-  ///
-  /// > Source: Henry S. Warren, "Hacker's Delight", second edition (2012), 6-1.
+/// Marks the bytes of a word that mean something in JSON, by their highest bits, the lowest of them
+/// surely.
+///
+/// > Source: Henry S. Warren, "Hacker's Delight", second edition (2012), 6-1.
+enum JSONBytes {
+  /// Quotes and backslashes.
+  @inline(__always)
+  static func endsOfText(in word: UInt64) -> UInt64 {
+    zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+  }
+
+  /// Quotes and the four brackets; also `Y`, `_`, `y` and 7F, which stand nowhere else between texts.
+  @inline(__always)
+  static func quotesAndBrackets(in word: UInt64) -> UInt64 {
+    // The brackets are 5B, 5D, 7B and 7D.
+    zeros(word ^ 0x2222_2222_2222_2222)
+      | zeros((word | 0x2626_2626_2626_2626) ^ 0x7F7F_7F7F_7F7F_7F7F)
+  }
+
+  @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
