@@ -79,11 +79,15 @@ final class DirectStatement {
     try unsafe row.withUnsafeBytes { bytes in
       var at = start
       var place: Int32 = 2
+      // Taken out and put back: each look at it would else be guarded.
+      var unchanged = self.unchanged
+      self.unchanged = []
+      defer { self.unchanged = unchanged }
       while at < bytes.count {
         let tag = unsafe bytes[at]
         at += 1
         let kind = PackedRow.Tag(rawValue: tag) ?? .absent
-        guard isChanged(Int(place), to: kind) else {
+        guard Self.isChanged(Int(place), to: kind, &unchanged) else {
           place += 1
           continue
         }
@@ -118,7 +122,7 @@ final class DirectStatement {
         }
         place += 1
       }
-      for column in left where isChanged(column + 2, to: .absent) {
+      for column in left where Self.isChanged(column + 2, to: .absent, &unchanged) {
         unsafe sqlite3_bind_null(statement, Int32(column) + 2)
       }
       try step()
@@ -127,10 +131,14 @@ final class DirectStatement {
 
   /// Whether a value is to be bound: half of the values of most rows are absent or empty, as those of
   /// the row before.
-  private func isChanged(_ place: Int, to kind: PackedRow.Tag) -> Bool {
+  @inline(__always)
+  private static func isChanged(
+    _ place: Int, to kind: PackedRow.Tag, _ unchanged: inout [PackedRow.Tag?]
+  ) -> Bool {
     while unchanged.count <= place { unchanged.append(nil) }
     let known = kind == .absent || kind == .empty ? kind : nil
-    defer { unchanged[place] = known }
-    return known == nil || unchanged[place] != known
+    if let known, unchanged[place] == known { return false }
+    unchanged[place] = known
+    return true
   }
 }

@@ -46,6 +46,8 @@ struct OrganizationIntake: Sendable {
   /// The keys of contacts, each with the place of its organization in the order taken.
   private var contacts: SpooledSort
   private var count = 0
+  /// How many are places of a legal unit.
+  private(set) var units = 0
   /// Kept for their memory.
   private var row = PackedRow()
   private var key: [UInt8] = []
@@ -89,6 +91,7 @@ struct OrganizationIntake: Sendable {
     summary.family = UInt8(Self.families.firstIndex(of: organization.family) ?? 0)
     summary.isCeased = organization.isCeased
     summary.hasUnit = organization.unit != nil
+    if summary.hasUnit { units += 1 }
     summary.isSSE = organization.status == .yes
     summary.hasNoSector = organization.sectorBasis == .unknown
     summary.hasSectorFromWords = organization.sectorBasis == .words

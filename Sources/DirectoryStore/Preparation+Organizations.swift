@@ -23,6 +23,7 @@ extension Preparation {
     let report = report
     intake.endTaking()
     let lonely = try intake.lonelyContacts { try report(.organizations, 0) }
+    try makeIndexesOfFew(lonely)
     let insertion = try DirectStatement(db, sql: OrganizationRow.insertion)
     var facets = try FacetWriter(db, towns: townPlaces())
     var publics = try PublicWriter(db)
@@ -52,6 +53,19 @@ extension Preparation {
     try facets.flush()
     try publics.flush(intake.terms)
     return organizations
+  }
+
+  /// Makes the indexes of columns that few organizations have.
+  ///
+  /// They are filled by the way: later, all rows would be read again for each. Of many, they are
+  /// better sorted first.
+  private func makeIndexesOfFew(_ lonely: [UInt8]) throws {
+    let few = intake.rows.count / 16
+    if intake.units <= few { try db.execute(sql: Schema.indexesOfFew.unit) }
+    for (kind, index) in Schema.indexesOfFew.contacts.enumerated()
+    where lonely.count(where: { $0 >> kind & 1 == 0 }) <= few {
+      try db.execute(sql: index)
+    }
   }
 
   /// The places of the names of municipalities, or of what stands for one, in their order, from 1.

@@ -124,24 +124,37 @@ enum Schema {
       domain_key TEXT, cell INTEGER, compared BLOB
     """
 
+  /// What makes the indexes of columns that few organizations may have, for each of these columns,
+  /// unless the index is there already.
+  static let indexesOfFew: (unit: String, contacts: [String]) = {
+    let index = { (name: String, column: String) in
+      """
+      CREATE INDEX IF NOT EXISTS organization_\(name) ON organization (\(column))
+      WHERE \(column) IS NOT NULL
+      """
+    }
+    return (
+      index("unit", "unit"), ["phone", "email", "domain"].map { index($0, "\($0)_key") }
+    )
+  }()
+
   /// What makes the indexes, one statement each.
-  static let indexes = [
-    "CREATE UNIQUE INDEX organization_id ON organization (id)",
-    "CREATE INDEX organization_unit ON organization (unit) WHERE unit IS NOT NULL",
-    "CREATE INDEX organization_site ON organization (site_key) WHERE site_key IS NOT NULL",
-    "CREATE INDEX organization_phone ON organization (phone_key) WHERE phone_key IS NOT NULL",
-    "CREATE INDEX organization_email ON organization (email_key) WHERE email_key IS NOT NULL",
-    "CREATE INDEX organization_domain ON organization (domain_key) WHERE domain_key IS NOT NULL",
-    "CREATE INDEX boundary_territory ON boundary (territory)",
-    "CREATE UNIQUE INDEX territory_id ON territory (id)",
-    "CREATE INDEX membership_grouping ON membership (grouping)",
-    "CREATE INDEX membership_organization ON membership (organization)",
-    "CREATE INDEX partnership_from ON partnership (from_id)",
-    "CREATE INDEX partnership_to ON partnership (to_id)",
-    "CREATE INDEX named_key ON named (key)",
-    "CREATE UNIQUE INDEX grouping_id ON grouping (id)",
-    "CREATE INDEX change_id ON change (id)",
-    "CREATE INDEX change_territory ON change (territory)",
-    "CREATE INDEX change_former_territory ON change (former_territory)",
-  ]
+  static let indexes =
+    [
+      "CREATE UNIQUE INDEX organization_id ON organization (id)",
+      indexesOfFew.unit,
+      "CREATE INDEX organization_site ON organization (site_key) WHERE site_key IS NOT NULL",
+    ] + indexesOfFew.contacts + [
+      "CREATE INDEX boundary_territory ON boundary (territory)",
+      "CREATE UNIQUE INDEX territory_id ON territory (id)",
+      "CREATE INDEX membership_grouping ON membership (grouping)",
+      "CREATE INDEX membership_organization ON membership (organization)",
+      "CREATE INDEX partnership_from ON partnership (from_id)",
+      "CREATE INDEX partnership_to ON partnership (to_id)",
+      "CREATE INDEX named_key ON named (key)",
+      "CREATE UNIQUE INDEX grouping_id ON grouping (id)",
+      "CREATE INDEX change_id ON change (id)",
+      "CREATE INDEX change_territory ON change (territory)",
+      "CREATE INDEX change_former_territory ON change (former_territory)",
+    ]
 }
