@@ -16,10 +16,18 @@ public struct EvidenceSentence: Sendable {
   /// - Returns: Whole sentences, each with its full stop.
   public func callAsFunction(_ link: Link, name: (Organization.ID) -> String) -> String {
     switch link.facts {
-    case .partnership(let kinds, let from, let to, let confirmed, let source, let since):
-      return partnership(
-        kinds: kinds, from: name(from), to: name(to), confirmed: confirmed, source: source,
-        since: since)
+    case .partnership(
+      let kinds, let from, let to, let confirmed, let source, let since, let recorded):
+      let declared = kinds.filter { $0 != Partnership.recordedKind }
+      var sentences: [String] = []
+      if !declared.isEmpty {
+        sentences.append(
+          partnership(
+            kinds: declared, from: name(from), to: name(to), confirmed: confirmed,
+            source: source, since: since))
+      }
+      if let recorded { sentences.append(self.recorded(recorded)) }
+      return sentences.joined(separator: " ")
     case .membership(let groups):
       let list = groups.map { say(.evidenceGroup, count: $0.members, $0.name) }
       return say(.evidenceMembership, say.enumeration(list))
@@ -111,6 +119,13 @@ public struct EvidenceSentence: Sendable {
     }
   }
 
+  /// What the notebook adds, told apart from what the directory declares.
+  private func recorded(_ signature: NotebookEntry.Signature) -> String {
+    signature.author.isEmpty
+      ? say(.evidenceRecorded, signature.day)
+      : say(.evidenceRecordedBy, signature.author, signature.day)
+  }
+
   /// The words for a kind of partnership; one that the format does not know stays as it is.
   func partnershipKind(_ kind: String) -> String {
     switch kind {
@@ -120,6 +135,7 @@ public struct EvidenceSentence: Sendable {
     case "governance": say(.partnershipGovernance)
     case "premises": say(.partnershipPremises)
     case "other": say(.partnershipOther)
+    case Partnership.recordedKind: say(.partnershipRecorded)
     default: kind
     }
   }

@@ -86,6 +86,10 @@ struct SheetLines {
         : declaresLinks ? say(.noDeclaredLinkRecorded) : say(.cardNoDeclaredLinks))
     for affiliation in sheet.affiliations { add(describe(affiliation), indent: 0) }
 
+    if !sheet.entries.isEmpty {
+      heading(.sheetNotes)
+      for entry in sheet.entries { add(describe(entry)) }
+    }
     if !organization.facts.isEmpty {
       heading(.sheetFacts)
       for fact in organization.facts { add(say(.sheetFact, fact.label, fact.value)) }
@@ -103,6 +107,14 @@ struct SheetLines {
     let edition = former.edition.isEmpty ? say(.editionBefore) : former.edition
     let differences = say.differences(change)
     return say(.sheetChanged, edition, differences.isEmpty ? say.kinds(change) : differences)
+  }
+
+  /// What stands in the notebook, with its day, and with its author where one is known.
+  private func describe(_ entry: NotebookEntry) -> String {
+    let (day, author) = (entry.written.day, entry.written.author)
+    let text = NotebookWords(say)(entry, about: sheet.organization.id)
+    return author.isEmpty
+      ? say(.notebookEntry, day, text) : say(.notebookEntryBy, day, text, author)
   }
 
   private func identity(_ organization: Organization) -> String {

@@ -32,7 +32,7 @@ extension DirectoryDatabase {
         stop: { id in
           try known(id, db)?.stop ?? DeclaredChain.Stop(id: id, name: id.rawValue)
         },
-        ties: { try ties(of: $0, groupMax: groupMax, db) })
+        ties: { try Self.ties(of: $0, groupMax: groupMax, db) })
     }
   }
 
@@ -51,7 +51,7 @@ extension DirectoryDatabase {
   }
 
   /// What an organization declares with others, or they with it.
-  private func ties(
+  static func ties(
     of id: Organization.ID, groupMax: Int, _ db: Database
   ) throws -> [DeclaredChain.Tie] {
     let statement = try db.cachedStatement(

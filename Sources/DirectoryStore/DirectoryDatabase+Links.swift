@@ -50,6 +50,8 @@ extension DirectoryDatabase {
           db, sql: "SELECT count(*) FROM organization WHERE site_key = ?", arguments: [key])
         answer?.hub = sharing.flatMap { $0 > 20 ? $0 : nil }
       }
+      let records = noted { try $0.records(of: id) } ?? [:]
+      answer?.take(records)
       return answer
     }
   }

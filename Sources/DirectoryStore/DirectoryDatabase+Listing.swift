@@ -14,7 +14,7 @@ extension DirectoryDatabase {
     return try read { db in
       var listing = OrganizationListing(query: query, count: 0, numbers: [])
       guard let place = try place(of: query.scope, db) else { return listing }
-      let numbers = try Lister(db: db, query: query, place: place).run()
+      let numbers = try Lister(db: db, query: query, place: place, recorded: recordedLinks).run()
       listing.count = numbers.count
       if let id, let number = try number(of: id, db) {
         listing.position = numbers.firstIndex(of: Int32(number))
@@ -80,6 +80,7 @@ private struct Lister {
   let db: Database
   let query: OrganizationQuery
   let place: Place
+  let recorded: RecordedLinks
 
   /// The numbers of a run of organizations and what is known of them.
   private struct Run {
@@ -197,7 +198,9 @@ private struct Lister {
     if query.has(.links) { facets.kinds = row.bytes("kinds") }
     if query.order == .links { facets.links = row.numbers("links") }
     if query.order == .municipality { facets.town = row.numbers("town") }
-    return Run(first: row["first"], facets: facets)
+    let first: Int = row["first"]
+    recorded.add(to: &facets, from: first)
+    return Run(first: first, facets: facets)
   }
 
   /// The numbers to look at, in order; absent: all.

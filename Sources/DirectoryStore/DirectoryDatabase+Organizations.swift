@@ -97,7 +97,7 @@ extension DirectoryDatabase {
         db.cachedStatement(
           sql: "SELECT count(*) FROM organization WHERE NOT is_ceased AND (unit = ?1 OR id = ?1)"),
         arguments: [organization.body.rawValue])
-      return OrganizationSheet(
+      var sheet = OrganizationSheet(
         organization: organization, path: try territory.map { try path(to: $0, db) } ?? [],
         affiliations: try GroupRows.affiliations(db, of: id), declaredLinks: row["links"],
         places: max(places ?? 1, 1),
@@ -105,6 +105,8 @@ extension DirectoryDatabase {
           try String.fetchOne(
             db, sql: "SELECT name FROM organization WHERE id = ?", arguments: [unit.rawValue])
         } ?? "")
+      sheet.entries = noted { try $0.entries(about: id) } ?? []
+      return sheet
     }
   }
 }

@@ -25,12 +25,15 @@ extension DirectoryDatabase {
     largestWhole: Int, computation: Computation? = nil
   ) throws -> LoadedNetwork {
     if try overview().organizations <= largestWhole {
-      if let known = wholeNetwork.withLock({ $0 }), known.parameters == parameters {
-        return LoadedNetwork(network: known, isWhole: true)
+      let revision = recordedRevision
+      if let known = wholeNetwork.withLock({ $0 }), known.revision == revision,
+        known.network.parameters == parameters
+      {
+        return LoadedNetwork(network: known.network, isWhole: true)
       }
       let network = CooperationNetwork(
         try directory(), parameters: parameters, whole: try whole())
-      wholeNetwork.withLock { $0 = network }
+      wholeNetwork.withLock { $0 = (network, revision) }
       return LoadedNetwork(network: network, isWhole: true)
     }
     return LoadedNetwork(

@@ -10,7 +10,11 @@ public final class DirectoryDatabase: DirectoryReading {
   private let queue: DatabaseQueue
   private let known = Mutex<Prepared?>(nil)
   /// The network of the whole directory, if it is small enough to keep.
-  let wholeNetwork = Mutex<CooperationNetwork?>(nil)
+  let wholeNetwork = Mutex<(network: CooperationNetwork, revision: NotebookRevision?)?>(nil)
+  private let notebook = Mutex<Notebook?>(nil)
+  /// The state of the notebook whose partnerships were added.
+  private let revision = Mutex<NotebookRevision?>(nil)
+  private let recorded = Mutex(RecordedLinks())
   /// The path of the file; absent for a directory in memory.
   public let path: String?
 
@@ -70,10 +74,54 @@ public final class DirectoryDatabase: DirectoryReading {
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    followNotebook()
     do {
       return try queue.read(body)
     } catch let error as DatabaseError {
       throw StoreError.unreadable(path: path ?? ":memory:", reason: Self.reason(error))
+    }
+  }
+}
+
+// MARK: The notebook
+
+extension DirectoryDatabase {
+  /// Adds what a notebook says to what the directory does: its entries to sheets and links, and its
+  /// partnerships to those that are declared, with who recorded them and when.
+  ///
+  /// Counts of territories, and figures, stay those of the import. What is written later is added, too,
+  /// whoever writes it.
+  ///
+  /// - Parameter notebook: The notebook.
+  public func attach(_ notebook: Notebook) {
+    self.notebook.withLock { $0 = notebook }
+  }
+
+  /// Asks the notebook; absent if there is none, or if it cannot be read now.
+  func noted<Value>(_ body: (Notebook) throws -> Value) -> Value? {
+    notebook.withLock { $0 }.flatMap { try? body($0) }
+  }
+
+  /// The state of the notebook whose partnerships were added; absent: none.
+  var recordedRevision: NotebookRevision? { revision.withLock { $0 } }
+
+  /// What the notebook adds to the links of some organizations.
+  var recordedLinks: RecordedLinks { recorded.withLock { $0 } }
+
+  /// Adds what was recorded since the last look.
+  ///
+  /// A notebook that cannot be read leaves what was added before: the directory is read all the same.
+  private func followNotebook() {
+    guard let notebook = notebook.withLock({ $0 }) else { return }
+    revision.withLock { known in
+      guard let revision = try? notebook.revision(), revision != known,
+        let partnerships = try? notebook.partnerships(),
+        let links = try? queue.writeWithoutTransaction({ db in
+          try RecordedLinks(partnerships, addedTo: db)
+        })
+      else { return }
+      recorded.withLock { $0 = links }
+      known = revision
     }
   }
 }

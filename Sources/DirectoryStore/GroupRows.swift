@@ -50,6 +50,7 @@ enum GroupRows {
       partnership.since = row["since"]
       partnership.until = row["until"]
       partnership.source = row["source"]
+      partnership.recorded = RecordedLinks.signature(row)
       return partnership
     }
   }

@@ -1263,6 +1263,10 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case importNeedsInto
 
   // The notebook.
+  case evidenceRecorded
+  case evidenceRecordedBy
+  case partnershipRecorded
+  case sheetNotes
   case notebookPartners
   case notebookUseful
   case notebookNotUseful

@@ -33,7 +33,7 @@ struct AroundCommand: ParsableCommand {
   }
 
   func run() throws {
-    let directory = try OpenPlace(options.place).directory
+    let directory = try options.open().directory
     let picture = try NodePicture(
       around: .init(rawValue: organization), steps: steps, in: directory,
       parameters: model.parameters(), computation: Computation())

@@ -27,7 +27,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let output: CompareOutput
     if let other {
-      let loaded = try LoadedModel(options.place, model, territory: territory)
+      let loaded = try LoadedModel(options.open(), model, territory: territory)
       let network = loaded.network
       guard
         let second = try network.indicators(
@@ -39,7 +39,7 @@ struct CompareCommand: ParsableCommand {
       else { throw QueryFailure.noTerritory(territory) }
       output = CompareOutput(loaded: loaded, content: .two(first, second))
     } else {
-      let directory = try OpenPlace(options.place).directory
+      let directory = try options.open().directory
       let id = Territory.ID(rawValue: territory)
       guard let found = try directory.territory(id)?.territory else {
         throw QueryFailure.noTerritory(territory)

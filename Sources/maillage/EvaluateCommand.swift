@@ -7,7 +7,7 @@ internal import TextLayout
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measure how well each type of suggestion finds hidden declared links.",
+    abstract: "Measure how well suggestions find hidden links.",
     discussion: """
       For those who build the model. A fifth of the declared links is hidden, ten times; each type \
       is compared with three baselines (the nearest, the same main code, the product of the \
@@ -26,7 +26,8 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try LoadedModel(options.place, model)
+    // Without what was recorded: many of these were suggested.
+    let loaded = try LoadedModel(OpenPlace(options.place), model)
     let evaluation = try loaded.computing {
       try loaded.network.evaluation(sampleSize: sample, computation: $0)
     }

@@ -17,7 +17,7 @@ struct IndicatorsCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let loaded = try LoadedModel(options.place, model, around: territory, for: .figures)
+    let loaded = try LoadedModel(options.open(), model, around: territory, for: .figures)
     let figures = try loaded.computing {
       try loaded.network.indicators(
         of: .init(rawValue: territory), threads: LoadedModel.threads, computation: $0)
@@ -46,7 +46,7 @@ struct GapCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let loaded = try LoadedModel(options.place, model, around: territory, for: .figures)
+    let loaded = try LoadedModel(options.open(), model, around: territory, for: .figures)
     let figures = try loaded.network.indicators(
       of: .init(rawValue: territory), includingBetweenness: false)
     guard let figures else { throw QueryFailure.noTerritory(territory) }

@@ -7,8 +7,9 @@ internal import TextLayout
 struct GroupsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "groups",
-    abstract: "Show groups that are, or could become, a cluster; what each lacks, and who has it.",
+    abstract: "Show groups that are or could become a cluster.",
     discussion: """
+      What each lacks is told, and who has it. \
       Declared groups, shared addresses and groups found in the network (exploratory) are checked \
       against the definition of a territorial cluster of economic cooperation. There is no score.
       """)
@@ -30,8 +31,8 @@ struct GroupsCommand: ParsableCommand {
     // A draft may have members from anywhere.
     let loaded =
       member.isEmpty
-      ? try LoadedModel(options.place, model, around: territory, for: .groups)
-      : try LoadedModel(options.place, model, territory: territory)
+      ? try LoadedModel(options.open(), model, around: territory, for: .groups)
+      : try LoadedModel(options.open(), model, territory: territory)
     for id in member where loaded.names[.init(rawValue: id)] == nil {
       throw QueryFailure.noOrganization(id)
     }

@@ -38,7 +38,7 @@ struct LinksCommand: ParsableCommand {
 
   /// The links of some organizations: only those around them are read.
   private func fromNeighborhoods(_ parameters: Parameters) throws -> LinksOutput {
-    let directory = try OpenPlace(options.place).directory
+    let directory = try options.open().directory
     var links: Set<Link> = []
     var suggestions: Set<Suggestion> = []
     var names: [Organization.ID: String] = [:]
@@ -58,7 +58,7 @@ struct LinksCommand: ParsableCommand {
   }
 
   private func fromWhole() throws -> LinksOutput {
-    let loaded = try LoadedModel(options.place, model)
+    let loaded = try LoadedModel(options.open(), model)
     let wanted = Set(organizations.map(Organization.ID.init(rawValue:)))
     for id in organizations where loaded.names[.init(rawValue: id)] == nil {
       throw QueryFailure.noOrganization(id)
@@ -103,8 +103,8 @@ struct SuggestionsCommand: ParsableCommand {
 
   func run() throws {
     let loaded =
-      try territory.map { try LoadedModel(options.place, model, around: $0, for: .links) }
-      ?? LoadedModel(options.place, model)
+      try territory.map { try LoadedModel(options.open(), model, around: $0, for: .links) }
+      ?? LoadedModel(options.open(), model)
     let network = loaded.network
     let inside = territory.flatMap { network.organizations(in: .init(rawValue: $0)) }
     let all = try loaded.computing {

@@ -43,11 +43,21 @@ struct LinksOutput {
 
   private func json(_ facts: LinkFacts) -> [(String, JSONText)] {
     switch facts {
-    case .partnership(let kinds, let from, let to, let confirmed, _, _):
+    case .partnership(let kinds, let from, let to, let confirmed, _, _, let recorded):
       [
         ("kinds", .strings(kinds)), ("from", .string(from.rawValue)), ("to", .string(to.rawValue)),
         ("confirmed_by_both", .bool(confirmed)),
       ]
+        + (recorded.map { signature in
+          [
+            (
+              "recorded",
+              .object([
+                ("author", .known(signature.author)), ("time", .string(signature.time)),
+              ])
+            )
+          ]
+        } ?? [])
     case .membership(let groups): [("groups", .strings(groups.map(\.id.rawValue)))]
     case .site(let address, let organizations):
       [("address", .string(address)), ("organizations", .int(organizations))]

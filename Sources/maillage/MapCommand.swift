@@ -16,7 +16,7 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let directory = try OpenPlace(options.place).directory
+    let directory = try options.open().directory
     guard let map = try directory.map(of: .init(rawValue: territory)) else {
       throw QueryFailure.noTerritory(territory)
     }

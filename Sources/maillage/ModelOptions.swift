@@ -63,8 +63,7 @@ struct LoadedModel {
   static let threads = ProcessInfo.processInfo.activeProcessorCount
 
   /// Loads a directory; with a territory, its density decides the half-distance.
-  init(_ place: String?, _ options: ModelOptions, territory: String? = nil) throws {
-    let opened = try OpenPlace(place)
+  init(_ opened: OpenPlace, _ options: ModelOptions, territory: String? = nil) throws {
     directory = try opened.directory.directory()
     var density: Territory.Density?
     if let territory {
@@ -92,9 +91,9 @@ struct LoadedModel {
 
   /// Loads of a directory what the figures or the groups of a territory depend on.
   init(
-    _ place: String?, _ options: ModelOptions, around territory: String, for purpose: NetworkPurpose
+    _ opened: OpenPlace, _ options: ModelOptions, around territory: String,
+    for purpose: NetworkPurpose
   ) throws {
-    let opened = try OpenPlace(place)
     let id = Territory.ID(rawValue: territory)
     guard let found = try opened.directory.territory(id)?.territory else {
       throw QueryFailure.noTerritory(territory)

@@ -8,7 +8,7 @@ internal import TextLayout
 struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
-    abstract: "Note something about an organization, or list what is noted.",
+    abstract: "Note something about an organization, or list notes.",
     discussion: """
       Notes are kept in the notebook, which survives every import. Without a text, what stands \
       about the organization is listed, even if the directory does not have it any more.
@@ -22,9 +22,6 @@ struct NoteCommand: ParsableCommand {
 
   @Flag(help: "Take the last note on it back.")
   var takeBack = false
-
-  @Option(help: "The file of the notebook.")
-  var notebook: String?
 
   @Option(help: "The name under which it is kept; by default that of the account.")
   var author: String?
@@ -43,7 +40,7 @@ struct NoteCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = OpenNotebook(notebook, author: author)
+    let opened = OpenNotebook(options.notebook, author: author)
     let notebook = try opened.notebook.get()
     let id = Organization.ID(rawValue: organization)
     let say = Surroundings.messages
@@ -52,7 +49,7 @@ struct NoteCommand: ParsableCommand {
       return try opened.takeBack(last, saying: say)
     }
     if let text {
-      let subject = try OpenPlace(options.place).subject(organization)
+      let subject = try options.open().subject(organization)
       _ = try notebook.add(.note(text.safeLine, on: subject), by: opened.signature)
       Words.say(say(.notebookNoted, subject.name))
       return
@@ -60,7 +57,7 @@ struct NoteCommand: ParsableCommand {
     let entries = try notebook.entries(about: id)
     // An identity with a letter too many has no notes either: that is told apart.
     let name =
-      try entries.first?.name(of: id) ?? OpenPlace(options.place).subject(organization).name
+      try entries.first?.name(of: id) ?? options.open().subject(organization).name
     if entries.isEmpty, options.format == .text {
       Words.say(say(.notebookNoNotes, name))
     } else {
@@ -92,9 +89,6 @@ struct RecordCommand: ParsableCommand {
   @Flag(help: "Take back what was recorded last of the two.")
   var takeBack = false
 
-  @Option(help: "The file of the notebook.")
-  var notebook: String?
-
   @Option(help: "The name under which it is kept; by default that of the account.")
   var author: String?
 
@@ -110,12 +104,12 @@ struct RecordCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = OpenNotebook(notebook, author: author)
+    let opened = OpenNotebook(options.notebook, author: author)
     let notebook = try opened.notebook.get()
     let say = Surroundings.messages
     let record = try notebook.records(of: .init(rawValue: first))[.init(rawValue: second)]
     guard let finding else { return try opened.takeBack(record?.entries.last, saying: say) }
-    let place = try OpenPlace(options.place)
+    let place = try options.open()
     let (one, other) = (try place.subject(first), try place.subject(second))
     let words = NotebookWords(say)
     if finding == .partners, let known = record?.partnership {

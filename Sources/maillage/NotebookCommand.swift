@@ -10,7 +10,7 @@ internal import TextLayout
 struct NotebookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notebook",
-    abstract: "List the notebook, write it out, or take over another one.",
+    abstract: "List the notebook, write it out, take over another.",
     discussion: """
       Everything that was noted and recorded, for all directories. --export writes one JSON object \
       a line, which --import reads: entries that are known are not doubled. With --in, each entry \
@@ -26,9 +26,6 @@ struct NotebookCommand: ParsableCommand {
   @Option(name: .customLong("import"), help: "Take over the entries of a file, or of '-'.")
   var source: String?
 
-  @Option(help: "The file of the notebook.")
-  var notebook: String?
-
   @OptionGroup var options: PlaceOptions
 
   func validate() throws {
@@ -38,7 +35,7 @@ struct NotebookCommand: ParsableCommand {
   }
 
   func run() throws {
-    let notebook = try OpenNotebook(notebook).notebook.get()
+    let notebook = try OpenNotebook(options.notebook).notebook.get()
     if export {
       print(NotebookLines.text(of: try notebook.entries()), terminator: "")
     } else if let source {
@@ -60,7 +57,7 @@ struct NotebookCommand: ParsableCommand {
       }
       return
     }
-    let directory = try OpenPlace(options.place).directory
+    let directory = try options.open().directory
     var known: [Organization.ID: Bool] = [:]
     for id in entries.flatMap({ $0.subjects.map(\.id) }) where known[id] == nil {
       known[id] = try directory.organization(id) != nil

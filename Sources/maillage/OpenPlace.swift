@@ -10,13 +10,18 @@ struct OpenPlace {
   /// The path it was opened from.
   let path: String
   /// What reading a package reported; absent for a database.
-  var report: ImportReport?
+  private(set) var report: ImportReport?
+  /// The notebook that adds to it; absent: none.
+  let notebook: OpenNotebook?
 
   /// Opens a place; without one, the last one used.
   ///
-  /// - Parameter name: A path, or nothing.
+  /// - Parameters:
+  ///   - name: A path, or nothing.
+  ///   - notebook: The notebook that adds to it.
   /// - Throws: What could not be opened, in a sentence.
-  init(_ name: String?) throws {
+  init(_ name: String?, with notebook: OpenNotebook? = nil) throws {
+    self.notebook = notebook
     guard let path = name ?? Surroundings.lastPlace else {
       throw UsageFailure(
         description: """
@@ -30,17 +35,25 @@ struct OpenPlace {
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if exists, !isFolder.boolValue, !Archive.isArchive(path) {
       directory = try DirectoryDatabase(path: path)
-      return
+    } else {
+      guard exists else { throw StoreError.missingFile(path: path) }
+      let reader = try PackageReader(path: path)
+      var builder = try DirectoryBuilder()
+      report = try reader.read(into: &builder)
+      directory = try builder.finish()
     }
-    guard exists else { throw StoreError.missingFile(path: path) }
-    let reader = try PackageReader(path: path)
-    var builder = try DirectoryBuilder()
-    report = try reader.read(into: &builder)
-    directory = try builder.finish()
+    attachNotebook(to: directory)
   }
 
   /// A second reader for background work, so that it never makes a key wait.
   func background() throws -> DirectoryDatabase {
-    try directory.path.map { try DirectoryDatabase(path: $0) } ?? directory
+    guard let path = directory.path else { return directory }
+    let second = try DirectoryDatabase(path: path)
+    attachNotebook(to: second)
+    return second
+  }
+
+  private func attachNotebook(to directory: DirectoryDatabase) {
+    if let notebook = try? notebook?.notebook.get() { directory.attach(notebook) }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DirectoryStore
 internal import TextLayout
 
 /// How data is written.
@@ -13,6 +14,18 @@ struct PlaceOptions: ParsableArguments {
 
   @Option(help: "How the answer is written: text, csv, tsv or json.")
   var format = OutputFormat.text
+
+  @Option(help: "The file of the notebook, as one in a folder that a team shares.")
+  var notebook: String?
+
+  /// Opens the directory, with what the notebook adds to it.
+  ///
+  /// - Throws: What could not be opened; without the notebook, the directory answers alone.
+  func open() throws -> OpenPlace {
+    let opened = OpenNotebook(notebook)
+    if case .failure(let failure) = opened.notebook { Words.say(failure.description) }
+    return try OpenPlace(place, with: opened)
+  }
 }
 
 /// What commands take whose answer is a list of things with identities.

@@ -28,7 +28,7 @@ struct PathCommand: ParsableCommand {
   }
 
   func run() throws {
-    let directory = try OpenPlace(options.place).directory
+    let directory = try options.open().directory
     let ends = [from, to].map(Organization.ID.init(rawValue:))
     for id in ends where try directory.organization(id) == nil {
       throw QueryFailure.noOrganization(id.rawValue)

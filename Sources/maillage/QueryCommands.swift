@@ -17,7 +17,7 @@ struct TerritoriesCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let opened = try OpenPlace(options.place)
+    let opened = try options.open()
     let say = Surroundings.messages
     let parent = territory.map(Territory.ID.init(rawValue:))
     guard let card = try opened.directory.territory(parent) else {
@@ -88,7 +88,7 @@ struct OrganizationsCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let opened = try OpenPlace(options.place)
+    let opened = try options.open()
     let id = territory.map(Territory.ID.init(rawValue:))
     guard try opened.directory.territory(id) != nil else {
       throw QueryFailure.noTerritory(territory ?? "")

@@ -28,7 +28,7 @@ struct SectorsCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let directory = try OpenPlace(options.place).directory
+    let directory = try options.open().directory
     let id = territory.map(Territory.ID.init(rawValue:))
     guard let card = try directory.territory(id) else {
       throw QueryFailure.noTerritory(territory ?? "")

@@ -19,7 +19,7 @@ struct ShowCommand: ParsableCommand {
   var hasNoLinks = false
 
   func run() throws {
-    let opened = try OpenPlace(options.place)
+    let opened = try options.open()
     guard let sheet = try opened.directory.organization(.init(rawValue: organization)) else {
       throw QueryFailure.noOrganization(organization)
     }

@@ -5,9 +5,11 @@ struct DeclaredLinks: Sendable {
     var a: Int
     var b: Int
     var kinds: [String]
-    /// The first row of the pair.
+    /// The first row of the pair that the directory declares; without one, that of the notebook.
     var first: Partnership
-    var isConfirmed: Bool
+    var isConfirmed = false
+    /// Who recorded it in the notebook, and when.
+    var recorded: NotebookEntry.Signature?
   }
 
   /// One pair of members, and the groups they share.
@@ -76,12 +78,18 @@ struct DeclaredLinks: Sendable {
       let (a, b) = (min(from, to), max(from, to))
       let key = a * numbers.count + b
       let kind = row.kind.isEmpty ? "partnership" : row.kind
-      if let position = positions[key] {
-        if !pairs[position].kinds.contains(kind) { pairs[position].kinds.append(kind) }
-        if row.from == pairs[position].first.to { pairs[position].isConfirmed = true }
-      } else {
+      guard let position = positions[key] else {
         positions[key] = pairs.count
-        pairs.append(Partnered(a: a, b: b, kinds: [kind], first: row, isConfirmed: false))
+        pairs.append(Partnered(a: a, b: b, kinds: [kind], first: row, recorded: row.recorded))
+        continue
+      }
+      if !pairs[position].kinds.contains(kind) { pairs[position].kinds.append(kind) }
+      if let recorded = row.recorded {
+        pairs[position].recorded = pairs[position].recorded ?? recorded
+      } else if pairs[position].first.recorded != nil {
+        pairs[position].first = row
+      } else if row.from == pairs[position].first.to {
+        pairs[position].isConfirmed = true
       }
     }
     for position in pairs.indices { pairs[position].kinds.sort() }
@@ -152,7 +160,8 @@ extension CooperationNetwork {
       a: organizations[pair.a].id, b: organizations[pair.b].id, weight: 1,
       facts: .partnership(
         kinds: pair.kinds, from: pair.first.from, to: pair.first.to,
-        confirmedByBoth: pair.isConfirmed, source: pair.first.source, since: pair.first.since))
+        confirmedByBoth: pair.isConfirmed, source: pair.first.source, since: pair.first.since,
+        recorded: pair.recorded))
   }
 
   func link(_ pair: DeclaredLinks.Fellows) -> Link {

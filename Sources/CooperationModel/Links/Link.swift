@@ -97,10 +97,11 @@ public struct Link: Hashable, Sendable {
 
 /// The facts that made a link: all that its sentence needs.
 public enum LinkFacts: Hashable, Sendable {
-  /// A declared partnership. `source` and `since` are of the first row, empty if unknown.
+  /// A declared partnership. `source` and `since` are of the first row, empty if unknown; `recorded`
+  /// is who recorded it in the notebook: `kinds` then holds ``Partnership/recordedKind``.
   case partnership(
     kinds: [String], from: Organization.ID, to: Organization.ID, confirmedByBoth: Bool,
-    source: String, since: String)
+    source: String, since: String, recorded: NotebookEntry.Signature? = nil)
   /// Common groups, sorted by identity, with the number of members of each.
   case membership(groups: [SharedGroup])
   /// The same address, as `a` writes it, and how many organizations share it.

@@ -16,6 +16,8 @@ public struct LinksAnswer: Hashable, Sendable {
     public var isAlreadyDeclared: Bool
     /// Whether it is in another component of the declared network.
     public var bridges: Bool
+    /// What the notebook says of the two.
+    public var record = PairRecord()
 
     /// Makes a neighbor.
     public init(
@@ -123,5 +125,21 @@ extension Suggestion {
     )
     if distanceA != distanceB { return distanceA < distanceB }
     return a.a != b.a ? a.a < b.a : a.b < b.b
+  }
+}
+
+extension LinksAnswer {
+  /// Takes what a notebook says of the organization in the middle and others.
+  ///
+  /// - Parameter records: What it says, by the other organization.
+  /// - Complexity: O(*n*) for *n* neighbors.
+  public mutating func take(_ records: [Organization.ID: PairRecord]) {
+    func add(to neighbors: inout [Neighbor]) {
+      for index in neighbors.indices {
+        neighbors[index].record = records[neighbors[index].id] ?? PairRecord()
+      }
+    }
+    add(to: &known)
+    add(to: &suggested)
   }
 }

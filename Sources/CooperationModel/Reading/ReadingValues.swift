@@ -279,6 +279,8 @@ public struct OrganizationSheet: Hashable, Sendable {
   public var places: Int
   /// The name of the legal unit that it is a place of; empty if it is none, or if that is unknown.
   public var unitName: String
+  /// What the notebook says of it, latest first.
+  public var entries: [NotebookEntry] = []
 
   /// Makes a sheet.
   public init(

@@ -75,13 +75,18 @@ public struct Membership: Hashable, Sendable {
   }
 }
 
-/// A partnership that one organization declares with another.
+/// A partnership that one organization declares with another, or that the notebook records.
 public struct Partnership: Hashable, Sendable {
+  /// The kind of those that the notebook records; no file has it.
+  public static let recordedKind = "recorded"
+
   /// The organization that declares it.
   public var from: Organization.ID
   /// The partner it names.
   public var to: Organization.ID
   /// What it is, as `partnership`, `supply`, `funding`, `governance`, `premises` or `other`.
+  ///
+  /// One from the notebook has ``recordedKind``.
   public var kind = "partnership"
   /// Since when; empty if unknown.
   public var since = ""
@@ -89,6 +94,8 @@ public struct Partnership: Hashable, Sendable {
   public var until = ""
   /// Where the row comes from; empty if unknown.
   public var source = ""
+  /// Who recorded it in the notebook, and when; absent: the directory declares it.
+  public var recorded: NotebookEntry.Signature?
 
   /// Makes a partnership.
   public init(from: Organization.ID, to: Organization.ID) {

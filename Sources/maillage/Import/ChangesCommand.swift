@@ -35,7 +35,7 @@ struct ChangesCommand: ParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let opened = try OpenPlace(options.place)
+    let opened = try options.open()
     let id = territory.map(Territory.ID.init(rawValue:))
     guard try opened.directory.territory(id) != nil else {
       throw QueryFailure.noTerritory(territory ?? "")
