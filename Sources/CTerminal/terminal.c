@@ -5,111 +5,26 @@
 #include "CTerminal.h"
 
 #include <curses.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
 #include <term.h>
-#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
-#include "outside.h"
 #include "restore.h"
-
-enum { KEY_PASTE_BEGIN = KEY_MAX - 2, KEY_PASTE_END = KEY_MAX - 1 };
+#include "screen.h"
+#include "signals.h"
 
 static SCREEN *screen;
 static int accent_pair;
 static int alert_pair;
-static int is_paste_bracketed;
-static char title[256];
-static int wake_pipe[2] = {-1, -1};
 
-static volatile sig_atomic_t was_resized;
-static volatile sig_atomic_t ending_signal;
-static volatile sig_atomic_t was_resumed;
-static volatile sig_atomic_t is_stopping;
-
-static void poke(void) {
-  int saved = errno;
-  char byte = 1;
-  if (wake_pipe[1] >= 0) {
-    ssize_t ignored = write(wake_pipe[1], &byte, 1);
-    (void)ignored;
-  }
-  errno = saved;
-}
-
-static void on_resize(int signal) {
-  (void)signal;
-  was_resized = 1;
-  poke();
-}
-
-/* The loop gives the terminal back before it stops. */
-static void on_stop(int signal) {
-  (void)signal;
-  is_stopping = 1;
-  poke();
-}
-
-static void on_continue(int signal) {
-  (void)signal;
-  was_resumed = 1;
-  poke();
-}
-
-/* The first wish to end goes to the loop, which saves and leaves; if the loop does not come within
-   two seconds, or the wish is repeated, the terminal is given back here. */
-static void on_end(int signal) {
-  if (ending_signal) {
-    restore_now();
-    restore_die(signal);
-  }
-  ending_signal = signal;
-  alarm(2);
-  poke();
-}
-
-static void on_alarm(int signal) {
-  (void)signal;
-  if (ending_signal) {
-    restore_now();
-    restore_die(ending_signal);
-  }
-}
-
-static void handle(int signal, void (*handler)(int)) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = handler;
-  action.sa_flags = SA_RESTART | SA_ONSTACK;
-  sigemptyset(&action.sa_mask);
-  sigaction(signal, &action, NULL);
-}
-
-static void install_handlers(void) {
-  /* Whoever started the program may have left signals blocked: it must still end when told to. */
-  sigset_t all;
-  sigfillset(&all);
-  sigprocmask(SIG_UNBLOCK, &all, NULL);
-  handle(SIGWINCH, on_resize);
-  handle(SIGCONT, on_continue);
-  handle(SIGTERM, on_end);
-  handle(SIGHUP, on_end);
-  handle(SIGINT, on_end);
-  handle(SIGALRM, on_alarm);
-  handle(SIGPIPE, SIG_IGN);
-  handle(SIGTSTP, on_stop);
-  restore_install_fatal_handlers();
-}
+int screen_is_open(void) { return screen != NULL; }
 
 /* What the environment says of the character set. */
 static const char *wanted_locale(void) {
@@ -147,11 +62,6 @@ int terminal_lookup(const char *name) {
   return answer;
 }
 
-static int open_pipe(void) {
-  if (wake_pipe[0] >= 0) return 1;
-  return pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) == 0;
-}
-
 static void prepare_modes(int accent, int alert) {
   raw();
   noecho();
@@ -164,8 +74,7 @@ static void prepare_modes(int accent, int alert) {
   scrollok(stdscr, FALSE);
   idlok(stdscr, FALSE);
   if (!getenv("ESCDELAY")) set_escdelay(25);
-  define_key("\033[200~", KEY_PASTE_BEGIN);
-  define_key("\033[201~", KEY_PASTE_END);
+  screen_define_keys();
   accent_pair = 0;
   alert_pair = 0;
   if ((accent >= 0 || alert >= 0) && has_colors() && start_color() == OK) {
@@ -187,23 +96,20 @@ int terminal_open(int accent, int alert) {
     answer = TERMINAL_OK_FALLBACK;
     name = terminal_lookup("ansi") > 0 ? "ansi" : "vt100";
   }
-  if (!open_pipe()) return TERMINAL_FAILED;
+  if (!signals_open()) return TERMINAL_FAILED;
   restore_remember_modes();
   screen = newterm(name, stdout, stdin);
   if (!screen) return TERMINAL_FAILED;
   set_term(screen);
   prepare_modes(accent, alert);
   restore_prepare(exit_ca_mode, cursor_normal, exit_attribute_mode, keypad_local);
-  install_handlers();
+  signals_install();
   return answer;
 }
 
-static void show_title(int is_on);
-
 void terminal_close(void) {
   if (!screen) return;
-  if (is_paste_bracketed) terminal_bracket_paste(0);
-  show_title(0);
+  screen_leave_marks();
   mousemask(0, NULL);
   restore_note_mouse(0);
   endwin();
@@ -312,232 +218,7 @@ void terminal_forget(void) {
   if (screen) clearok(curscr, TRUE);
 }
 
-int terminal_wait(int timeout) {
-  struct pollfd sources[2] = {{STDIN_FILENO, POLLIN, 0}, {wake_pipe[0], POLLIN, 0}};
-  int events = 0;
-  if (!ending_signal && !was_resized && !was_resumed && !is_stopping) {
-    int ready = poll(sources, 2, timeout);
-    if (ready < 0 && errno != EINTR) return TERMINAL_ENDED;
-  } else {
-    poll(sources, 2, 0);
-  }
-  if (sources[1].revents & POLLIN) {
-    char bytes[64];
-    while (read(wake_pipe[0], bytes, sizeof bytes) > 0) {
-    }
-    events |= TERMINAL_WOKEN;
-  }
-  if (sources[0].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) events |= TERMINAL_INPUT;
-  if (was_resized) {
-    was_resized = 0;
-    events |= TERMINAL_RESIZED;
-  }
-  if (was_resumed) {
-    was_resumed = 0;
-    events |= TERMINAL_RESUMED;
-  }
-  if (is_stopping) {
-    is_stopping = 0;
-    events |= TERMINAL_STOPPING;
-  }
-  if (ending_signal) events |= TERMINAL_ENDED;
-  return events;
-}
-
-static int special(wint_t key) {
-  switch (key) {
-    case KEY_UP: return TERMINAL_KEY_UP;
-    case KEY_DOWN: return TERMINAL_KEY_DOWN;
-    case KEY_LEFT: return TERMINAL_KEY_LEFT;
-    case KEY_RIGHT: return TERMINAL_KEY_RIGHT;
-    case KEY_PPAGE: return TERMINAL_KEY_PAGE_UP;
-    case KEY_NPAGE: return TERMINAL_KEY_PAGE_DOWN;
-    case KEY_HOME: case KEY_A1: case KEY_FIND: return TERMINAL_KEY_HOME;
-    case KEY_END: case KEY_LL: case KEY_C1: case KEY_SELECT: return TERMINAL_KEY_END;
-    case KEY_ENTER: return TERMINAL_KEY_ENTER;
-    case KEY_BTAB: return TERMINAL_KEY_BACK_TAB;
-    case KEY_BACKSPACE: return TERMINAL_KEY_BACKSPACE;
-    case KEY_DC: return TERMINAL_KEY_DELETE;
-    case KEY_RESIZE: return TERMINAL_KEY_NONE;
-    case KEY_MOUSE: return TERMINAL_KEY_MOUSE;
-    case KEY_PASTE_BEGIN: return TERMINAL_KEY_PASTE_BEGIN;
-    case KEY_PASTE_END: return TERMINAL_KEY_PASTE_END;
-    default: return TERMINAL_KEY_OTHER;
-  }
-}
-
-int terminal_key(uint32_t *character) {
-  wint_t key = 0;
-  if (!screen) return TERMINAL_KEY_NONE;
-  errno = 0;
-  int result = wget_wch(stdscr, &key);
-  if (result == ERR) {
-    /* Readable and yet nothing to read: the line is gone. */
-    struct pollfd source = {STDIN_FILENO, POLLIN, 0};
-    if (poll(&source, 1, 0) > 0 && source.revents) {
-      int waiting = 0;
-      if ((source.revents & (POLLHUP | POLLERR | POLLNVAL)) ||
-          ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0) {
-        return TERMINAL_KEY_HANGUP;
-      }
-    }
-    return TERMINAL_KEY_NONE;
-  }
-  if (result == KEY_CODE_YES) {
-    int known = special(key);
-    return known == TERMINAL_KEY_NONE ? terminal_key(character) : known;
-  }
-  switch (key) {
-    case '\r': case '\n': return TERMINAL_KEY_ENTER;
-    case '\t': return TERMINAL_KEY_TAB;
-    case 127: case 8: return TERMINAL_KEY_BACKSPACE;
-    default:
-      *character = (uint32_t)key;
-      return TERMINAL_KEY_CHARACTER;
-  }
-}
-
-void terminal_mouse(int is_on) {
-  if (!screen) return;
-  /* No waiting for a second click: each press is told at once. */
-  mouseinterval(0);
-  mousemask(is_on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
-  restore_note_mouse(is_on);
-}
-
-int terminal_mouse_event(int *row, int *column) {
-  MEVENT event;
-  if (!screen || getmouse(&event) != OK) return 0;
-  *row = event.y;
-  *column = event.x;
-  if (event.bstate & BUTTON1_PRESSED) return 1;
-  if (event.bstate & BUTTON4_PRESSED) return 4;
-  if (event.bstate & BUTTON5_PRESSED) return 5;
-  return 0;
-}
-
-void terminal_wake(void) { poke(); }
-
-int terminal_ending_signal(void) { return ending_signal; }
-
-void terminal_suspend(void) {
-  if (!screen) return;
-  int was_bracketed = is_paste_bracketed;
-  if (was_bracketed) terminal_bracket_paste(0);
-  show_title(0);
-  endwin();
-  handle(SIGTSTP, SIG_DFL);
-  kill(0, SIGTSTP);
-  /* Here the shell has resumed the program; the window may have changed meanwhile. */
-  handle(SIGTSTP, on_stop);
-  restore_remember_modes();
-  was_resumed = 0;
-  was_resized = 1;
-  reset_prog_mode();
-  clearok(curscr, TRUE);
-  wrefresh(stdscr);
-  show_title(1);
-  if (was_bracketed) terminal_bracket_paste(1);
-}
-
 void terminal_end_by_signal(int signal) {
   terminal_close();
   restore_die(signal);
-}
-
-/* Terminals that know no such command ignore it, old ones might print it. */
-int terminal_ignores_unknown(const char *name) {
-  return name && *name && strncmp(name, "vt", 2) != 0 && strncmp(name, "ansi", 4) != 0 &&
-         strncmp(name, "linux", 5) != 0 && strncmp(name, "dumb", 4) != 0;
-}
-
-static int ignores_unknown_commands(void) { return terminal_ignores_unknown(termname()); }
-
-int terminal_pass(const void *bytes, int length) {
-  if (!screen || !ignores_unknown_commands()) return 0;
-  const char *rest = bytes;
-  fflush(stdout);
-  while (length > 0) {
-    ssize_t written = write(STDOUT_FILENO, rest, (size_t)length);
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0 && errno == EAGAIN) {
-      struct pollfd line = {STDOUT_FILENO, POLLOUT, 0};
-      if (poll(&line, 1, 2000) > 0) continue;
-    }
-    if (written <= 0) return 0;
-    rest += written;
-    length -= (int)written;
-  }
-  return 1;
-}
-
-/* The title before is pushed on the stack of the terminal, and popped. */
-static void show_title(int is_on) {
-  if (!title[0]) return;
-  restore_note_title(is_on);
-  if (is_on) {
-    terminal_pass("\033[22;0t\033]0;", 11);
-    terminal_pass(title, (int)strlen(title));
-    terminal_pass("\007", 1);
-  } else {
-    terminal_pass("\033[23;0t", 7);
-  }
-}
-
-void terminal_title(const char *utf8, int length) {
-  if (!screen || !ignores_unknown_commands() || length <= 0 || length >= (int)sizeof title) return;
-  memcpy(title, utf8, (size_t)length);
-  title[length] = '\0';
-  show_title(1);
-}
-
-static void on_child(int signal) {
-  (void)signal;
-  poke();
-}
-
-int terminal_run(const void *bytes, int length, int count, int keeps_terminal) {
-  if (!screen) return EINVAL;
-  pid_t process = -1;
-  if (!keeps_terminal) {
-    /* Nobody waits for it: the system forgets it when it ends. */
-    handle(SIGCHLD, SIG_IGN);
-    return outside_start(bytes, length, count, 0, &process);
-  }
-  int was_bracketed = is_paste_bracketed;
-  if (was_bracketed) terminal_bracket_paste(0);
-  endwin();
-  handle(SIGCHLD, on_child);
-  /* The keys that interrupt and stop are meant for the other program; stopping stops both. */
-  handle(SIGINT, SIG_IGN);
-  handle(SIGQUIT, SIG_IGN);
-  handle(SIGTSTP, SIG_DFL);
-  int failure = outside_start(bytes, length, count, 1, &process);
-  while (failure == 0 && !ending_signal && !outside_has_ended(process)) {
-    struct pollfd wake = {wake_pipe[0], POLLIN, 0};
-    poll(&wake, 1, -1);
-    char ignored[64];
-    while (read(wake_pipe[0], ignored, sizeof ignored) > 0) {
-    }
-  }
-  handle(SIGCHLD, SIG_DFL);
-  install_handlers();
-  /* Background work may have called meanwhile. */
-  poke();
-  was_resumed = 0;
-  was_resized = 1;
-  reset_prog_mode();
-  clearok(curscr, TRUE);
-  wrefresh(stdscr);
-  if (was_bracketed) terminal_bracket_paste(1);
-  return failure;
-}
-
-void terminal_bracket_paste(int is_on) {
-  const char *marks = is_on ? "\033[?2004h" : "\033[?2004l";
-  if (!ignores_unknown_commands()) return;
-  is_paste_bracketed = is_on;
-  restore_note_paste(is_on);
-  ssize_t ignored = write(STDOUT_FILENO, marks, strlen(marks));
-  (void)ignored;
 }
