@@ -62,6 +62,29 @@ struct TerminalMatrixTests {
     }
   }
 
+  @Test("A light background is drawn on as a dark one, and none is asked for")
+  func backgrounds() throws {
+    var shown: [String] = []
+    for (colors, style) in [("15;0", "fg=white,bg=black"), ("0;15", "fg=black,bg=white")] {
+      let tmux = try Tmux(environment: ["COLORFGBG": colors])
+      try tmux.call(["set-option", "-w", "window-style", style])
+      let record = tmux.folder.path + "/bytes"
+      try tmux.run("clear; export TERM=xterm-256color")
+      try tmux.call(["pipe-pane", "cat > \(record)"])
+      try tmux.run("\(Program.path) \(Program.sample)")
+      try tmux.wait("[1 Territories]")
+      try tmux.press("5")
+      shown.append(try settled(tmux, "Gap by sector", nil))
+      shown[shown.count - 1] += try tmux.screen(withColors: true)
+      try tmux.press("q")
+      try tmux.wait("READY$")
+      let bytes = try String(contentsOfFile: record, encoding: .utf8)
+      // The color of the background, and of what is drawn, as OSC 10 and 11 would ask for them.
+      #expect(!bytes.contains("\u{1B}]1"))
+    }
+    #expect(shown[0] == shown[1])
+  }
+
   @Test("Large windows, too", arguments: [(120, 40), (160, 50)])
   func sizes(columns: Int, rows: Int) throws {
     let expected = try walk("xterm", locale: "C.UTF-8", noColor: "", columns: columns, rows: rows)
