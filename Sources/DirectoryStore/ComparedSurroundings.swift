@@ -7,31 +7,25 @@ struct ComparedSurroundings {
   private let cutOff: Double
   private var blocks: ComparedBlocks
   private var cells: Set<Int> = []
-  private var stands: [Stand] = []
+  private var stands: [ComparedOrganizations.Stand] = []
+  private var numbers: [Int32] = []
   /// Whether each entry of the blocks is one of those asked for, or around them.
   private var isReached: [Bool] = []
   /// Those reached by the last step.
   private var fresh: [Int] = []
 
-  /// Where the organization of an entry stands.
-  private struct Stand {
-    var number: Int32
-    var municipality: Int32
-    var latitude: Double
-    var longitude: Double
-    var cell: Int
-  }
-
-  /// Reads some organizations: those of them who may be suggested to anybody.
-  init(
-    of numbers: Set<Int>, in cells: Set<Int>, cutOff: Double, _ computation: Computation?,
-    _ db: Database
-  ) throws {
+  /// Reads nobody yet.
+  init(cutOff: Double, _ computation: Computation?, _ db: Database) throws {
     self.computation = computation
     self.cutOff = cutOff
     blocks = try ComparedBlocks(db)
+  }
+
+  /// Reads some organizations: those of them who may be suggested to anybody.
+  mutating func add(_ wanted: Set<Int>, in cells: Set<Int>) throws {
     try load(cells)
-    for (entry, stand) in stands.enumerated() where numbers.contains(Int(stand.number)) {
+    for (entry, number) in numbers.enumerated()
+    where !isReached[entry] && wanted.contains(Int(number)) {
       reach(entry)
     }
   }
@@ -39,21 +33,20 @@ struct ComparedSurroundings {
   /// Reads everyone within the cut-off of those reached so far, and perhaps some more.
   mutating func extend() throws {
     var reach = Reach(kilometers: cutOff)
+    // A box for each part of the map, since one around all may be much larger.
     var boxes: [Int: Box] = [:]
     for entry in fresh {
       let stand = stands[entry]
-      reach.add(
-        latitude: stand.latitude, longitude: stand.longitude, municipality: stand.municipality)
+      reach.add(stand)
       guard !stand.latitude.isNaN, !stand.longitude.isNaN else { continue }
-      boxes[stand.cell, default: Box(stand.latitude, stand.longitude)]
+      let part = Cell.number(latitude: stand.latitude, longitude: stand.longitude)
+      boxes[part, default: Box(stand.latitude, stand.longitude)]
         .add(stand.latitude, stand.longitude)
     }
     for box in boxes.values { try load(blocks.cells(within: box.widened(by: cutOff))) }
     fresh.removeAll()
-    for (entry, stand) in stands.enumerated() where !isReached[entry] {
-      let isNear = reach.contains(
-        latitude: stand.latitude, longitude: stand.longitude, municipality: stand.municipality)
-      if isNear { self.reach(entry) }
+    for (entry, stand) in stands.enumerated() where !isReached[entry] && reach.contains(stand) {
+      self.reach(entry)
     }
   }
 
@@ -68,10 +61,8 @@ struct ComparedSurroundings {
       try blocks.load(cell: cell)
       for entry in blocks.entries[stands.count...] {
         let header = blocks.header(entry)
-        stands.append(
-          Stand(
-            number: header.number, municipality: header.stand.municipality,
-            latitude: header.stand.latitude, longitude: header.stand.longitude, cell: cell))
+        stands.append(header.stand)
+        numbers.append(header.number)
         isReached.append(false)
       }
     }

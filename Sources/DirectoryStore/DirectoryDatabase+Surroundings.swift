@@ -52,9 +52,10 @@ extension DirectoryDatabase {
       try self.center(of: id, for: purpose, parameters, computation, db)
     }
     let found = try center.compared.map { compared in
+      let asked = purpose.isGroup ? center.reached : center.inside
       let gathering = purpose == .groups ? compared.places(of: center.inside) : []
       let lists = try compared.columns.organizations.lists(
-        of: compared.places(of: center.reached), gathering: gathering, parameters: parameters,
+        of: compared.places(of: asked), gathering: gathering, parameters: parameters,
         references: compared.prepared.references, table: compared.prepared.valueChains,
         relatedness: compared.prepared.relatedness, duplicates: compared.columns.duplicates,
         threads: ProcessInfo.processInfo.activeProcessorCount, computation: computation)
@@ -66,7 +67,6 @@ extension DirectoryDatabase {
     return try read { db in
       var numbers = center.reached.union(found?.numbers.map(Int.init) ?? [])
       if purpose.isGroup { numbers.formUnion(try sharing(with: center.reached, db)) }
-      try computation?.checkCancellation()
       let declared = try declaredNeighborhood(
         of: try linkedIdentities(center.reached, db), steps: purpose == .figures ? 1 : 4,
         groupMax: parameters.groupMax, db)
@@ -128,18 +128,24 @@ extension DirectoryDatabase {
         of: try linkedIdentities(inside, db), steps: 1, groupMax: parameters.groupMax, db)
       center.reached.formUnion(try numbers(of: partners.all, db))
     }
-    let cells = try fetch(center.reached, db) { list in
-      "SELECT DISTINCT cell FROM organization WHERE number IN (\(list)) AND cell IS NOT NULL"
-    }
-    var surroundings = try ComparedSurroundings(
-      of: center.reached, in: cells, cutOff: parameters.cutOff, computation, db)
+    var surroundings = try ComparedSurroundings(cutOff: parameters.cutOff, computation, db)
+    try surroundings.add(inside, in: cells(of: inside, db))
     // Somebody within the cut-off may keep one of them, and ranks everyone within it.
     try surroundings.extend()
+    if purpose.isGroup {
+      // Whom those inside keep may be in a group, as are others from afar: all are kept in turn.
+      try surroundings.add(center.reached, in: cells(of: center.reached, db))
+      try surroundings.extend()
+    }
     try surroundings.extend()
-    // A group takes in whom those inside keep, who are kept by others in turn.
-    if purpose == .groups { try surroundings.extend() }
     center.compared = Compared(columns: try surroundings.columns(), prepared: try prepared(db))
     return center
+  }
+
+  private func cells(of numbers: Set<Int>, _ db: Database) throws -> Set<Int> {
+    try fetch(numbers, db) { list in
+      "SELECT DISTINCT cell FROM organization WHERE number IN (\(list)) AND cell IS NOT NULL"
+    }
   }
 
   private func network(

@@ -17,7 +17,7 @@ struct ReachTests {
   func within(latitude: Double, longitude: Double, kilometers: Double) {
     var random = SeededGenerator(seed: 5)
     var reach = Reach(kilometers: kilometers)
-    reach.add(latitude: latitude, longitude: longitude, municipality: -1)
+    reach.add(stand(latitude, longitude))
     let degrees = kilometers / 111 * 1.5
     for _ in 0..<20_000 {
       let north = min(
@@ -25,21 +25,31 @@ struct ReachTests {
       var east = longitude + Double.random(in: -min(180, 8 * degrees)...180, using: &random)
       if east > 180 { east -= 360 }
       let distance = Distance.kilometers(latitude, longitude, north, east)
-      let isReached = reach.contains(latitude: north, longitude: east, municipality: -1)
+      let isReached = reach.contains(stand(north, east))
       if distance <= kilometers { #expect(isReached, "\(north), \(east)") }
       // Squares of eleven kilometers on either side; around the pole and far away, more.
       if kilometers < 100, distance > kilometers + 35 { #expect(!isReached, "\(north), \(east)") }
     }
   }
 
-  @Test("Everyone of a municipality is within reach, wherever they stand")
+  @Test("Whoever is as far as the size of the municipality says is within reach anywhere")
   func municipality() {
     var reach = Reach(kilometers: 1)
-    reach.add(latitude: 45, longitude: 4, municipality: 3)
-    reach.add(latitude: .nan, longitude: .nan, municipality: 5)
-    #expect(reach.contains(latitude: 20, longitude: 4, municipality: 3))
-    #expect(reach.contains(latitude: .nan, longitude: .nan, municipality: 5))
-    #expect(!reach.contains(latitude: 20, longitude: 4, municipality: 4))
-    #expect(!reach.contains(latitude: .nan, longitude: .nan, municipality: -1))
+    reach.add(stand(45, 4, 3))
+    reach.add(stand(.nan, .nan, 5, hasPoint: false))
+    #expect(reach.contains(stand(20, 4, 3, hasPoint: false)))
+    #expect(!reach.contains(stand(20, 4, 3)))
+    #expect(reach.contains(stand(20, 4, 5)))
+    #expect(reach.contains(stand(.nan, .nan, 5, hasPoint: false)))
+    #expect(!reach.contains(stand(20, 4, 4, hasPoint: false)))
+    #expect(!reach.contains(stand(.nan, .nan, hasPoint: false)))
+  }
+
+  private func stand(
+    _ latitude: Double, _ longitude: Double, _ municipality: Int32 = -1, hasPoint: Bool = true
+  ) -> ComparedOrganizations.Stand {
+    .init(
+      municipality: municipality, latitude: latitude, longitude: longitude, hasPoint: hasPoint,
+      withinMunicipality: 1)
   }
 }

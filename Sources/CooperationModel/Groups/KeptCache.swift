@@ -80,15 +80,9 @@ extension CooperationNetwork {
     for member in members { marked[member] = true }
     for _ in 0..<steps {
       var reach = Reach(kilometers: parameters.cutOff)
-      for number in marked.indices where marked[number] {
-        reach.add(
-          latitude: places.latitudes[number], longitude: places.longitudes[number],
-          municipality: Int32(places.municipalities[number]))
-      }
+      for number in marked.indices where marked[number] { reach.add(places.stand(of: number)) }
       for number in marked.indices where !marked[number] {
-        marked[number] = reach.contains(
-          latitude: places.latitudes[number], longitude: places.longitudes[number],
-          municipality: Int32(places.municipalities[number]))
+        marked[number] = reach.contains(places.stand(of: number))
       }
     }
     return marked

@@ -69,6 +69,15 @@ struct Places: Sendable {
     return order
   }
 
+  /// Where an organization stands.
+  func stand(of number: Int) -> ComparedOrganizations.Stand {
+    let municipality = municipalities[number]
+    return ComparedOrganizations.Stand(
+      municipality: Int32(municipality), latitude: latitudes[number],
+      longitude: longitudes[number], hasPoint: hasPoint[number],
+      withinMunicipality: municipality < 0 ? 0 : withinMunicipality[municipality])
+  }
+
   /// Whether two organizations stand in one municipality and one of them has no point.
   func shareMunicipalityOnly(_ a: Int, _ b: Int) -> Bool {
     municipalities[a] >= 0 && municipalities[a] == municipalities[b]

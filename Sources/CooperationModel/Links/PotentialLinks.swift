@@ -18,9 +18,11 @@ extension CooperationNetwork {
   }
 
   /// The same, beside lists found before.
+  ///
+  /// With `meant`, only lists that name one of those marked so are found.
   func addBestLists(
-    _ type: LinkType, wanted: [Bool]?, to lists: inout BestLists, threads: Int,
-    computation: Computation?
+    _ type: LinkType, wanted: [Bool]?, naming meant: [Bool]? = nil, to lists: inout BestLists,
+    threads: Int, computation: Computation?
   ) throws(CancellationError) {
     if type == .introduction {
       let size = 4096
@@ -40,17 +42,24 @@ extension CooperationNetwork {
       return
     }
     let prepared = prepared(type)
+    let meant = meant.map { index(prepared.kind, of: $0) }
     let size = Self.standsOfPiece
     try Parallel.forEach((stands.count + size - 1) / size, threads: threads) {
       piece throws(CancellationError) in
       var search = Searcher(self, prepared.kind, prepared.index)
+      var scout = meant.map { Searcher(self, prepared.kind, $0, top: 1) }
+      // Whoever keeps any of those meant keeps the best of them.
+      func mayName(_ number: Int) -> Bool {
+        guard let best = scout?.best(of: number) else { return true }
+        return best.first.map { search.keeps(number, Int($0.number), $0) } ?? false
+      }
       var part = BestLists.Part()
       var done = 0
       for stand in piece * size..<min((piece + 1) * size, stands.count) {
         for position in stands.members(of: stand) {
           let number = Int(stands.members[position])
           guard wanted?[number] ?? true else { continue }
-          part.append(search.best(of: number), of: number)
+          if mayName(number) { part.append(search.best(of: number), of: number) }
           done += 1
           if done & 63 == 0 { try computation?.advance(64) }
         }

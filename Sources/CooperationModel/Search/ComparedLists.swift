@@ -74,6 +74,11 @@ extension ComparedOrganizations {
       self, parameters: parameters, references: references, table: table, relatedness: relatedness,
       duplicates: duplicates, computation: computation)
     let types = LinkType.potential.filter { $0 != .introduction }
+    // The indexes take as long as the search of few.
+    _ = try Parallel.map(types.count, threads: threads) { position throws(CancellationError) in
+      try computation?.checkCancellation()
+      _ = network.prepared(types[position])
+    }
     var lists: [BestLists] = []
     var isAsked = [Bool](repeating: false, count: count)
     for place in asked { isAsked[place] = true }
@@ -91,13 +96,16 @@ extension ComparedOrganizations {
     let gathered = isGathered.indices.filter { isGathered[$0] }
     for place in gathered { isAsked[place] = true }
     // Whoever keeps one of them is within the cut-off.
-    let wanted = zip(
-      network.surroundings(of: isAsked.indices.filter { isAsked[$0] }, steps: 1), isFound
-    ).map { $0 && !$1 }
-    computation?.expect(types.count * wanted.count(where: \.self))
+    let isNear = network.surroundings(of: asked + gathered, steps: 1)
+    let others = isNear.indices.map { isNear[$0] && !isAsked[$0] }
+    let left = isAsked.indices.map { isAsked[$0] && !isFound[$0] }
+    computation?.expect(types.count * (others + left).count(where: \.self))
     for (position, type) in types.enumerated() {
       try network.addBestLists(
-        type, wanted: wanted, to: &lists[position], threads: threads, computation: computation)
+        type, wanted: left, to: &lists[position], threads: threads, computation: computation)
+      try network.addBestLists(
+        type, wanted: others, naming: isAsked, to: &lists[position], threads: threads,
+        computation: computation)
     }
     return Self.lists(
       Dictionary(uniqueKeysWithValues: zip(types, lists)), around: isAsked, gathered: gathered)

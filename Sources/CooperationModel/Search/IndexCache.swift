@@ -34,12 +34,20 @@ extension CooperationNetwork {
         case .public: publics.kind
         default: trades.kind
         }
-      return IndexCache.Prepared(
-        kind: kind,
-        index: PlaceIndex(
-          bucketCount: kind.bucketCount, keys: kind.keys, bucketsOfKey: kind.bucketsOfKey,
-          places: places, stands: stands))
+      return IndexCache.Prepared(kind: kind, index: index(kind))
     }
+  }
+
+  /// The index of those marked for one kind of suggestion; without marks, of everyone.
+  func index(_ kind: PotentialKind, of isMeant: [Bool]? = nil) -> PlaceIndex {
+    var keys = kind.keys
+    if let isMeant {
+      keys = KeyColumn()
+      for number in isMeant.indices { keys.append(isMeant[number] ? kind.keys[number] : []) }
+    }
+    return PlaceIndex(
+      bucketCount: kind.bucketCount, keys: keys, bucketsOfKey: kind.bucketsOfKey, places: places,
+      stands: stands)
   }
 
   func searcher(_ type: LinkType) -> Searcher {

@@ -3,8 +3,8 @@ internal import RealModule
 /// The parts of the map within a distance of some organizations, and their municipalities.
 ///
 /// Whoever is within the distance of one of them is in it, and some who are a little farther: the map
-/// is taken by squares of a tenth of a degree. Within a municipality, distances may depend on its
-/// size alone, so that everyone of it is in it, too.
+/// is taken by squares of a tenth of a degree. Two of one municipality are as far apart as its size
+/// says if one of them has no point of its own: then they are within reach wherever they stand.
 public struct Reach: Sendable {
   private static let rows = 1800
   private static let columns = 3600
@@ -18,7 +18,9 @@ public struct Reach: Sendable {
   private var taken = [Bool](repeating: false, count: rows * columns)
   /// The squares within the distance of one of them.
   private var reached = [Bool](repeating: false, count: rows * columns)
+  /// The municipalities of somebody, and those of somebody without a point.
   private var municipalities: Set<Int32> = []
+  private var pointless: Set<Int32> = []
 
   /// Makes the reach of nobody.
   ///
@@ -39,15 +41,15 @@ public struct Reach: Sendable {
 
   /// Takes in what is within the distance of somebody.
   ///
-  /// - Parameters:
-  ///   - latitude: In degrees; not a number: none.
-  ///   - longitude: In degrees; not a number: none.
-  ///   - municipality: Its number; negative: none.
+  /// - Parameter stand: Where they stand.
   /// - Complexity: O(1), or O(*s*) for *s* squares within the distance the first time that somebody
   ///   stands in a square.
-  public mutating func add(latitude: Double, longitude: Double, municipality: Int32) {
-    if municipality >= 0 { municipalities.insert(municipality) }
-    guard let (row, column) = Self.square(latitude, longitude),
+  public mutating func add(_ stand: ComparedOrganizations.Stand) {
+    if stand.municipality >= 0 {
+      municipalities.insert(stand.municipality)
+      if !stand.hasPoint { pointless.insert(stand.municipality) }
+    }
+    guard let (row, column) = Self.square(stand.latitude, stand.longitude),
       !taken[row * Self.columns + column]
     else { return }
     taken[row * Self.columns + column] = true
@@ -68,17 +70,15 @@ public struct Reach: Sendable {
 
   /// Whether somebody may be within the distance.
   ///
-  /// - Parameters:
-  ///   - latitude: In degrees; not a number: none.
-  ///   - longitude: In degrees; not a number: none.
-  ///   - municipality: Its number; negative: none.
+  /// - Parameter stand: Where they stand.
   /// - Returns: Never no if somebody is.
-  public func contains(latitude: Double, longitude: Double, municipality: Int32) -> Bool {
-    if let (row, column) = Self.square(latitude, longitude),
+  public func contains(_ stand: ComparedOrganizations.Stand) -> Bool {
+    if let (row, column) = Self.square(stand.latitude, stand.longitude),
       reached[row * Self.columns + column]
     {
       return true
     }
-    return municipality >= 0 && municipalities.contains(municipality)
+    guard stand.municipality >= 0 else { return false }
+    return (stand.hasPoint ? pointless : municipalities).contains(stand.municipality)
   }
 }

@@ -52,15 +52,19 @@ struct Searcher {
   /// How many more a common search finds, for those who may not be linked.
   private static let spare = 16
 
-  init(_ network: CooperationNetwork, _ kind: PotentialKind, _ index: PlaceIndex) {
+  /// Makes a searcher for the best few of those in an index; without a number, for as many as are
+  /// kept.
+  init(
+    _ network: CooperationNetwork, _ kind: PotentialKind, _ index: PlaceIndex, top: Int? = nil
+  ) {
     self.network = network
     self.kind = kind
     self.index = index
-    top = network.parameters.top
+    self.top = top ?? network.parameters.top
     halfDistance = network.parameters.halfDistance
     cutOff = network.parameters.cutOff + 1e-9
     least = network.parameters.minWeight
-    shortlist = Shortlist(limit: top)
+    shortlist = Shortlist(limit: self.top)
   }
 
   /// The farthest that somebody of a specificity may be and still reach a weight, in kilometers.
