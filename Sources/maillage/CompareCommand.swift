@@ -27,17 +27,10 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let output: CompareOutput
     if let other {
-      let loaded = try LoadedModel(options.open(), model, territory: territory)
-      let network = loaded.network
-      guard
-        let second = try network.indicators(
-          of: .init(rawValue: other), threads: LoadedModel.threads)
-      else { throw QueryFailure.noTerritory(other) }
-      guard
-        let first = try network.indicators(
-          of: .init(rawValue: territory), threads: LoadedModel.threads)
-      else { throw QueryFailure.noTerritory(territory) }
-      output = CompareOutput(loaded: loaded, content: .two(first, second))
+      let (loaded, first) = try figures(of: territory, parameters: nil)
+      // Both with the half-distance of the first.
+      let (beside, second) = try figures(of: other, parameters: loaded.network.parameters)
+      output = CompareOutput(loaded: loaded.adding(beside), content: .two(first, second))
     } else {
       let directory = try options.open().directory
       let id = Territory.ID(rawValue: territory)
@@ -57,6 +50,20 @@ struct CompareCommand: ParsableCommand {
     case .text: Output.write(output.text)
     case .csv, .tsv: Output.write(output.table(isText: false).written(as: options.format))
     }
+  }
+
+  /// The figures of a territory, from those that they depend on.
+  private func figures(
+    of territory: String, parameters: Parameters?
+  ) throws -> (LoadedModel, Indicators) {
+    let loaded = try LoadedModel(
+      options.open(), model, around: territory, for: .figures, parameters: parameters)
+    let figures = try loaded.computing {
+      try loaded.network.indicators(
+        of: .init(rawValue: territory), threads: LoadedModel.threads, computation: $0)
+    }
+    guard let figures else { throw QueryFailure.noTerritory(territory) }
+    return (loaded, figures)
   }
 }
 

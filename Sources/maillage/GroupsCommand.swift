@@ -29,10 +29,10 @@ struct GroupsCommand: ParsableCommand {
 
   func run() throws {
     // A draft may have members from anywhere.
-    let loaded =
-      member.isEmpty
-      ? try LoadedModel(options.open(), model, around: territory, for: .groups)
-      : try LoadedModel(options.open(), model, territory: territory)
+    let members = member.map(Organization.ID.init(rawValue:))
+    let loaded = try LoadedModel(
+      options.open(), model, around: territory,
+      for: members.isEmpty ? .groups : .draft(members: Set(members)))
     for id in member where loaded.names[.init(rawValue: id)] == nil {
       throw QueryFailure.noOrganization(id)
     }
@@ -43,8 +43,7 @@ struct GroupsCommand: ParsableCommand {
           in: place, threads: LoadedModel.threads, computation: computation)
       }
       return try loaded.network.draft(
-        member.map(Organization.ID.init(rawValue:)), name: name, in: place,
-        threads: LoadedModel.threads, computation: computation
+        members, name: name, in: place, threads: LoadedModel.threads, computation: computation
       ).map { [$0] }
     }
     guard let groups else { throw QueryFailure.noTerritory(territory) }

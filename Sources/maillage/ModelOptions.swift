@@ -62,22 +62,13 @@ struct LoadedModel {
 
   static let threads = ProcessInfo.processInfo.activeProcessorCount
 
-  /// Loads a directory; with a territory, its density decides the half-distance.
-  init(_ opened: OpenPlace, _ options: ModelOptions, territory: String? = nil) throws {
+  /// Loads a whole directory.
+  init(_ opened: OpenPlace, _ options: ModelOptions) throws {
     directory = try opened.directory.directory()
-    var density: Territory.Density?
-    if let territory {
-      let id = Territory.ID(rawValue: territory)
-      guard let found = directory.territories.first(where: { $0.id == id }) else {
-        throw QueryFailure.noTerritory(territory)
-      }
-      density = found.density
-    }
     names = Dictionary(
       directory.organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     network = CooperationNetwork(
-      directory, parameters: options.parameters(density: density),
-      whole: try opened.directory.whole())
+      directory, parameters: options.parameters(), whole: try opened.directory.whole())
   }
 
   /// Loads no organization: for what an import has counted.
@@ -89,22 +80,40 @@ struct LoadedModel {
     network = CooperationNetwork(directory, parameters: parameters)
   }
 
-  /// Loads of a directory what the figures or the groups of a territory depend on.
+  /// Loads of a directory what the figures or the groups of a territory depend on; without parameters,
+  /// its density decides the half-distance.
   init(
     _ opened: OpenPlace, _ options: ModelOptions, around territory: String,
-    for purpose: NetworkPurpose
+    for purpose: NetworkPurpose, parameters: Parameters? = nil
   ) throws {
     let id = Territory.ID(rawValue: territory)
     guard let found = try opened.directory.territory(id)?.territory else {
       throw QueryFailure.noTerritory(territory)
     }
     network = try opened.directory.network(
-      around: id, for: purpose, parameters: options.parameters(density: found.density)
+      around: id, for: purpose,
+      parameters: parameters ?? options.parameters(density: found.density)
     ).network
     names = network.names
     var directory = Directory()
     directory.territories = network.territories
     self.directory = directory
+  }
+
+  private init(network: CooperationNetwork, directory: Directory, names: [Organization.ID: String])
+  {
+    self.network = network
+    self.directory = directory
+    self.names = names
+  }
+
+  /// The same, with the names of what was loaded for another territory, too.
+  func adding(_ other: LoadedModel) -> LoadedModel {
+    var directory = directory
+    directory.territories += other.directory.territories
+    return LoadedModel(
+      network: network, directory: directory,
+      names: names.merging(other.names) { own, _ in own })
   }
 
   /// The name of an organization, or its identity.
