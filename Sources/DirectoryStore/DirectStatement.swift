@@ -70,20 +70,22 @@ final class DirectStatement {
   ///
   /// - Parameters:
   ///   - number: The first value.
-  ///   - row: Bytes that end with a row, as ``PackedRow`` writes it.
+  ///   - record: Bytes that end with a row, as ``PackedRow`` writes it.
   ///   - start: Where the row begins.
   ///   - left: The places of values, from 0, that are left out, as if they were absent.
   /// - Throws: What the database says.
-  func run(_ number: Int, _ row: [UInt8], from start: Int, without left: [Int]) throws {
+  func run(
+    _ number: Int, _ record: SpooledSort.Record, from start: Int, without left: [Int]
+  ) throws {
     unsafe sqlite3_bind_int64(statement, 1, Int64(number))
-    try unsafe row.withUnsafeBytes { bytes in
+    try unsafe record.bytes.withUnsafeBytes { bytes in
       var at = start
       var place: Int32 = 2
       // Taken out and put back: each look at it would else be guarded.
       var unchanged = self.unchanged
       self.unchanged = []
       defer { self.unchanged = unchanged }
-      while at < bytes.count {
+      while at < record.end {
         let tag = unsafe bytes[at]
         at += 1
         let kind = PackedRow.Tag(rawValue: tag) ?? .absent

@@ -62,6 +62,8 @@ public final class DirectoryBuilder: DirectorySink {
         try db.execute(sql: "PRAGMA journal_mode = OFF")
         try db.execute(sql: "PRAGMA synchronous = OFF")
         try db.execute(sql: "PRAGMA cache_size = -8192")
+        // What an index sorts is sorted by another thread while the next rows are read.
+        try db.execute(sql: "PRAGMA threads = 1")
       }
       queue = try DatabaseQueue(path: draft, configuration: configuration)
       try prepare()

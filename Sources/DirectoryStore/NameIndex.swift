@@ -41,12 +41,14 @@ struct NameIndex: Sendable {
     if let path { _ = unsafe unlink(path) }
   }
 
-  /// Adds names.
-  func add(_ names: [SearchedName]) throws {
+  /// Adds the names of organizations.
+  func add(_ organizations: [OrganizationsAside.Item]) throws {
     try queue.writeWithoutTransaction { db in
       let insertion = try DirectStatement(
         db, sql: "INSERT INTO found (rowid, text) VALUES (?, ?)")
-      for name in names { try insertion.run(name.number, text: name.text) }
+      for item in organizations {
+        try insertion.run(item.number, text: item.summary.searched)
+      }
     }
   }
 

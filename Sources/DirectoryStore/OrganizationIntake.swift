@@ -20,6 +20,8 @@ struct OrganizationIntake: Sendable {
   private struct Trades {
     var codes: [TradeCode]
     var terms: [Int32]
+    /// The group of the main activity.
+    var group: Relatedness.Counter.Group?
     /// How many active organizations have them.
     var organizations = 0
   }
@@ -82,7 +84,6 @@ struct OrganizationIntake: Sendable {
   /// Takes an organization.
   mutating func take(_ organization: Organization) throws {
     let place = organization.territory.flatMap { places[$0] }
-    if let place { relatedness.count(organization, in: place.number - 1) }
     var summary = OrganizationSummary()
     summary.sequence = Int32(count)
     summary.territory = Int32(place?.number ?? 0)
@@ -99,7 +100,8 @@ struct OrganizationIntake: Sendable {
     summary.point = organization.point
     var contacts = ContactKeys()
     if !organization.isCeased {
-      let compared = compared(organization)
+      let (compared, group) = compared(organization)
+      if let group, let place { relatedness.count(group, in: place.number - 1) }
       if !compared.isEmpty {
         summary.cell = place?.cell
         if place?.municipality == nil { summary.cell = organization.point.map(Cell.number) }
@@ -135,7 +137,10 @@ struct OrganizationIntake: Sendable {
     count += 1
   }
 
-  private mutating func compared(_ organization: Organization) -> ComparedRow.Terms {
+  /// What is compared of an organization, and the group of its main activity.
+  private mutating func compared(
+    _ organization: Organization
+  ) -> (terms: ComparedRow.Terms, group: Relatedness.Counter.Group?) {
     let activities = Activities(
       main: organization.activity, others: organization.otherActivities,
       scheme: organization.scheme)
@@ -146,12 +151,18 @@ struct OrganizationIntake: Sendable {
       place = trades.count
       tradesOfActivities[activities] = place
       let codes = organization.trades
-      trades.append(Trades(codes: codes, terms: codes.map { terms.number(of: .trade($0)) }))
+      trades.append(
+        Trades(
+          codes: codes, terms: codes.map { terms.number(of: .trade($0)) },
+          group: relatedness.group(of: organization)))
     }
     trades[place].organizations += 1
     let publics = organization.particularPublics
     if !publics.isEmpty { publicCounts.count(trades: [], publics: publics) }
-    return terms.terms(of: organization, trades: trades[place].terms, publics: publics)
+    return (
+      terms.terms(of: organization, trades: trades[place].terms, publics: publics),
+      trades[place].group
+    )
   }
 
   /// How many organizations have each trade and serve each public.
@@ -200,7 +211,7 @@ struct OrganizationIntake: Sendable {
         sharing.removeAll(keepingCapacity: true)
       }
       var sequence = 0
-      for byte in record.bytes[record.keyLength...].reversed() {
+      for byte in record.value.reversed() {
         sequence = sequence << 8 | Int(byte)
       }
       // A spam number may stand in a million rows.

@@ -40,8 +40,8 @@ extension OrganizationSummary {
     static let unit = Flags(rawValue: 128)
   }
 
-  /// Appends the summary to bytes.
-  func append(to bytes: inout [UInt8]) {
+  /// Appends the summary to bytes, with or without the names.
+  func append(to bytes: inout [UInt8], withNames: Bool = true) {
     var flags: Flags = []
     if isCeased { flags.insert(.ceased) }
     if isSSE { flags.insert(.sse) }
@@ -64,10 +64,10 @@ extension OrganizationSummary {
       ComparedRow.append(point.longitude.bitPattern, to: &bytes)
     }
     if let cell { ComparedRow.append(cell, to: &bytes) }
-    for list in [compared, searched] {
-      ComparedRow.append(UInt32(list.count), to: &bytes)
-      bytes += list
-    }
+    ComparedRow.append(UInt32(compared.count), to: &bytes)
+    bytes += compared
+    ComparedRow.append(UInt32(withNames ? searched.count : 0), to: &bytes)
+    if withNames { bytes += searched }
   }
 
   /// Reads a summary.

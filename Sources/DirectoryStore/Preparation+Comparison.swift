@@ -113,12 +113,9 @@ extension Preparation {
   private func writeBlocks(
     _ records: inout SpooledSort, duplicates: Set<Int>, ranks: [Int32], bodies: [Int32]
   ) throws {
-    var trades: [Int32: ComparisonBucket] = [:]
-    for (term, number) in intake.terms.numbers {
-      if case .trade(let code) = term { trades[number] = ComparisonBucket(code) }
-    }
+    let buckets = BucketNumbers(intake.terms)
     let statements = try CellBlocks.Statements(db)
-    var cells = CellBlocks()
+    var cells = CellBlocks(buckets: buckets)
     var done = 0
     try records.drain { record in
       done += 1
@@ -126,9 +123,9 @@ extension Preparation {
       let key = CellKey(record.key)
       if cells.number != key.cell {
         try cells.write(statements)
-        cells = CellBlocks(number: key.cell)
+        cells = CellBlocks(number: key.cell, buckets: buckets)
       }
-      var at = record.keyLength
+      var at = record.valueStart
       let summary = OrganizationSummary(record.bytes, at: &at)
       var point = summary.point
       if point == nil, summary.territory > 0 {
@@ -143,9 +140,57 @@ extension Preparation {
           withinMunicipality: municipality.map {
             Distance.withinMunicipality(area: tree.territories[Int($0) - 1].area)
           } ?? 0), hasDuplicates: duplicates.contains(key.number))
-      cells.append(header, summary.compared) { trades[$0] }
+      cells.append(header, summary.compared)
     }
     try cells.write(statements)
+  }
+}
+
+/// Numbers for buckets: millions of organizations are put in a few hundred, whose names are long.
+private struct BucketNumbers {
+  /// The buckets of trades, each once.
+  private var trades: [ComparisonBucket] = []
+  /// The places of the buckets of trades, by the numbers of their terms; -1: the term is no trade.
+  private var places: [Int]
+
+  init(_ terms: Terms) {
+    places = [Int](repeating: -1, count: terms.numbers.count)
+    var known: [ComparisonBucket: Int] = [:]
+    for (term, number) in terms.numbers {
+      guard case .trade(let code) = term else { continue }
+      let bucket = ComparisonBucket(code)
+      if known[bucket] == nil {
+        known[bucket] = trades.count
+        trades.append(bucket)
+      }
+      places[Int(number)] = known[bucket] ?? -1
+    }
+  }
+
+  /// The numbers of the buckets that hold an organization, each once.
+  func numbers(of terms: ComparedRow.Terms) -> [Int] {
+    var numbers: [Int] = []
+    for term in terms.trades {
+      let place = places[Int(term)]
+      // Several trades may be of one bucket; the other terms are each there once.
+      if place >= 0, !numbers.contains(place) { numbers.append(place) }
+    }
+    // After those of trades, three for each term.
+    for term in terms.publics { numbers.append(trades.count + 3 * Int(term)) }
+    for term in terms.needs { numbers.append(trades.count + 3 * Int(term) + 1) }
+    for term in terms.offers { numbers.append(trades.count + 3 * Int(term) + 2) }
+    return numbers
+  }
+
+  /// The bucket with a number.
+  func bucket(_ number: Int) -> ComparisonBucket {
+    guard number >= trades.count else { return trades[number] }
+    let term = Int32((number - trades.count) / 3)
+    switch (number - trades.count) % 3 {
+    case 0: return .public(term)
+    case 1: return .need(term)
+    default: return .offer(term)
+    }
   }
 }
 
@@ -166,14 +211,17 @@ private struct CellBlocks {
 
   var number: Int?
   private var members: [Int32] = []
-  private var blocks: [ComparisonBucket: [UInt8]] = [:]
+  /// The entries of each bucket, by its number.
+  private var blocks: [Int: [UInt8]] = [:]
+  private let buckets: BucketNumbers
   private var bounds: (south: Double, north: Double, west: Double, east: Double)?
 
-  init(number: Int? = nil) { self.number = number }
+  init(number: Int? = nil, buckets: BucketNumbers) {
+    self.number = number
+    self.buckets = buckets
+  }
 
-  mutating func append(
-    _ header: ComparedRow.Header, _ compared: [UInt8], _ trade: (Int32) -> ComparisonBucket?
-  ) {
+  mutating func append(_ header: ComparedRow.Header, _ compared: [UInt8]) {
     members.append(header.number)
     let (latitude, longitude) = (header.stand.latitude, header.stand.longitude)
     if !latitude.isNaN, !longitude.isNaN {
@@ -183,7 +231,7 @@ private struct CellBlocks {
         max(old.east, longitude)
       )
     }
-    for bucket in ComparedRow.terms(compared).buckets(trade) {
+    for bucket in buckets.numbers(of: ComparedRow.terms(compared)) {
       ComparedRow.append(header, terms: compared, to: &blocks[bucket, default: []])
     }
   }
@@ -191,7 +239,8 @@ private struct CellBlocks {
   func write(_ statements: Statements) throws {
     guard let number else { return }
     try statements.members.run(number, blob: PackedNumbers.pack(members))
-    let keyed = blocks.map { (key: $0.key.key, bytes: $0.value) }.sorted { $0.key < $1.key }
+    let keyed = blocks.map { (key: buckets.bucket($0.key).key, bytes: $0.value) }
+      .sorted { $0.key < $1.key }
     for (key, bytes) in keyed {
       try statements.block.execute(arguments: [number, key, bytes.databaseData])
     }

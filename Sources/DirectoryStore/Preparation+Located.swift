@@ -65,9 +65,12 @@ extension Preparation {
 private struct Members {
   private var starts: [Int]
   private var numbers: [Int32]
+  /// The last number of all.
+  private let last: Int
 
   /// Sorts the numbers of organizations by those of their territories; -1: it does not count.
   init(_ own: [Int32], territories: Int) {
+    last = own.count - 1
     starts = [Int](repeating: 0, count: territories + 2)
     for territory in own where territory >= 0 { starts[Int(territory) + 1] += 1 }
     for place in 1..<starts.count { starts[place] += starts[place - 1] }
@@ -88,7 +91,19 @@ private struct Members {
     for territory in territories {
       all += numbers[starts[Int(territory)]..<starts[Int(territory) + 1]]
     }
-    if territories.count > 1 { all.sort() }
+    guard territories.count > 1 else { return all }
+    // Many of all: they are marked and read off in order, which no sort is as quick as.
+    guard all.count > numbers.count / 64 else { return all.sorted() }
+    var marks = [UInt64](repeating: 0, count: last / 64 + 1)
+    for number in all { marks[Int(number) / 64] |= 1 << UInt64(number % 64) }
+    all.removeAll(keepingCapacity: true)
+    for (place, mark) in marks.enumerated() {
+      var rest = mark
+      while rest != 0 {
+        all.append(Int32(place * 64 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
     return all
   }
 }

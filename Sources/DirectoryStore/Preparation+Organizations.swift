@@ -1,10 +1,35 @@
 internal import CooperationModel
 internal import GRDB
 
-/// What a search finds an organization by.
-struct SearchedName: Sendable {
-  var number: Int
-  var text: [UInt8]
+/// What another thread makes of organizations while they are written: the index of their names, and
+/// what is compared of them, by parts of the map.
+struct OrganizationsAside: Sendable {
+  /// An organization that takes part in something.
+  struct Item: Sendable {
+    var number: Int
+    var summary: OrganizationSummary
+  }
+
+  let names: NameIndex
+  /// What is compared, by parts of the map, then by the numbers of the organizations.
+  var cells: SpooledSort
+  /// Kept for its memory.
+  private var value: [UInt8] = []
+
+  init(names: NameIndex, cells: SpooledSort) {
+    self.names = names
+    self.cells = cells
+  }
+
+  mutating func add(_ items: [Item]) throws {
+    try names.add(items)
+    for item in items {
+      guard let cell = item.summary.cell else { continue }
+      value.removeAll(keepingCapacity: true)
+      item.summary.append(to: &value, withNames: false)
+      try cells.append(key: CellKey(cell: cell, number: item.number).bytes, value: value)
+    }
+  }
 }
 
 extension Preparation {
@@ -12,13 +37,11 @@ extension Preparation {
   ///
   /// Nothing is read again: a directory of a country is half a gigabyte.
   ///
-  /// - Parameters:
-  ///   - cells: Takes what is compared, by parts of the map.
-  ///   - names: Takes what a search finds them by.
+  /// - Parameter aside: Takes what is searched and compared.
   /// - Returns: What is needed of each later.
   /// - Throws: What the database and the spool throw.
   mutating func writeOrganizations(
-    _ cells: inout SpooledSort, _ names: Conveyor<[SearchedName], NameIndex>
+    _ aside: Conveyor<[OrganizationsAside.Item], OrganizationsAside>
   ) throws -> NumberedOrganizations {
     let report = report
     intake.endTaking()
@@ -27,29 +50,28 @@ extension Preparation {
     let insertion = try DirectStatement(db, sql: OrganizationRow.insertion)
     var facets = try FacetWriter(db, towns: townPlaces())
     var publics = try PublicWriter(db)
-    var waiting: [SearchedName] = []
+    var waiting: [OrganizationsAside.Item] = []
     let count = intake.rows.count
     var organizations = NumberedOrganizations(capacity: count)
     try intake.rows.drain { record in
       let number = organizations.last + 1
       if number % 4096 == 1 { try report(.organizations, 0.7 * Double(number) / Double(count)) }
-      var at = record.keyLength
+      var at = record.valueStart
       let summary = OrganizationSummary(record.bytes, at: &at)
       let kinds = lonely[Int(summary.sequence)]
       try insertion.run(
-        number, record.bytes, from: at, without: OrganizationRow.contactColumnsOfKinds[Int(kinds)])
+        number, record, from: at, without: OrganizationRow.contactColumnsOfKinds[Int(kinds)])
       try facets.append(summary)
       let served = try publics.append(number, ComparedRow.publics(summary.compared))
       organizations.append(summary, publics: served)
       guard !summary.isCeased else { return }
-      if let cell = summary.cell { try cells.append(cell: cell, number: number, summary) }
-      waiting.append(SearchedName(number: number, text: summary.searched))
+      waiting.append(OrganizationsAside.Item(number: number, summary: summary))
       if waiting.count == 1024 {
-        try names.add([waiting])
+        try aside.add([waiting])
         waiting.removeAll(keepingCapacity: true)
       }
     }
-    try names.add([waiting])
+    try aside.add([waiting])
     try facets.flush()
     try publics.flush(intake.terms)
     return organizations
@@ -115,19 +137,6 @@ private struct PublicWriter {
       guard case .tag(let name) = term, let number = numbers[termNumber] else { continue }
       try insertion.execute(arguments: [number, name, counts[number - 1]])
     }
-  }
-}
-
-extension SpooledSort {
-  /// Adds what is compared of an organization, by its part of the map, then its number.
-  fileprivate mutating func append(
-    cell: Int, number: Int, _ summary: OrganizationSummary
-  ) throws {
-    var compared = summary
-    compared.searched = []
-    var value: [UInt8] = []
-    compared.append(to: &value)
-    try append(key: CellKey(cell: cell, number: number).bytes, value: value)
   }
 }
 

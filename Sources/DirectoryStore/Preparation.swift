@@ -45,12 +45,14 @@ struct Preparation {
   mutating func run() throws {
     try report(.organizations, 0)
     try writeTerritories()
-    var cells = SpooledSort(path: builder.scratch + ".spool", limit: 1 << 22)
+    let cells = SpooledSort(path: builder.scratch + ".spool", limit: 1 << 22)
     let index = try NameIndex(path: builder.isInMemory ? nil : builder.scratch + ".words")
     builder.interruption.add { index.interrupt() }
-    let names = Conveyor<[SearchedName], NameIndex>(index) { try $0.add($1) }
-    defer { names.stop() }
-    let organizations = try writeOrganizations(&cells, names)
+    let aside = Conveyor(OrganizationsAside(names: index, cells: cells)) {
+      (aside: inout OrganizationsAside, items: [OrganizationsAside.Item]) in try aside.add(items)
+    }
+    defer { aside.stop() }
+    let organizations = try writeOrganizations(aside)
     for (place, index) in Schema.indexes.enumerated() {
       try report(.organizations, 0.7 + 0.3 * Double(place) / Double(Schema.indexes.count))
       try db.execute(sql: index)
@@ -67,11 +69,13 @@ struct Preparation {
     try writeLocated(organizations, bodies: bodies, pairs)
     try writeDeclaredBetween(pairs, organizations)
     try report(.search, 0)
-    try names.finish()?.copy(to: db)
+    guard var compared = try aside.finish() else { return }
+    try compared.names.copy(to: db)
     try report(.search, 0.5)
     try writeSearch()
     try report(.comparison, 0)
-    try writeComparison(&cells, duplicates: duplicates, ranks: ranks, bodies: bodies)
+    try writeComparison(
+      &compared.cells, duplicates: duplicates, ranks: ranks, bodies: bodies)
     try writeReferences()
     try writeAbout(organizations, relatednessTerritories: writeRelatedness())
     try db.execute(sql: "PRAGMA user_version = \(Schema.version)")

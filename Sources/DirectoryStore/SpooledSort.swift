@@ -9,13 +9,26 @@ internal import Foundation
 /// > volume 3, 5.4 (1973).
 struct SpooledSort: Sendable {
   /// One record: a key, and what belongs to it.
+  ///
+  /// It is lent: whoever keeps it keeps the bytes of many.
   struct Record: Sendable {
-    /// The key, then the value.
-    var bytes: [UInt8] = []
-    /// How many of the bytes are the key.
-    var keyLength = 0
+    /// Bytes among which are those of the record.
+    let bytes: [UInt8]
+    /// Where the value begins, after the key.
+    let valueStart: Int
+    /// Where the value ends.
+    let end: Int
+    fileprivate let start: Int
 
-    var key: ArraySlice<UInt8> { bytes[..<keyLength] }
+    fileprivate init(_ bytes: [UInt8], headerAt header: Int, _ lengths: (key: Int, value: Int)) {
+      self.bytes = bytes
+      start = header + SpooledSort.headerSize
+      valueStart = start + lengths.key
+      end = valueStart + lengths.value
+    }
+
+    var key: ArraySlice<UInt8> { bytes[start..<valueStart] }
+    var value: ArraySlice<UInt8> { bytes[valueStart..<end] }
   }
 
   /// A record in memory: where it is, and the first eight bytes of its key as a number.
@@ -128,12 +141,11 @@ struct SpooledSort: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) time for *n* records; memory for one run, or a buffer for each.
   mutating func drain(_ body: (Record) throws -> Void) throws {
-    var record = Record()
     guard let spool else {
       sortRun()
       for entry in entries {
-        take(bytes, at: entry.start, into: &record)
-        try body(record)
+        let lengths = Self.lengths(bytes, at: entry.start)
+        try body(Record(bytes, headerAt: entry.start, lengths))
       }
       (bytes, entries, count) = ([], [], 0)
       return
@@ -159,8 +171,7 @@ struct SpooledSort: Sendable {
     }
     for place in heap.indices.reversed() { sift(place) }
     while let first = heap.first {
-      readers[first].take(into: &record)
-      try body(record)
+      try body(readers[first].record)
       if try !readers[first].advance() {
         heap.swapAt(0, heap.count - 1)
         heap.removeLast()
@@ -168,14 +179,6 @@ struct SpooledSort: Sendable {
       sift(0)
     }
     (self.spool, runs, count) = (nil, [], 0)
-  }
-
-  private func take(_ bytes: [UInt8], at start: Int, into record: inout Record) {
-    let (key, value) = Self.lengths(bytes, at: start)
-    record.keyLength = key
-    record.bytes.removeAll(keepingCapacity: true)
-    let first = start + Self.headerSize
-    record.bytes += bytes[first..<(first + key + value)]
   }
 
   /// Reads the records of one run one after another.
@@ -203,12 +206,9 @@ struct SpooledSort: Sendable {
       return SpooledSort.compare(buffer, at, other.buffer, other.at)
     }
 
-    func take(into record: inout Record) {
-      record.keyLength = lengths.key
-      record.bytes.removeAll(keepingCapacity: true)
-      let first = at + SpooledSort.headerSize
-      record.bytes += buffer[first..<(first + lengths.key + lengths.value)]
-    }
+    /// The record at hand; nobody may hold it when the next one is asked for: the buffer would be
+    /// copied.
+    var record: Record { Record(buffer, headerAt: at, lengths) }
 
     /// Goes to the next record; false if there is none.
     func advance() throws -> Bool {

@@ -40,7 +40,7 @@ struct SpooledSortTests {
     var found: [Pair] = []
     try sort.drain { record in
       found.append(
-        Pair(key: Array(record.key), value: Array(record.bytes[record.keyLength...])))
+        Pair(key: Array(record.key), value: Array(record.value)))
     }
     let expected = pairs.enumerated().sorted { a, b in
       a.element.key == b.element.key

@@ -204,75 +204,73 @@ extension Relatedness {
 
   /// Counts organizations one after the other.
   public struct Counter: Sendable {
-    private struct Key: Hashable {
-      var territory: Int
-      /// The place among the groups met.
-      var group: Int
-    }
+    /// A group of activities, by its place among those met.
+    public struct Group: Hashable, Sendable { fileprivate let place: Int }
 
     private let tree: TerritoryTree
-    /// Those that hold each territory, by its position; absent: not asked for yet.
+    /// The intercommunalities that hold each territory, by its position; absent: not asked for yet.
     private var intercommunalities: [[Int]?]
-    /// The places of the groups of activities; absent places: in no group.
-    private var groups: [Organization.Activity: Int?] = [:]
+    private var groups: [Organization.Activity: Group?] = [:]
     private var codes: [String] = []
     private var places: [String: Int] = [:]
-    private var sums: [Key: Int] = [:]
+    /// How many organizations each territory has of each group, as far as it has any.
+    private var sums: [[Int32]]
 
     /// Makes a counter.
     public init(_ tree: TerritoryTree) {
       self.tree = tree
       intercommunalities = Array(repeating: nil, count: tree.territories.count)
+      sums = Array(repeating: [], count: tree.territories.count)
     }
 
     /// Counts one more organization, unless it has ceased.
-    public mutating func count(_ organization: Organization) {
-      guard let territory = organization.territory.flatMap(tree.position) else { return }
-      count(organization, in: territory)
+    mutating func count(_ organization: Organization) {
+      guard !organization.isCeased, let group = group(of: organization),
+        let territory = organization.territory.flatMap(tree.position)
+      else { return }
+      count(group, in: territory)
     }
 
-    /// Counts one more organization, unless it has ceased.
+    /// Counts one more organization of a group.
     ///
     /// - Parameters:
-    ///   - organization: The organization.
+    ///   - group: The group.
     ///   - territory: The position of its territory in the tree.
-    public mutating func count(_ organization: borrowing Organization, in territory: Int) {
-      guard !organization.isCeased else { return }
-      let activity = Organization.Activity(
-        code: organization.activity, scheme: organization.scheme)
-      guard let group = group(of: activity) else { return }
-      for place in intercommunalities(holding: territory) {
-        sums[Key(territory: place, group: group), default: 0] += 1
+    public mutating func count(_ group: Group, in territory: Int) {
+      if intercommunalities[territory] == nil {
+        intercommunalities[territory] = tree.containing(territory).filter {
+          tree.territories[$0].level == .intercommunality
+        }
+      }
+      for holder in intercommunalities[territory] ?? [] {
+        while sums[holder].count <= group.place { sums[holder].append(0) }
+        sums[holder][group.place] += 1
       }
     }
 
-    private mutating func group(of activity: Organization.Activity) -> Int? {
+    /// The group of the main activity of an organization; absent: in none.
+    public mutating func group(of organization: borrowing Organization) -> Group? {
+      let activity = Organization.Activity(
+        code: organization.activity, scheme: organization.scheme)
       if let known = groups[activity] { return known }
       let code = TradeCode(activity.code, scheme: activity.scheme)?.meetings
         .first { $0.level == .group }?.code
-      let place = code.map { code -> Int in
-        if let known = places[code] { return known }
+      let group = code.map { code -> Group in
+        if let known = places[code] { return Group(place: known) }
         places[code] = codes.count
         codes.append(code)
-        return codes.count - 1
+        return Group(place: codes.count - 1)
       }
-      groups[activity] = .some(place)
-      return place
+      groups[activity] = .some(group)
+      return group
     }
 
-    private mutating func intercommunalities(holding territory: Int) -> [Int] {
-      if let known = intercommunalities[territory] { return known }
-      let found = tree.containing(territory).filter {
-        tree.territories[$0].level == .intercommunality
-      }
-      intercommunalities[territory] = found
-      return found
-    }
-
-    /// The counts so far, in no order.
+    /// The counts so far, in no order that means anything.
     public var counts: [Count] {
-      sums.map { key, count in
-        Count(territory: String(key.territory), group: codes[key.group], organizations: count)
+      sums.enumerated().flatMap { territory, sums in
+        sums.enumerated().filter { $0.element > 0 }.map { place, sum in
+          Count(territory: String(territory), group: codes[place], organizations: Int(sum))
+        }
       }
     }
   }

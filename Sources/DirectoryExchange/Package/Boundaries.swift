@@ -88,8 +88,8 @@ struct Boundaries: Sendable {
   /// Reads `boundaries.geojson`; one that is broken is reported and left out.
   ///
   /// The sink takes each boundary with the corners that a map can show.
-  static func read<Sink>(
-    folder: String, known territories: [Territory], into intake: inout Intake<Sink>
+  static func read(
+    folder: String, known territories: [Territory], into intake: inout Intake
   ) throws -> Boundaries? {
     let name = "boundaries.geojson"
     guard ByteSource.exists(folder + "/" + name) else { return nil }

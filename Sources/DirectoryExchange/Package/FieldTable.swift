@@ -13,9 +13,9 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
   private var texts: [String]
 
   /// Opens a file; fails if a column is missing that it cannot do without.
-  init<Sink>(
+  init(
     _ source: ByteSource, name: String, needs: [Field], keepsOthers: Bool = false,
-    intake: inout Intake<Sink>
+    intake: inout Intake
   ) throws {
     file = try RowFile(source, name: name)
     intake.begin(file: name)
@@ -54,7 +54,7 @@ struct FieldTable<Field: CaseIterable & RawRepresentable<String> & Hashable> {
     Spot(file: file.name, line: file.line, column: field.rawValue)
   }
 
-  mutating func next<Sink>(_ intake: inout Intake<Sink>) throws -> Bool {
+  mutating func next(_ intake: inout Intake) throws -> Bool {
     let hasRow = try file.next()
     // Before what depends on them, so that repairs are told first.
     if hasRow { for position in used { texts[position] = file[position] } }

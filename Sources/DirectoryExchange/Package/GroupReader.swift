@@ -30,8 +30,8 @@ struct GroupReader {
     self.organizations = organizations
   }
 
-  mutating func readGroups<Sink>(
-    _ source: ByteSource, name: String, into intake: inout Intake<Sink>
+  mutating func readGroups(
+    _ source: ByteSource, name: String, into intake: inout Intake
   ) throws {
     var table = try FieldTable<GroupField>(source, name: name, needs: [.id], intake: &intake)
     while try table.next(&intake) {
@@ -72,8 +72,8 @@ struct GroupReader {
     }
   }
 
-  func readMemberships<Sink>(
-    _ source: ByteSource, name: String, into intake: inout Intake<Sink>
+  func readMemberships(
+    _ source: ByteSource, name: String, into intake: inout Intake
   ) throws {
     var table = try FieldTable<MembershipField>(
       source, name: name, needs: [.group, .organization], intake: &intake)
@@ -100,8 +100,8 @@ struct GroupReader {
     }
   }
 
-  func readPartnerships<Sink>(
-    _ source: ByteSource, name: String, into intake: inout Intake<Sink>
+  func readPartnerships(
+    _ source: ByteSource, name: String, into intake: inout Intake
   ) throws {
     var table = try FieldTable<PartnershipField>(
       source, name: name, needs: [.from, .to], intake: &intake)
@@ -130,8 +130,8 @@ struct GroupReader {
   }
 
   /// Reports an organization that the directory does not have; the row is kept all the same.
-  private func checkOrganization<Sink>(
-    _ id: String, at spot: Spot, _ intake: inout Intake<Sink>
+  private func checkOrganization(
+    _ id: String, at spot: Spot, _ intake: inout Intake
   ) throws {
     guard !organizations.contains(id) else { return }
     try intake.report(.ignored, id, at: spot, Expected.knownOrganization)

@@ -1,22 +1,26 @@
-/// The identities that were met, as 128 bits each: a register of millions fits.
+/// The identities that were met, as 96 bits each: a register of millions fits.
 ///
-/// Two identities of a register of ten million collide with a probability below 10⁻²⁴.
+/// Two identities of a register of ten million collide with a probability below 10⁻¹⁵.
 struct IdentitySet {
-  private struct Fingerprint: Hashable {
-    let high: Int
-    let low: Int
-  }
-
-  private var known: Set<Fingerprint> = []
+  /// Half of a fingerprint leads to the other.
+  private var known = KeyIndex()
 
   /// Adds an identity.
   ///
   /// - Returns: Whether it was not there yet.
-  mutating func insert(_ id: String) -> Bool { known.insert(Self.fingerprint(id)).inserted }
+  mutating func insert(_ id: String) -> Bool {
+    let (key, rest) = Self.fingerprint(id)
+    guard known[key] != rest else { return false }
+    known[key] = rest
+    return true
+  }
 
-  func contains(_ id: String) -> Bool { known.contains(Self.fingerprint(id)) }
+  func contains(_ id: String) -> Bool {
+    let (key, rest) = Self.fingerprint(id)
+    return known[key] == rest
+  }
 
-  private static func fingerprint(_ id: String) -> Fingerprint {
+  private static func fingerprint(_ id: String) -> (key: KeyIndex.Key, rest: Int) {
     // Bytes are hashed, not characters: identities are compared byte for byte, and texts that only
     // look the same are different ones.
     var high = Hasher()
@@ -27,6 +31,6 @@ struct IdentitySet {
       unsafe high.combine(bytes: UnsafeRawBufferPointer(bytes))
       unsafe low.combine(bytes: UnsafeRawBufferPointer(bytes))
     }
-    return Fingerprint(high: high.finalize(), low: low.finalize())
+    return (KeyIndex.Key(hash: high.finalize()), Int(UInt32(truncatingIfNeeded: low.finalize())))
   }
 }

@@ -32,8 +32,8 @@ struct OrganizationReader {
     self.boundaries = boundaries
   }
 
-  mutating func read<Sink>(
-    _ source: ByteSource, name: String, into intake: inout Intake<Sink>
+  mutating func read(
+    _ source: ByteSource, name: String, into intake: inout Intake
   ) throws {
     var table = try FieldTable<Field>(
       source, name: name, needs: [.id], keepsOthers: true, intake: &intake)
@@ -55,8 +55,8 @@ struct OrganizationReader {
     }
   }
 
-  private func readBody<Sink>(
-    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake<Sink>
+  private func readBody(
+    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake
   ) throws {
     organization.alias = table[.alias]
     if organization.name.isEmpty {
@@ -69,7 +69,7 @@ struct OrganizationReader {
     organization.signals = SSESignals(
       form: try intake.choice(table[.sseForm], at: table.spot(.sseForm)),
       flag: try intake.choice(table[.sseFlag], at: table.spot(.sseFlag)),
-      lists: Intake<Sink>.list(table[.sseLists]))
+      lists: Intake.list(table[.sseLists]))
     organization.legalForm = table[.legalForm]
     let band = table[.workforce]
     organization.workforce = Workforce(band)
@@ -85,23 +85,23 @@ struct OrganizationReader {
     organization.phone = table[.phone]
     organization.source = table[.source]
     organization.updated = try intake.date(table[.updated], at: table.spot(.updated))
-    organization.origins = Intake<Sink>.list(table[.origins]).map(Organization.Origin.init(text:))
+    organization.origins = Intake.list(table[.origins]).map(Organization.Origin.init(text:))
     for column in table.others where !table[other: column].isEmpty {
       organization.facts.append(
         .init(label: table.file.columns[column], value: table[other: column]))
     }
   }
 
-  private mutating func readActivity<Sink>(
-    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake<Sink>
+  private mutating func readActivity(
+    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake
   ) throws {
     organization.activity = table[.activity]
     organization.scheme = try intake.choice(
       table[.activityScheme], at: table.spot(.activityScheme))
-    organization.otherActivities = Intake<Sink>.list(table[.otherActivities])
-    organization.publics = Intake<Sink>.list(table[.publics])
-    organization.offers = Intake<Sink>.list(table[.offers])
-    organization.needs = Intake<Sink>.list(table[.needs])
+    organization.otherActivities = Intake.list(table[.otherActivities])
+    organization.publics = Intake.list(table[.publics])
+    organization.offers = Intake.list(table[.offers])
+    organization.needs = Intake.list(table[.needs])
     if let sector = try intake.choice(table[.sector], at: table.spot(.sector), of: Sector.self) {
       organization.sector = sector
       organization.sectorBasis = .declared
@@ -113,8 +113,8 @@ struct OrganizationReader {
     }
   }
 
-  private func readPlace<Sink>(
-    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake<Sink>
+  private func readPlace(
+    of organization: inout Organization, _ table: FieldTable<Field>, _ intake: inout Intake
   ) throws {
     organization.address = table[.address]
     organization.postcode = table[.postcode]

@@ -10,8 +10,8 @@ struct PackageDescription {
   var edition: String
 
   /// Reads the description; one that is broken is reported and left out.
-  static func read<Sink>(
-    folder: String, into intake: inout Intake<Sink>
+  static func read(
+    folder: String, into intake: inout Intake
   ) throws -> PackageDescription {
     var folderName = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     if folderName.lowercased().hasSuffix(".zip") { folderName.removeLast(4) }

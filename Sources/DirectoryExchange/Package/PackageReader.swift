@@ -38,13 +38,13 @@ public struct PackageReader: Sendable {
   ) throws -> ImportReport {
     try withoutActuallyEscaping(isCancelled) { isCancelled in
       var intake = Intake(sink, isCancelled: isCancelled, meter: meter)
-      defer { sink = intake.sink }
+      defer { intake.giveBack(to: &sink) }
       try read(&intake)
       return intake.report
     }
   }
 
-  private func read<Sink>(_ intake: inout Intake<Sink>) throws {
+  private func read(_ intake: inout Intake) throws {
     let about = try PackageDescription.read(folder: path, into: &intake)
     try intake.describe(name: about.name, edition: about.edition)
     var territories: [Territory] = []
@@ -80,9 +80,9 @@ public struct PackageReader: Sendable {
   }
 
   /// Reads a file that may be missing; one that cannot be read is reported, and the rest is used.
-  private func optional<Sink>(
-    _ name: String, _ intake: inout Intake<Sink>,
-    _ read: (ByteSource, String, inout Intake<Sink>) throws -> Void
+  private func optional(
+    _ name: String, _ intake: inout Intake,
+    _ read: (ByteSource, String, inout Intake) throws -> Void
   ) throws {
     let file = path + "/" + name
     guard ByteSource.exists(file) else { return }

@@ -7,8 +7,8 @@ enum TableReader {
 
   enum ReferenceField: String, CaseIterable { case kind, code, count, total }
 
-  static func readValueChains<Sink>(
-    _ source: ByteSource, name: String, into intake: inout Intake<Sink>
+  static func readValueChains(
+    _ source: ByteSource, name: String, into intake: inout Intake
   ) throws {
     var table = try FieldTable<ChainField>(
       source, name: name, needs: [.from, .to], intake: &intake)
@@ -31,8 +31,8 @@ enum TableReader {
     try intake.sink.replaceValueChains(chains)
   }
 
-  static func readReference<Sink>(
-    _ source: ByteSource, name: String, into intake: inout Intake<Sink>
+  static func readReference(
+    _ source: ByteSource, name: String, into intake: inout Intake
   ) throws {
     var table = try FieldTable<ReferenceField>(
       source, name: name, needs: ReferenceField.allCases, intake: &intake)

@@ -11,8 +11,8 @@ struct TerritoryReader {
     case population, density
   }
 
-  static func read<Sink>(
-    _ source: ByteSource, name: String, into intake: inout Intake<Sink>
+  static func read(
+    _ source: ByteSource, name: String, into intake: inout Intake
   ) throws -> [Territory] {
     var table = try FieldTable<Field>(source, name: name, needs: [.id], intake: &intake)
     var territories: [Territory] = []
@@ -35,15 +35,15 @@ struct TerritoryReader {
     return territories
   }
 
-  private static func territory<Sink>(
-    _ id: String, _ table: FieldTable<Field>, _ intake: inout Intake<Sink>
+  private static func territory(
+    _ id: String, _ table: FieldTable<Field>, _ intake: inout Intake
   ) throws -> Territory {
     var territory = Territory(
       id: .init(rawValue: id), code: table[.code],
       name: table[.name].isEmpty ? (table[.code].isEmpty ? id : table[.code]) : table[.name],
       level: try intake.choice(table[.level], at: table.spot(.level)) ?? .custom)
     territory.parent = table[.parent].isEmpty ? nil : .init(rawValue: table[.parent])
-    territory.alsoIn = Intake<Sink>.list(table[.alsoIn]).map { .init(rawValue: $0) }
+    territory.alsoIn = Intake.list(table[.alsoIn]).map { .init(rawValue: $0) }
     territory.center = try intake.point(
       table[.lat], at: table.spot(.lat), table[.lon], at: table.spot(.lon))
     territory.area = try intake.number(table[.area], at: table.spot(.area))
@@ -73,8 +73,8 @@ struct TerritoryCheck {
   var parentColumn = "parent"
   var alsoInColumn = "also_in"
 
-  func check<Sink>(
-    _ territories: inout [Territory], _ intake: inout Intake<Sink>
+  func check(
+    _ territories: inout [Territory], _ intake: inout Intake
   ) throws {
     var positions: [Territory.ID: Int] = [:]
     for (position, territory) in territories.enumerated() { positions[territory.id] = position }
@@ -96,8 +96,8 @@ struct TerritoryCheck {
   private enum Mark { case new, open, done }
 
   /// Walks up from each territory; a step that comes back to where the walk already is, is taken out.
-  private func cutCircles<Sink>(
-    _ territories: inout [Territory], _ positions: [Territory.ID: Int], _ intake: inout Intake<Sink>
+  private func cutCircles(
+    _ territories: inout [Territory], _ positions: [Territory.ID: Int], _ intake: inout Intake
   ) throws {
     var marks = [Mark](repeating: .new, count: territories.count)
     for start in territories.indices where marks[start] == .new {
@@ -134,9 +134,9 @@ struct TerritoryCheck {
     }
   }
 
-  private func report<Sink>(
+  private func report(
     _ id: Territory.ID, _ position: Int, _ column: String, _ expected: String,
-    _ intake: inout Intake<Sink>
+    _ intake: inout Intake
   ) throws {
     try intake.report(
       .ignored, id.rawValue, at: Spot(file: file, line: lines[position], column: column), expected)

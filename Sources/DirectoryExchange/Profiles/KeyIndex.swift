@@ -64,9 +64,12 @@ struct KeyIndex {
         var hasher = Hasher()
         hasher.combine(kind)
         hasher.combine(text)
-        self.init(bits: max(1, UInt64(bitPattern: Int64(hasher.finalize()))))
+        self.init(hash: hasher.finalize())
       }
     }
+
+    /// The key of anything, by its hash.
+    init(hash: Int) { self.init(bits: max(1, UInt64(bitPattern: Int64(hash)))) }
 
     /// > Source: A. Appleby, the last step of MurmurHash3 (2011), which no two numbers share.
     private static func mixed(_ value: UInt64) -> UInt64 {

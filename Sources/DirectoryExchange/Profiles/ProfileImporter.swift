@@ -41,7 +41,7 @@ public struct ProfileImporter {
       var reading = ProfileReading(
         profile: profile, intake: Intake(sink, isCancelled: isCancelled, meter: meter),
         spool: try Spool(in: temporaryFolder))
-      defer { sink = reading.intake.sink }
+      defer { reading.intake.giveBack(to: &sink) }
       try reading.read(paths)
       return reading.intake.report
     }
@@ -85,9 +85,9 @@ struct ProfiledFile {
 }
 
 /// The reading of files as a profile says.
-struct ProfileReading<Sink: DirectorySink> {
+struct ProfileReading {
   let profile: Profile
-  var intake: Intake<Sink>
+  var intake: Intake
   var gazetteer = Gazetteer()
   var roster: Roster
   var writer = SaidWriter()
@@ -109,7 +109,7 @@ struct ProfileReading<Sink: DirectorySink> {
   /// The registers whose numbers tables of several files give: those of one file join nothing.
   var sharedKinds: Set<Int> = []
 
-  init(profile: Profile, intake: Intake<Sink>, spool: Spool) {
+  init(profile: Profile, intake: Intake, spool: Spool) {
     self.profile = profile
     self.intake = intake
     roster = Roster(spool: spool)

@@ -2,11 +2,14 @@ import CooperationModel
 import DirectoryStore
 
 /// Hands what is read to a sink, and counts it.
-struct Intake<Sink: DirectorySink> {
+///
+/// The sink is any one: code that is generic in it would not be made for the one of the program, which
+/// is in another module.
+struct Intake {
   /// The most problems of each outcome that are kept with the directory.
   private static var mostStored: Int { 10_000 }
 
-  var sink: Sink
+  var sink: any DirectorySink
   var report = ImportReport()
   private let isCancelled: () -> Bool
   /// Told of what is read.
@@ -14,11 +17,17 @@ struct Intake<Sink: DirectorySink> {
   private var rows = 0
 
   init(
-    _ sink: Sink, isCancelled: @escaping () -> Bool = { false }, meter: ReadingMeter? = nil
+    _ sink: any DirectorySink, isCancelled: @escaping () -> Bool = { false },
+    meter: ReadingMeter? = nil
   ) {
     self.sink = sink
     self.isCancelled = isCancelled
     self.meter = meter
+  }
+
+  /// Gives the sink back to the one who lent it.
+  func giveBack<Sink: DirectorySink>(to lender: inout Sink) {
+    if let sink = sink as? Sink { lender = sink }
   }
 
   mutating func begin(file: String) { report.files.append(ImportReport.File(name: file)) }
