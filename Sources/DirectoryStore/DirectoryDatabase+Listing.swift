@@ -28,12 +28,7 @@ extension DirectoryDatabase {
   public func organizations(
     _ listing: OrganizationListing, in range: Range<Int>
   ) throws -> [OrganizationEntry] {
-    guard let numbers = listing.numbers else {
-      return try organizations(listing.query, in: range)
-    }
-    return try read { db in
-      try entries(of: numbers[range.clamped(to: 0..<numbers.count)], db)
-    }
+    try read { db in try entries(of: numbers(of: listing, in: range, db), db) }
   }
 
   /// The publics that most organizations of the directory serve.

@@ -22,14 +22,27 @@ extension DirectoryDatabase {
     guard query.isWalk else {
       return try organizations(listing(query, around: nil), in: range)
     }
-    return try read { db in
-      guard let list = try walk(query, db) else { return [] }
-      guard query.isDescending else { return try entries(of: list.numbers(in: range), db) }
-      let count = try list.count
-      let range = range.clamped(to: 0..<count)
-      let turned = (count - range.upperBound)..<(count - range.lowerBound)
-      return try entries(of: list.numbers(in: turned).reversed(), db)
-    }
+    return try read { db in try entries(of: walkedNumbers(query, in: range, db), db) }
+  }
+
+  /// The organizations of a walk, from one position to another.
+  private func walkedNumbers(
+    _ query: OrganizationQuery, in range: Range<Int>, _ db: Database
+  ) throws -> [Int32] {
+    guard let list = try walk(query, db) else { return [] }
+    guard query.isDescending else { return try list.numbers(in: range) }
+    let count = try list.count
+    let range = range.clamped(to: 0..<count)
+    let turned = (count - range.upperBound)..<(count - range.lowerBound)
+    return try list.numbers(in: turned).reversed()
+  }
+
+  /// The organizations of a listing, from one position to another.
+  func numbers(
+    of listing: OrganizationListing, in range: Range<Int>, _ db: Database
+  ) throws -> ArraySlice<Int32> {
+    if let numbers = listing.numbers { return numbers[range.clamped(to: 0..<numbers.count)] }
+    return try walkedNumbers(listing.query, in: range, db)[...]
   }
 
   /// The lines of some organizations.

@@ -80,16 +80,15 @@ struct ExportFile: Sendable {
   private func write(
     to file: FileHandle, from directory: DirectoryDatabase, isStopped: () -> Bool
   ) throws -> Int? {
-    let total = try directory.count(request.query)
+    let listing = try directory.listing(request.query, around: nil)
     var written = 0
     try file.write(contentsOf: Data(beginning.utf8))
-    for start in stride(from: 0, to: total, by: Self.page) {
+    for start in stride(from: 0, to: listing.count, by: Self.page) {
       guard !isStopped() else { return nil }
-      let range = start..<min(start + Self.page, total)
+      let range = start..<min(start + Self.page, listing.count)
       var text = ""
-      for entry in try directory.organizations(request.query, in: range) {
-        guard let sheet = try directory.organization(entry.id) else { continue }
-        text += record(sheet, isFirst: written == 0)
+      for contact in try directory.contacts(listing, in: range) {
+        text += record(contact, isFirst: written == 0)
         written += 1
       }
       try file.write(contentsOf: Data(text.utf8))
@@ -111,16 +110,16 @@ struct ExportFile: Sendable {
     }
   }
 
-  private func record(_ sheet: OrganizationSheet, isFirst: Bool) -> String {
-    let organization = sheet.organization
-    let town = sheet.path.last?.name ?? ""
+  private func record(_ contact: OrganizationContact, isFirst: Bool) -> String {
+    let organization = contact.entry
+    let town = organization.municipality
     switch request.format {
     case .csv:
       return OutputTable.csvLine([
         organization.id.rawValue, organization.name, organization.family.rawValue,
         organization.sector.rawValue, organization.workforce?.text ?? "",
-        String(sheet.declaredLinks), organization.address, organization.postcode, town,
-        organization.phone, organization.email, organization.website,
+        String(organization.declaredLinks), organization.address, contact.postcode, town,
+        contact.phone, contact.email, contact.website,
       ])
     case .json:
       var text = isFirst ? "\n" : ",\n"
@@ -129,22 +128,23 @@ struct ExportFile: Sendable {
         ("family", .string(organization.family.rawValue)),
         ("sector", .string(organization.sector.rawValue)),
         ("workforce", organization.workforce.map { .string($0.text) } ?? .null),
-        ("declared_links", .int(sheet.declaredLinks)), ("address", .known(organization.address)),
-        ("postcode", .known(organization.postcode)), ("municipality", .known(town)),
-        ("phone", .known(organization.phone)), ("email", .known(organization.email)),
-        ("website", .known(organization.website)),
+        ("declared_links", .int(organization.declaredLinks)),
+        ("address", .known(organization.address)),
+        ("postcode", .known(contact.postcode)), ("municipality", .known(town)),
+        ("phone", .known(contact.phone)), ("email", .known(contact.email)),
+        ("website", .known(contact.website)),
       ]).write(into: &text)
       return text
     case .text:
-      let place = [organization.postcode, town].filter { !$0.isEmpty }.joined(separator: " ")
+      let place = [contact.postcode, town].filter { !$0.isEmpty }.joined(separator: " ")
       let facts = [
         messages(organization.sector.name), messages(organization.family.name),
         messages.jobs(organization.workforce),
       ].joined(separator: " · ")
       let address = [organization.address, place].filter { !$0.isEmpty }.joined(separator: ", ")
-      let contact = [organization.phone, organization.email, organization.website]
+      let ways = [contact.phone, contact.email, contact.website]
         .filter { !$0.isEmpty }.joined(separator: " · ")
-      let lines = [facts, address, contact].filter { !$0.isEmpty }.map { "  " + $0 }
+      let lines = [facts, address, ways].filter { !$0.isEmpty }.map { "  " + $0 }
       return (isFirst ? "" : "\n") + organization.name + "\n"
         + lines.joined(separator: "\n") + "\n"
     }
