@@ -1212,6 +1212,18 @@ extension Language {
         "These files have headers of no known register ({0}). Describe them in a profile, and name it with --profile; the README shows how to write one.",
       .importPlacings: "  Placed {0}.",
       .importLeftOut: "Left out by rule: {0}.",
+      .importNothingUsed: .counted(
+        one: "Cannot import '{0}': its only row could not be used.",
+        other: "Cannot import '{0}': of {n} rows none could be used."),
+      .importFirstProblem: "The first problem: {0}",
+      .importMissingOrganizations: .counted(
+        one:
+          "{n} row of {0} is about an organization that no file here describes: give {1} in the same import.",
+        other:
+          "{n} rows of {0} are about organizations that no file here describes: give {1} in the same import."
+      ),
+      .importMissingNames: "{0} tells no names: give {1} in the same import.",
+      .importMissingPlaces: "{0} tells no places: give {1} in the same import.",
       .leftOutNaturalPerson: .counted(
         one: "{n} natural person", other: "{n} natural persons"),
       .leftOutMasked: .counted(

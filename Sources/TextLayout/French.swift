@@ -1230,6 +1230,18 @@ extension Language {
         "Ces fichiers n’ont les en-têtes d’aucun registre connu ({0}). Décrivez-les dans un profil, et nommez-le avec --profile ; le README montre comment en écrire un.",
       .importPlacings: "  Situées {0}.",
       .importLeftOut: "Écartés par règle : {0}.",
+      .importNothingUsed: .counted(
+        one: "Impossible d’importer « {0} » : sa seule ligne n’a pu servir.",
+        other: "Impossible d’importer « {0} » : aucune de ses {n} lignes n’a pu servir."),
+      .importFirstProblem: "Le premier problème : {0}",
+      .importMissingOrganizations: .counted(
+        one:
+          "{n} ligne de {0} parle d’une organisation qu’aucun fichier ne décrit ici : donner {1} dans la même importation.",
+        other:
+          "{n} lignes de {0} parlent d’organisations qu’aucun fichier ne décrit ici : donner {1} dans la même importation."
+      ),
+      .importMissingNames: "{0} ne dit pas les noms : donner {1} dans la même importation.",
+      .importMissingPlaces: "{0} ne dit pas les lieux : donner {1} dans la même importation.",
       .leftOutNaturalPerson: .counted(
         one: "{n} personne physique", other: "{n} personnes physiques"),
       .leftOutMasked: .counted(

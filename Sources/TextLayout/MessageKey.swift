@@ -923,6 +923,11 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case importPlaced
   case importPlacings
   case importLeftOut
+  case importNothingUsed
+  case importFirstProblem
+  case importMissingOrganizations
+  case importMissingNames
+  case importMissingPlaces
   case leftOutNaturalPerson
   case leftOutMasked
   case leftOutCeased

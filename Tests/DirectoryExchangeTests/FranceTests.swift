@@ -180,7 +180,7 @@ struct FranceTests {
     let folder = try TemporaryFolder()
     let paths = try files.sorted { $0.key < $1.key }.map { try folder.write($0.value, to: $0.key) }
     guard case .profile(let profile) = try ProfileRecognition(of: paths) else {
-      throw ExchangeError.nothingRead(path: folder.path)
+      throw ExchangeError.empty(path: folder.path)
     }
     #expect(profile.name == "france")
     var collector = DirectoryCollector()

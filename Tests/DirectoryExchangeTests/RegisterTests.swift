@@ -11,7 +11,7 @@ func readRegister(
   let folder = try TemporaryFolder()
   let paths = try files.sorted { $0.key < $1.key }.map { try folder.write($0.value, to: $0.key) }
   guard case .profile(let profile) = try ProfileRecognition(of: paths) else {
-    throw ExchangeError.nothingRead(path: folder.path)
+    throw ExchangeError.empty(path: folder.path)
   }
   #expect(profile.name == name)
   var collector = DirectoryCollector()
@@ -363,6 +363,50 @@ struct RegisterTests {
       return
     }
     #expect(profile.name == "openstreetmap")
+  }
+
+  @Test("Says which file of a register is missing")
+  func missingFiles() throws {
+    let enterprises = """
+      EnterpriseNumber,Status,JuridicalSituation,TypeOfEnterprise,JuridicalForm,JuridicalFormCAC,StartDate
+      0200.000.001,AC,000,2,017,,01-02-1990
+      """
+    let names = """
+      EntityNumber,Language,TypeOfDenomination,Denomination
+      0200.000.001,1,001,Alpha
+      0200.000.009,1,001,Omega
+      """
+    let alone = try readRegister(["enterprise.csv": enterprises], as: "be-kbo").report
+    #expect(
+      alone.missingFiles == [
+        MissingFile(name: "denomination.csv", content: .names, file: "enterprise.csv", rows: 1),
+        MissingFile(name: "address.csv", content: .places, file: "enterprise.csv", rows: 1),
+      ])
+    // What is left out of the names is no gap once the enterprises are given.
+    let both = try readRegister(
+      ["enterprise.csv": enterprises, "denomination.csv": names], as: "be-kbo"
+    ).report
+    #expect(both.missingFiles.map(\.name) == ["address.csv"])
+  }
+
+  @Test("Says of files of which nothing was used what became of their rows, and what to give")
+  func nothingUsed() throws {
+    let names = """
+      EntityNumber,Language,TypeOfDenomination,Denomination
+      0200.000.001,1,001,Alpha
+      0200.000.009,1,003,Omega
+      """
+    let missing = MissingFile(
+      name: "enterprise.csv", content: .organizations, file: "denomination.csv", rows: 2)
+    let error = #expect(throws: ExchangeError.self) {
+      try readRegister(["denomination.csv": names], as: "be-kbo")
+    }
+    guard case .nothingUsed(_, let use) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(use.rows == 2 && use.leftOut == [.notKept: 2])
+    #expect(use.missingFiles == [missing])
   }
 
   @Test("The profile that reads most files is told with those that it does not read")

@@ -38,8 +38,11 @@ extension ListProposer {
       remarks.append(.noName)
     }
     let identity = identityColumns
-    remarks.append(.identity(columns: identity.map { columns[$0].name }))
-    let duplicates = self.duplicates(of: identity)
+    // Without a name, nothing tells rows apart.
+    if !identity.isEmpty {
+      remarks.append(.identity(columns: identity.map { columns[$0].name }))
+    }
+    let duplicates = identity.isEmpty ? 0 : self.duplicates(of: identity)
     if duplicates > 0 {
       remarks.append(.duplicates(count: duplicates, columns: identity.map { columns[$0].name }))
     }

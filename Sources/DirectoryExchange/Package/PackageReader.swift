@@ -59,7 +59,7 @@ public struct PackageReader: Sendable {
     try organizations.read(
       try intake.source(path + "/organizations.csv"), name: "organizations.csv", into: &intake)
     if intake.report.organizations == 0, intake.report.outcomes[.skipped] != nil {
-      throw ExchangeError.nothingRead(path: path)
+      throw ExchangeError.nothingUsed(path: path, intake.report.use)
     }
     var groups = GroupReader(territories: known, organizations: organizations.identities)
     try optional("groups.csv", &intake) { source, name, intake in

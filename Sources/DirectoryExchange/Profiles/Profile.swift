@@ -42,6 +42,9 @@ internal import Foundation
 ///   `epsg` (projected ones); `facts`: columns kept under their own names, or fields with a `label`.
 /// - `place`: the ways to place a row, tried in order (`id` or `name` of a territory, the name
 ///   `inside` another; `postcode` with `name`; `same`: where others with the same value are).
+/// - `title`: what the register calls the file; `needs`: the titles of the files that tell the
+///   `organizations` that rows are about, their `names` or their `places`, to be asked for where they
+///   are not given.
 /// - `adds_only`: its rows describe no organization that others do not; `repeats`: several of them
 ///   may describe one; `reads_first`: it is read before the others, so that `known` finds what it
 ///   names.

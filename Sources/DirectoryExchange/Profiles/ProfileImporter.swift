@@ -108,12 +108,19 @@ struct ProfileReading {
   private let hasMatching: Bool
   /// The registers whose numbers tables of several files give: those of one file join nothing.
   var sharedKinds: Set<Int> = []
+  /// How many rows of each table are about organizations that no row describes.
+  var undescribed: [Int]
+  /// How many organizations each table describes first, and how many of them tell no place.
+  var described: [Int]
+  var placeless: [Int]
 
   init(profile: Profile, intake: Intake, spool: Spool) {
     self.profile = profile
     self.intake = intake
     roster = Roster(spool: spool)
     hasMatching = profile.tables.contains(where: \.matchesByName)
+    undescribed = Array(repeating: 0, count: profile.tables.count)
+    (described, placeless) = (undescribed, undescribed)
     for group in profile.groups { add(group) }
   }
 
@@ -148,8 +155,32 @@ struct ProfileReading {
       try intake.sink.add(boundary)
     }
     try addOrganizations()
+    noteMissingFiles(files)
     guard intake.report.organizations > 0 else {
-      throw ExchangeError.nothingRead(path: paths.joined(separator: "', '"))
+      throw ExchangeError.nothingUsed(path: paths.joined(separator: "', '"), intake.report.use)
+    }
+  }
+
+  /// Notes the files that would tell what is open, as far as the profile knows them.
+  private mutating func noteMissingFiles(_ files: [ProfiledFile]) {
+    let given = Set(files.flatMap { $0.tables.map { profile.tables[$0].title } })
+    for file in files {
+      for content in MissingFile.Content.allCases {
+        let counts =
+          switch content {
+          case .organizations: undescribed
+          case .names: described
+          case .places: placeless
+          }
+        let tables = Dictionary(grouping: file.tables) { profile.tables[$0].needs[content] ?? "" }
+        for (name, numbers) in tables.sorted(by: { $0.key < $1.key })
+        where !name.isEmpty && !given.contains(name) {
+          let rows = numbers.reduce(0) { $0 + counts[$1] }
+          guard rows > 0 else { continue }
+          intake.report.missingFiles.append(
+            MissingFile(name: name, content: content, file: file.name, rows: rows))
+        }
+      }
     }
   }
 

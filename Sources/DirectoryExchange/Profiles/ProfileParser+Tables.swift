@@ -10,10 +10,16 @@ extension ProfileParser {
         "kind", "header", "sections", "repair", "headers", "optional", "when", "keep", "leave_out",
         "unread", "keys", "fields",
         "facts", "levels", "place", "adds_only", "reads_first", "method", "sector_words",
-        "words_in", "match", "group", "member_of", "repeats",
+        "words_in", "match", "group", "member_of", "repeats", "title", "needs",
       ])
     var table = ProfileTable(
       kind: try choice(value, "kind", of: ProfileTable.Kind.self), headers: [])
+    table.title = try optionalText(value, "title") ?? ""
+    if let needs = value["needs"] {
+      let known = MissingFile.Content.allCases
+      try check(needs, known: Set(known.map(\.rawValue)))
+      for content in known { table.needs[content] = try optionalText(needs, content.rawValue) }
+    }
     table.form = try form(value)
     for header in try list(value, "headers") { table.headers.append(try string(header)) }
     guard !table.headers.isEmpty else {

@@ -8,7 +8,7 @@ extension ProfileReading {
     let shapes = self.shapes
     var count = 0
     /// How many rows of each file tell no place.
-    var placeless: [Int: Int] = [:]
+    var placelessRows: [Int: Int] = [:]
     try roster.spool.readAll { offset, head, bytes in
       guard roster.isFirst(head) else { return }
       count += 1
@@ -24,12 +24,14 @@ extension ProfileReading {
             outcome: .notPlaced, file: fileNames[notPlaced.file], line: notPlaced.line,
             column: notPlaced.column, value: notPlaced.value, expected: Expected.knownPlace))
       } else if organization.territory == nil {
-        placeless[said.file, default: 0] += 1
+        placelessRows[said.file, default: 0] += 1
+        placeless[said.table] += 1
       }
+      described[said.table] += 1
       try intake.add(organization)
     }
     // Told once: a list of organizations of a whole country may have no column of places at all.
-    for (file, rows) in placeless.sorted(by: { $0.key < $1.key }) {
+    for (file, rows) in placelessRows.sorted(by: { $0.key < $1.key }) {
       try intake.add(
         ImportProblem(
           outcome: .notPlaced, file: fileNames[file], line: nil, column: "", value: "",

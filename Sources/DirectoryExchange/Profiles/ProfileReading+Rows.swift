@@ -53,6 +53,7 @@ extension ProfileReading {
     // First, since it is all that most rows of a country are asked.
     if table.table.addsOnly, !isAboutKnown(row, table) {
       intake.report.leftOut[.notKept, default: 0] += 1
+      undescribed[table.number] += 1
       return false
     }
     for (condition, reason) in table.rules where holds(condition, row, table) {

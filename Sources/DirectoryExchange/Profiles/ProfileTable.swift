@@ -89,6 +89,10 @@ struct ProfileTable: Sendable {
   }
 
   var kind: Kind
+  /// What the register calls the file; empty where no other table names it.
+  var title = ""
+  /// What the register calls the files that tell more of what the rows are about.
+  var needs: [MissingFile.Content: String] = [:]
   /// The columns that the file is recognized by.
   var headers: [String]
   /// What is to be known of a hand-made list; absent: the first row names the columns.

@@ -21,7 +21,7 @@ public enum ExchangeError: Error, Hashable, Sendable {
   /// There is no such territory, or there are several of that name.
   case noSuchTerritory(name: String, several: [String])
   /// Nothing could be used.
-  case nothingRead(path: String)
+  case nothingUsed(path: String, ImportReport.Use)
   /// The file is no text, as its first bytes tell.
   case notText(path: String, kind: String)
   /// The file holds nothing, not even a header.
@@ -80,11 +80,8 @@ extension ExchangeError: CustomStringConvertible {
       Cannot keep '\(name)' only: several territories are called so. Name one by its identity: \
       \(several.joined(separator: ", ")).
       """
-    case .nothingRead(let path):
-      """
-      Cannot import '\(path)': not a single organization in it could be used. Rows of places need \
-      the file that describes their organizations, in the same import.
-      """
+    case .nothingUsed(let path, let use):
+      "Cannot import '\(path)': of \(use.rows) row(s), none could be used."
     case .notText(let path, let kind):
       """
       Cannot read '\(path)': it is \(kind), not a table. Open it in the program that made it, and \

@@ -30,6 +30,8 @@ public struct ImportReport: Sendable {
   public var placings: [PlacingMethod: Int] = [:]
   /// How many rows and cells were left out by a rule, which is no problem.
   public var leftOut: [LeftOut: Int] = [:]
+  /// Files that were not given and would tell more of these organizations.
+  public var missingFiles: [MissingFile] = []
   /// How many rows and values had a problem, by outcome.
   public var outcomes: [ImportProblem.Outcome: Int] = [:]
   /// The first problems, at most a thousand.
@@ -39,6 +41,24 @@ public struct ImportReport: Sendable {
 
   /// Makes an empty report.
   public init() {}
+
+  /// What became of the rows, where none was used.
+  public struct Use: Hashable, Sendable {
+    /// How many rows there were.
+    public var rows: Int
+    /// How many were left out by each rule.
+    public var leftOut: [LeftOut: Int]
+    /// What was wrong first, if anything was.
+    public var firstProblem: ImportProblem?
+    /// Files that were not given and would tell more.
+    public var missingFiles: [MissingFile]
+  }
+
+  var use: Use {
+    Use(
+      rows: files.map(\.rows).reduce(0, +), leftOut: leftOut, firstProblem: problems.first,
+      missingFiles: missingFiles)
+  }
 
   /// The number of rows and values with a problem.
   public var problemCount: Int { outcomes.values.reduce(0, +) }

@@ -115,6 +115,10 @@ struct ImportCommand: ParsableCommand {
       interruption.endAsAsked()
     } catch let code as ExitCode {
       throw code
+    } catch ExchangeError.nothingUsed(let path, let use) {
+      builder.cancel()
+      progress.end()
+      throw NothingUsed(path: path, use, say)
     } catch {
       builder.cancel()
       progress.end()

@@ -29,10 +29,7 @@ struct ImportSummary {
       report.placings[method].map { "\(say(method.name)): \(say.number($0))" }
     }
     if !ways.isEmpty { Words.say(say(.importPlacings, ways.joined(separator: ", "))) }
-    let leftOut = LeftOut.allCases.compactMap { reason in
-      report.leftOut[reason].map { say(reason.name, count: $0) }
-    }
-    if !leftOut.isEmpty { Words.say(say(.importLeftOut, leftOut.joined(separator: ", "))) }
+    if let sentence = LeftOut.sentence(report.leftOut, say) { Words.say(sentence) }
     Words.say(
       say(
         .importSectors, say.number(report.sectorBases[.declared] ?? 0),
@@ -55,6 +52,7 @@ struct ImportSummary {
     } else if report.reported > 10 {
       Words.say(say(.importMoreProblems, say.number(report.reported - 10)))
     }
+    for file in report.missingFiles { Words.say(file.sentence(say)) }
     Words.say(
       isDryRun
         ? say(.importDryRun, path) : say(.importDone, path, say.number(seconds, decimals: 1)))
@@ -76,7 +74,40 @@ struct ImportSummary {
   }
 }
 
+/// An import of which nothing could be used: why, and what to give.
+struct NothingUsed: Error, CustomStringConvertible {
+  let description: String
+
+  init(path: String, _ use: ImportReport.Use, _ say: Messages) {
+    let problem =
+      use.firstProblem.map { say(.importFirstProblem, $0.sentence(say)) }
+    let sentences =
+      [say(.importNothingUsed, count: use.rows, path), LeftOut.sentence(use.leftOut, say), problem]
+      .compactMap { $0 } + use.missingFiles.map { $0.sentence(say) }
+    description = sentences.joined(separator: "\n")
+  }
+}
+
+extension MissingFile {
+  /// What to give, in words.
+  func sentence(_ say: Messages) -> String {
+    switch content {
+    case .organizations: say(.importMissingOrganizations, count: rows, file, name)
+    case .names: say(.importMissingNames, file, name)
+    case .places: say(.importMissingPlaces, file, name)
+    }
+  }
+}
+
 extension LeftOut {
+  /// How many rows each rule left out, in a sentence; absent if none did.
+  static func sentence(_ counts: [LeftOut: Int], _ say: Messages) -> String? {
+    let parts = allCases.compactMap { reason in
+      counts[reason].map { say(reason.name, count: $0) }
+    }
+    return parts.isEmpty ? nil : say(.importLeftOut, parts.joined(separator: ", "))
+  }
+
   /// How many were left out for this reason, as a message.
   fileprivate var name: MessageKey {
     switch self {

@@ -122,6 +122,8 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "enterprise.csv",
+          "needs": {"names": "denomination.csv", "places": "address.csv"},
           "headers": ["EnterpriseNumber", "TypeOfEnterprise", "JuridicalForm", "StartDate"],
           "leave_out": [{"column": "TypeOfEnterprise", "is": "1", "because": "natural_person"}],
           "keep": [{"column": "JuridicalForm", "in": "families"}],
@@ -140,6 +142,7 @@ extension Profile {
         },
         {
           "kind": "places",
+          "needs": {"organizations": "enterprise.csv"},
           "headers": ["EstablishmentNumber", "StartDate", "EnterpriseNumber"],
           "adds_only": true,
           "keys": {"bce-place": {"column": "EstablishmentNumber", "digits": 10}},
@@ -151,6 +154,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "denomination.csv", "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "TypeOfDenomination", "Denomination"],
           "when": [{"column": "TypeOfDenomination", "is": "001"}],
           "adds_only": true,
@@ -171,6 +175,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "denomination.csv", "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "TypeOfDenomination", "Denomination"],
           "when": [{"column": "TypeOfDenomination", "is_not": "001"}],
           "adds_only": true,
@@ -191,6 +196,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "address.csv", "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "TypeOfAddress", "Zipcode", "MunicipalityNL",
             "MunicipalityFR"],
           "when": [
@@ -241,6 +247,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "address.csv", "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "TypeOfAddress", "Zipcode", "MunicipalityNL",
             "MunicipalityFR"],
           "when": [{"column": "TypeOfAddress", "is": ["REGO", "BAET"]}],
@@ -269,6 +276,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "NaceVersion", "NaceCode", "Classification"],
           "when": [
             {"column": "NaceVersion", "is": "2008"},
@@ -293,6 +301,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "NaceVersion", "NaceCode", "Classification"],
           "when": [{"column": "NaceVersion", "is": "2008"}],
           "adds_only": true,
@@ -313,6 +322,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "EntityContact", "ContactType", "Value"],
           "when": [{"column": "ContactType", "is": "TEL"}],
           "adds_only": true,
@@ -330,6 +340,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "EntityContact", "ContactType", "Value"],
           "when": [{"column": "ContactType", "is": "WEB"}],
           "adds_only": true,
@@ -350,6 +361,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "enterprise.csv"},
           "headers": ["EntityNumber", "EntityContact", "ContactType", "Value"],
           "when": [{"column": "ContactType", "is": "EMAIL"}],
           "adds_only": true,

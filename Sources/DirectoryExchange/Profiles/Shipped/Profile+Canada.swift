@@ -129,6 +129,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "List of charities",
           "headers": ["Legal Name", "City", "Province", "Postal Code"],
           "optional": ["*"],
           "leave_out": [
@@ -179,6 +180,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "List of charities"},
           "headers": ["BN", "Contact URL"],
           "adds_only": true,
           "repeats": true,
@@ -190,6 +192,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "List of charities"},
           "headers": ["BN", "Program #1 Code", "Program #1 Desc"],
           "adds_only": true,
           "repeats": true,

@@ -343,6 +343,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "StockUniteLegale", "needs": {"places": "StockEtablissement"},
           "headers": [
             "siren", "statutDiffusionUniteLegale", "etatAdministratifUniteLegale",
             "categorieJuridiqueUniteLegale"
@@ -375,6 +376,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "StockEtablissement", "needs": {"organizations": "StockUniteLegale"},
           "headers": [
             "siret", "etablissementSiege", "codeCommuneEtablissement",
             "etatAdministratifEtablissement"
@@ -405,6 +407,7 @@ extension Profile {
         },
         {
           "kind": "places",
+          "title": "StockEtablissement", "needs": {"organizations": "StockUniteLegale"},
           "headers": [
             "siret", "etablissementSiege", "codeCommuneEtablissement",
             "etatAdministratifEtablissement"
@@ -441,7 +444,7 @@ extension Profile {
         },
         {
           "kind": "organizations", "headers": ["siret", "x", "y", "qualite_xy", "epsg"],
-          "adds_only": true, "optional": ["*"],
+          "needs": {"organizations": "StockEtablissement"}, "adds_only": true, "optional": ["*"],
           "when": [{"column": "qualite_xy", "is_not": ["33", ""]}],
           "keys": {"siret": {"column": "siret", "digits": 14}},
           "facts": [
@@ -459,6 +462,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"places": "StockEtablissement"},
           "headers": [
             "siren", "denominationUniteLegale", "activitePrincipaleUniteLegale", "methode_jointure"
           ],

@@ -154,6 +154,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "Entreprise.csv", "needs": {"names": "Nom.csv"},
           "headers": ["NEQ", "COD_FORME_JURI", "COD_STAT_IMMAT", "ADR_DOMCL_LIGN1_ADR"],
           "optional": ["*"],
           "leave_out": [{"column": "COD_STAT_IMMAT", "is_not": ["IM", ""], "because": "ceased"}],
@@ -191,6 +192,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "Nom.csv", "needs": {"organizations": "Entreprise.csv"},
           "headers": ["NEQ", "NOM_ASSUJ", "STAT_NOM", "TYP_NOM_ASSUJ"],
           "optional": ["*"], "adds_only": true, "repeats": true,
           "when": [
@@ -203,6 +205,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "Nom.csv", "needs": {"organizations": "Entreprise.csv"},
           "headers": ["NEQ", "NOM_ASSUJ", "STAT_NOM", "TYP_NOM_ASSUJ"],
           "optional": ["*"], "adds_only": true, "repeats": true,
           "when": [{"column": "STAT_NOM", "is": "V"}],
@@ -213,6 +216,7 @@ extension Profile {
         },
         {
           "kind": "places",
+          "needs": {"organizations": "Entreprise.csv"},
           "headers": ["NEQ", "NO_SUF_ETAB", "IND_ETAB_PRINC", "NOM_ETAB"],
           "optional": ["*"], "adds_only": true,
           "when": [{"column": "IND_ETAB_PRINC", "is_not": "O"}],

@@ -607,6 +607,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "publicextract.charity",
           "headers": ["registered_charity_number", "linked_charity_number", "charity_name",
             "charity_registration_status"],
           "optional": ["*"],
@@ -666,6 +667,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "title": "publicextract.charity",
           "headers": ["registered_charity_number", "linked_charity_number", "charity_name",
             "charity_registration_status"],
           "optional": ["*"],
@@ -719,6 +721,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "publicextract.charity"},
           "headers": ["registered_charity_number", "linked_charity_number", "classification_code",
             "classification_type"],
           "adds_only": true,
@@ -740,6 +743,7 @@ extension Profile {
         },
         {
           "kind": "organizations",
+          "needs": {"organizations": "publicextract.charity"},
           "headers": ["registered_charity_number", "linked_charity_number", "classification_code",
             "classification_type"],
           "adds_only": true,
