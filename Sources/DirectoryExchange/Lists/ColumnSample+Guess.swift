@@ -31,7 +31,9 @@ extension ColumnSample {
     // An address of a person looks like that of an organization.
     guard match.map({ !$0.field.isPersonal || $0.field == .person }) ?? true else { return guesses }
     for (field, kind, look) in Self.telling where share(kind) >= 0.9 && values.count >= 3 {
-      guard guesses.first?.field != field else { continue }
+      guard guesses.first?.field != field,
+        field != .website || !HeaderWords.namesPicture(name)
+      else { continue }
       guesses.append(
         ColumnGuess(
           field: field, score: 0.6 * share(kind),

@@ -21,7 +21,7 @@ enum HeaderWords {
     guard !words.isEmpty else { return nil }
     let whole = words.joined(separator: " ")
     // The day when a row was typed says nothing of the organization.
-    guard !words.contains(where: recordWords.contains) else { return nil }
+    guard !words.contains(where: recordWords.contains), !namesPicture(header) else { return nil }
     if let field = phrases[whole] { return Match(field: field, isWhole: true) }
     let isAboutPerson = words.contains(where: personWords.contains)
     var best: (field: ListField, length: Int)?
@@ -61,6 +61,16 @@ enum HeaderWords {
     }
     return spaced.folded
   }
+
+  /// Whether a header is that of pictures, whose addresses are nobody's website.
+  static func namesPicture(_ header: String) -> Bool {
+    key(header).split(separator: " ").contains { pictureWords.contains(String($0)) }
+  }
+
+  private static let pictureWords: Set<String> = [
+    "image", "images", "img", "photo", "photos", "picture", "logo", "icon", "icone", "visuel",
+    "illustration", "vignette", "thumbnail", "bild", "foto",
+  ]
 
   private static let recordWords: Set<String> = [
     "fiche", "saisie", "enregistrement", "record", "import", "horodateur", "timestamp",

@@ -14,9 +14,33 @@ extension ListProposer {
     }
   }
 
+  /// Whether the numbers of a column tell rows apart: nearly all differ, and those that return are of
+  /// rows that say the same of the name and the place, as a list that names somebody twice does.
   private func isKey(_ position: Int) -> Bool {
     let column = columns[position]
-    return column.uniqueShare >= 0.99 && column.share(.rounded) == 0
+    guard column.share(.rounded) == 0, column.uniqueShare >= 0.5 else { return false }
+    return column.uniqueShare >= 0.99
+      || contradictions(of: position) * 100 <= max(column.filled, 1)
+  }
+
+  /// How many rows have the number of an earlier row, and another name or place.
+  private func contradictions(of position: Int) -> Int {
+    let told =
+      [column(of: .name), column(of: .town), column(of: .townCode), column(of: .postcode)]
+      .compactMap { $0 } + columns(of: .address) + columns(of: .street)
+    var first: [String: Int] = [:]
+    return rows.entries.indices.count { entry in
+      let number = value(entry, position).folded
+      guard !number.isEmpty else { return false }
+      guard let earlier = first[number] else {
+        first[number] = entry
+        return false
+      }
+      return told.contains { column in
+        let (one, other) = (value(earlier, column).folded, value(entry, column).folded)
+        return !one.isEmpty && !other.isEmpty && one != other
+      }
+    }
   }
 
   /// The numbers of registers by which other files know the same organizations.

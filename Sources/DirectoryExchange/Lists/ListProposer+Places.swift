@@ -162,6 +162,14 @@ extension ListProposer {
       region = code.adding(["codes": "french_department_regions"])
     }
 
+    /// The area of a British postcode, which stands for a department.
+    init(british postcode: JSONDocument) {
+      let area = postcode.adding(["postcode_area": .truth(true)])
+      id = area.adding(["prefix": "UK-"])
+      name = area
+      code = area
+    }
+
     /// A department by its name.
     init(named column: ColumnSample) {
       id = ["column": .text(column.name), "fold": .truth(true), "prefix": "department:"]
@@ -178,7 +186,9 @@ extension ListProposer {
       guard coded > 0.9 else { return Department(named: column) }
       return Department(code: restored(column, digits: 2))
     }
-    guard readsDepartmentsFromPostcodes, let postcode else { return nil }
+    guard let postcode else { return nil }
+    if readsBritishPostcodes { return Department(british: postcode) }
+    guard readsDepartmentsFromPostcodes else { return nil }
     return Department(code: postcode.adding(["french_department": .truth(true)]))
   }
 
@@ -189,6 +199,12 @@ extension ListProposer {
     let known = postcodes.filter { !UnknownValues.holds($0) }
     let french = known.count { FrenchDepartments.code(ofPostcode: $0) != nil }
     return !known.isEmpty && french * 10 >= known.count * 9
+  }
+
+  /// Whether areas are read from postcodes: those of Britain, in a list without departments.
+  var readsBritishPostcodes: Bool {
+    guard column(of: .department) == nil, let column = sample(of: .postcode) else { return false }
+    return column.weighted(ValueKind.isBritishPostcode) > 0.9
   }
 
   /// Whether nearly all rows with a municipality tell the department too.

@@ -13,7 +13,8 @@ extension ListProposer {
     let fields = fields(slug: name, codes: &codes)
     var members: [JSONDocument.Member] = [
       .init(name: "name", value: .text(name)), .init(name: "title", value: .text(title)),
-      .init(name: "edition", value: .text(edition)), .init(name: "uses", value: ["lists"]),
+      .init(name: "edition", value: .text(edition)),
+      .init(name: "uses", value: JSONDocument(parts)),
     ]
     if sample(of: .workforce)?.hasFrenchBands == true {
       members.append(.init(name: "unknown", value: ["NN"]))
@@ -95,8 +96,14 @@ extension ListProposer {
     }
   }
 
+  /// The shipped parts that the profile uses.
+  private var parts: [String] {
+    ["lists"] + (isFrench ? [] : ["english-words"])
+      + (readsBritishPostcodes ? ["uk-territories"] : [])
+  }
+
   private var sectorWords: [String] {
-    isFrench ? ["french", "french_likely", "categories"] : ["categories"]
+    isFrench ? ["french", "french_likely", "categories"] : ["english", "categories"]
   }
 
   // MARK: Fields

@@ -62,7 +62,9 @@ extension ListProposer {
   private var placeRemarks: [ListProposal.Remark] {
     var remarks: [ListProposal.Remark] = []
     let tells = [ListField.town, .townCode, .department, .region, .intercommunality]
-    if !tells.contains(where: { column(of: $0) != nil }), wholeAddress == nil, postcode == nil {
+    if !tells.contains(where: { column(of: $0) != nil }), wholeAddress == nil,
+      !readsDepartmentsFromPostcodes, !readsBritishPostcodes
+    {
       remarks.append(.noPlace)
     }
     if readsDepartmentsFromPostcodes { remarks.append(.departmentsOfPostcodes) }

@@ -142,14 +142,22 @@ extension ValueKind {
   }
 
   private static func isLetteredPostcode(_ text: String) -> Bool {
-    // Letters and digits as a pattern: A9A9A9 in Canada, A9 to AA99A and 9AA in Britain.
-    let shape = String(
+    shape(of: text) == "A9A9A9" || isBritishPostcode(text)
+  }
+
+  /// Whether a text is a postcode of Britain: A9 to AA99A, and 9AA.
+  static func isBritishPostcode(_ text: String) -> Bool {
+    let shape = shape(of: text)
+    return shape.hasSuffix("9AA")
+      && ["A9", "A99", "AA9", "AA99", "A9A", "AA9A"].contains(String(shape.dropLast(3)))
+  }
+
+  /// Letters as A and digits as 9, without blanks and hyphens: A9A9A9 is a postcode of Canada.
+  private static func shape(of text: String) -> String {
+    String(
       text.uppercased().compactMap { character -> Character? in
         character == " " || character == "-"
           ? nil : character.isNumber ? "9" : character.isLetter ? "A" : "?"
       })
-    return shape == "A9A9A9"
-      || (shape.hasSuffix("9AA")
-        && ["A9", "A99", "AA9", "AA99", "A9A", "AA9A"].contains(String(shape.dropLast(3))))
   }
 }

@@ -54,6 +54,25 @@ struct ListImportTests {
     Source : service ESS;;;;;;;;;;
     """
 
+  @Test("Places a British list by the areas of postcodes, and knows English words of sectors")
+  func british() throws {
+    let (collector, report, _) = try read(
+      """
+      id,name,address,postcode
+      GB-X-1,The Northern Judo Club,"1 High Street, Cupar",KY15 5RL
+      GB-X-2,Friends of the Library,"2 Station Road, Bexhill",TN39 3LR
+      GB-X-3,Alpha,"3 Station Road, Bexhill",
+      """)
+    let directory = collector.directory
+    #expect(
+      directory.organizations.map { words($0, in: directory) } == [
+        "The Northern Judo Club | unknown | sport_leisure | Kirkcaldy < Scotland < United Kingdom and islands",
+        "Friends of the Library | unknown | culture | Tonbridge < England < United Kingdom and islands",
+        "Alpha | unknown | other | ",
+      ])
+    #expect(report.placed == 2)
+  }
+
   @Test("Reads titles, headings, repeated headers, sums, lost zeros and dates of a usual list")
   func usual() throws {
     let (collector, report, proposal) = try read(Self.list)

@@ -66,6 +66,38 @@ struct ListProposalTests {
     #expect(proposal.remarks.contains(.duplicates(count: 1, columns: ["Nom", "Commune"])))
   }
 
+  @Test("A number that returns with the same name and place still tells organizations apart")
+  func repeatedNumbers() throws {
+    let head = "siren,nom,adresse\n120027016,Un,1 rue A\n552100554,Deux,2 rue B\n"
+    let twice = try proposal(head + "732829320,Trois,3 rue C\n732829320,Trois,\n")
+    #expect(twice.remarks.contains(.identity(columns: ["siren"])))
+    #expect(twice.remarks.contains(.duplicates(count: 1, columns: ["siren"])))
+    // Two places of one legal unit are two rows to keep.
+    let places = try proposal(head + "732829320,Trois,3 rue C\n732829320,Trois,4 rue D\n")
+    #expect(!places.remarks.contains(.identity(columns: ["siren"])))
+  }
+
+  @Test("Takes no address of a picture for a website")
+  func pictures() throws {
+    let rows = ["Un", "Deux", "Trois"].map {
+      "\($0),https://a.example/\($0).png,www.\($0).example\n"
+    }
+    .joined()
+    #expect(
+      uses(try proposal("Nom,Logo URL,Site\n" + rows)) == [
+        "Nom: name", "Logo URL: fact", "Site: website",
+      ])
+    #expect(uses(try proposal("Nom,image_url\n" + rows))[1] == "image_url: fact")
+  }
+
+  @Test("Says that nothing is placed where postcodes are of no country that it knows")
+  func placelessPostcodes() throws {
+    let foreign = try proposal("Name;Zip\nUn;10115\nThe Two of Road;70173\nTrois;80331\n")
+    #expect(foreign.remarks.contains(.noPlace))
+    let british = try proposal("Name;Postcode\nUn;TN39 3LR\nDeux;SE23 1NW\nTrois;KY15 5RL\n")
+    #expect(!british.remarks.contains(.noPlace))
+  }
+
   @Test("Decides the order of day and month over the whole column")
   func dateOrders() throws {
     func order(_ dates: String...) -> DateLook { DateLook(ColumnSample(name: "D", all: dates)) }

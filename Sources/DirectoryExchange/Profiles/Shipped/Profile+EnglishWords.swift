@@ -43,7 +43,9 @@ extension Profile {
             "sport_leisure": ["sport*", "football*", "rugby", "cricket*", "tennis", "swimming",
               "athletic*", "gymnastics", "scout*", "guides", "brownies", "rowing", "sailing",
               "village hall*", "recreation*", "leisure", "playing field*", "golf", "bowls",
-              "fishing", "equestrian", "riding"]
+              "fishing", "equestrian", "riding", "hockey", "netball", "basketball", "volleyball",
+              "badminton", "judo", "karate", "martial art*", "gymnast*", "cycling", "triathlon*",
+              "canoe*", "archery", "rifle", "pistol", "bowling"]
           },
           {
             "environment_reuse": ["environment*", "conservation", "wildlife", "nature reserve*",
