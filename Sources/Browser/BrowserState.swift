@@ -42,6 +42,7 @@ public struct BrowserState: Sendable {
     case menu(MenuState)
     case bookmarks(BookmarksState)
     case draft(DraftBox)
+    case note(NoteBox)
     case importing(ImportingState)
   }
 
@@ -218,6 +219,8 @@ struct LinksState: Sendable {
     var answer: LinksAnswer?
     /// Why there is no answer.
     var failure: String?
+    /// Whether the notebook changed since the answer: it is to be asked for again.
+    var isDue = false
     var side = Side.known
     var known = Viewport()
     var suggested = Viewport()
@@ -273,7 +276,7 @@ struct HelpState: Sendable {
 /// A box with lines to choose from.
 struct MenuState: Sendable {
   enum Purpose: Hashable, Sendable {
-    case sectors, order, kind, changes, addresses, export, comparison
+    case sectors, order, kind, record, changes, addresses, export, comparison
     case filter, families, jobsAtLeast, jobsAtMost, links, publics, text, marked
   }
 
@@ -296,10 +299,11 @@ struct MenuState: Sendable {
 /// A line of text being typed.
 struct TextField: Hashable, Sendable {
   private(set) var text = ""
+  /// The most characters: nobody searches for more than 200, and a paste may hold anything.
+  var limit = 200
 
-  /// At most 200 characters: nobody searches for more, and a paste may hold anything.
   mutating func type(_ typed: String) {
-    for character in typed where text.count < 200 {
+    for character in typed where text.count < limit {
       let isSafe = character.unicodeScalars.allSatisfy {
         $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
       }

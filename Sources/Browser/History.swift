@@ -54,6 +54,12 @@ struct History: Sendable {
     future = []
   }
 
+  /// Changes what was kept of every place.
+  mutating func change(_ change: (inout BrowserState.Position) -> Void) {
+    for index in past.indices { change(&past[index].position) }
+    for index in future.indices { change(&future[index].position) }
+  }
+
   mutating func goBack(from visit: Visit) -> Visit? {
     guard let target = past.popLast() else { return nil }
     future.append(visit)
@@ -73,6 +79,8 @@ enum Change: Sendable {
   case bookmarks([Bookmark])
   case filter(OrganizationQuery)
   case drafts([DraftGroup])
+  /// An entry of the notebook that was not there before.
+  case entry(NotebookEntry)
 }
 
 extension BrowserState.Position {
@@ -183,6 +191,7 @@ extension BrowserState {
       bookmarks = old
       notice = say(.noticeBookmarksUndone, count: old.count)
     case .drafts(let old): return try restore(drafts: old, environment)
+    case .entry(let entry): return [.notebook(.takeBack(entry))]
     case .filter(let query):
       try setFilter(of: query, environment)
       notice = say(.noticeFilterUndone)

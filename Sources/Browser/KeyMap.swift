@@ -26,6 +26,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case draft, addMember, removeMember, rename
   case compare, sectorMatrix, plainNumbers, nextColumn, previousColumn, leave
   case nodes, moreSteps, fewerSteps, path
+  case record, note
 }
 
 /// One line of the key map: keys, what they do, where, and the words for it.
@@ -206,6 +207,12 @@ public struct KeyMap: Sendable {
       action: .previous, shown: "N", keys: [.character("N")], contexts: [.sheet],
       help: .helpPrevious),
     Binding(
+      action: .note, shown: "a", keys: [.character("a")], contexts: [.sheet], help: .helpNote,
+      footer: .footerNote),
+    Binding(
+      action: .record, shown: "v", keys: [.character("v")], contexts: [.links],
+      help: .helpRecord, footer: .footerRecord),
+    Binding(
       action: .filter, shown: "f", keys: [.character("f")], contexts: [.links], help: .helpKind,
       footer: .footerKind),
     Binding(
@@ -249,7 +256,7 @@ public struct KeyMap: Sendable {
       action: .path, shown: "p", keys: [.character("p")], contexts: everywhere.subtracting(marking),
       help: .helpPath),
     Binding(
-      action: .nodes, shown: "v", keys: [.character("v")], contexts: [.links, .nodes],
+      action: .nodes, shown: "w", keys: [.character("w")], contexts: [.links, .nodes],
       help: .helpNodes, footer: .footerNodes),
     Binding(
       action: .up, shown: "k", keys: [.up, .character("k")], contexts: choosing, help: .helpUp),

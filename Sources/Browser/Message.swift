@@ -17,6 +17,8 @@ public enum Message: Sendable {
   case wake
   /// What an import into the open directory is doing; absent: none is running.
   case importing(RunningImport?)
+  /// What became of something that was to be kept in the notebook.
+  case notebook(NotebookOutcome)
   /// Something that the user should read, as an error of the surroundings.
   case notice(String)
 }
@@ -47,6 +49,8 @@ public enum Effect: Hashable, Sendable {
   case open(String)
   /// Write a list to a file in the background, and say where it is.
   case export(ExportRequest)
+  /// Keep something in the notebook, and say what became of it.
+  case notebook(NotebookRequest)
   /// Keep what the user kept on disk, at once.
   case keep
   /// Send ``Message/wake`` after a number of milliseconds, once; a later wish replaces it.

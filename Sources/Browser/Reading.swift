@@ -190,7 +190,9 @@ extension Drawing {
       reading.say(heading)
       for neighbor in neighbors {
         let kinds = neighbor.links.map { say($0.type.name) }
-        reading.offer(([neighbor.name] + kinds).joined(separator: ", "))
+        let mark = recordMark(neighbor)
+        reading.offer(
+          ([neighbor.name] + [mark].filter { !$0.isEmpty } + kinds).joined(separator: ", "))
       }
     }
     return reading

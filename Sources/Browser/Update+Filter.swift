@@ -22,6 +22,7 @@ extension MenuState.Purpose {
     case .order: .menuOrder
     case .kind: .menuKind
     case .changes: .menuChanges
+    case .record: .menuRecord
     case .addresses: .menuAddresses
     case .export: .menuExport
     case .comparison: .menuComparison
@@ -46,7 +47,7 @@ extension MenuState.Purpose {
     case .publics: .publics
     case .text: .text
     case .marked: .marked
-    case .order, .kind, .changes, .addresses, .export, .comparison, .filter: nil
+    case .order, .kind, .record, .changes, .addresses, .export, .comparison, .filter: nil
     }
   }
 }
@@ -201,7 +202,7 @@ extension BrowserState {
       field.type(query.text)
       box = .menu(MenuState(purpose: .text, lines: [], viewport: Viewport(), field: field))
       try layOut(environment)
-    case .order, .kind, .changes, .addresses, .export, .comparison, .filter: return
+    case .order, .kind, .record, .changes, .addresses, .export, .comparison, .filter: return
     }
   }
 
@@ -238,7 +239,7 @@ extension BrowserState {
       case .jobsAtMost: query.jobsAtMost = one.map { Self.jobsAtMost[$0] }
       case .links: query.links = places.map { OrganizationQuery.LinkCondition.allCases[$0] }
       case .marked: query.among = one == nil ? nil : marked
-      case .order, .kind, .changes, .addresses, .export, .comparison, .filter, .text: break
+      case .order, .kind, .record, .changes, .addresses, .export, .comparison, .filter, .text: break
       }
     }
   }

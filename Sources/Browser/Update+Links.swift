@@ -25,7 +25,7 @@ extension BrowserState {
 
   /// Asks for the links of the current stop, unless they are there.
   mutating func askForLinks() -> [Effect] {
-    guard let stop = position.links?.stop, stop.answer == nil else { return [] }
+    guard let stop = position.links?.stop, stop.answer == nil || stop.isDue else { return [] }
     generation += 1
     return [.ask(.links(stop.id, parameters, generation: generation))]
   }
@@ -39,8 +39,7 @@ extension BrowserState {
       var stop = state.stop
       guard links == nil || links?.center == stop.id else { return }
       if let links {
-        stop.answer = links
-        stop.side = links.known.isEmpty && !links.suggested.isEmpty ? .suggested : .known
+        stop.take(links)
       } else {
         stop.failure = environment.messages(.noticeGone)
       }
@@ -137,6 +136,9 @@ extension BrowserState {
     case .filter:
       openKindMenu(environment)
       return []
+    case .record:
+      openRecordMenu(environment)
+      return []
     case .halfDistance:
       // The next of those that suit cities, towns, the country, and a wide look.
       let steps = [5.0, 10, 15, 30]
@@ -160,5 +162,25 @@ extension BrowserState {
       }
     }
     try layOut(environment)
+  }
+}
+
+extension LinksState.Stop {
+  /// Takes the links that were asked for: the chosen one stays chosen, on whichever side it is now.
+  fileprivate mutating func take(_ links: LinksAnswer) {
+    let before = chosen?.id
+    let wasKnown = answer?.known.contains { $0.id == before } ?? false
+    answer = links
+    isDue = false
+    known.resize(count: neighbors(.known).count)
+    suggested.resize(count: neighbors(.suggested).count)
+    // Who became known is chosen there: that is what changed.
+    for side in wasKnown ? [side, .known, .suggested] : [.known, .suggested] {
+      guard let row = neighbors(side).firstIndex(where: { $0.id == before }) else { continue }
+      self.side = side
+      if side == .known { known.select(row) } else { suggested.select(row) }
+      return
+    }
+    side = links.known.isEmpty && !links.suggested.isEmpty ? .suggested : .known
   }
 }

@@ -88,6 +88,7 @@ extension BrowserState {
     case .enter, .right, .character("l"):
       box = nil
       if menu.purpose == .export { return try export(menu, environment) }
+      if menu.purpose == .record { return record(menu.viewport.selected) }
       if menu.purpose == .addresses { return [.open(menu.lines[menu.viewport.selected].text)] }
       if menu.purpose == .changes {
         guard let changes = position.changes?.answer.value else { return [] }
@@ -109,7 +110,7 @@ extension BrowserState {
   private mutating func choose(_ menu: MenuState, _ environment: Environment) throws {
     let line = menu.viewport.selected
     switch menu.purpose {
-    case .addresses, .export, .comparison, .changes: return
+    case .addresses, .export, .comparison, .changes, .record: return
     case .order:
       try setOrder(OrganizationQuery.Order.allCases[line], environment)
     case .kind:

@@ -167,6 +167,9 @@ extension BrowserState {
     switch action {
     case .open:
       return try perform(.showLinks, environment)
+    case .note:
+      openNote()
+      return []
     case .next, .previous:
       guard let list = position.organizations,
         list.chosen?.id == position.sheet?.sheet.organization.id

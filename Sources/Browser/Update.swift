@@ -70,6 +70,7 @@ extension BrowserState {
     case .importing(let state):
       take(importing: state, environment)
       return []
+    case .notebook(let outcome): return try take(outcome, environment)
     case .notice(let text):
       notice = text
       return []
@@ -108,6 +109,7 @@ extension BrowserState {
     case .bookmarks(let kept)?: return try take(key, in: kept, environment)
     case .importing(let shown)?: return take(key, in: shown, environment)
     case .draft(let draftBox)?: return try take(key, in: draftBox, environment)
+    case .note(let note)?: return take(key, in: note)
     case nil: return try take(key, environment)
     }
   }

@@ -37,7 +37,8 @@ extension BrowserState {
   func menuFrame(_ menu: MenuState) -> BoxFrame {
     BoxFrame(
       size: size, room: room, lines: max(menu.lines.count, 1) + 1,
-      maxWidth: [.filter, .links].contains(menu.purpose) ? 64 : menu.purpose.isMany ? 56 : 48)
+      maxWidth: [.filter, .links, .record].contains(menu.purpose)
+        ? 64 : menu.purpose.isMany ? 56 : 48)
   }
 
   /// Gives the list in a box the number of rows that the box has for it.
@@ -52,6 +53,7 @@ extension BrowserState {
       help.viewport.resize(count: helpLines(filter: help.field.text, environment).count)
       help.viewport.resize(height: helpFrame.inner.count - 2)
       box = .help(help)
+    case .note?, nil: break
     case .draft(var draftBox)?:
       draftBox.viewport.resize(height: draftBoxFrame.inner.count - 3)
       box = .draft(draftBox)
@@ -64,7 +66,6 @@ extension BrowserState {
     case .importing(var shown)?:
       shown.viewport.resize(height: importingProblemRows(importingFrame))
       box = .importing(shown)
-    case nil: break
     }
   }
 }
@@ -239,20 +240,7 @@ extension Drawing {
     }
   }
 
-  func menuTitle(_ menu: MenuState) -> String {
-    let title: MessageKey =
-      switch menu.purpose {
-      case .sectors: .menuSectors
-      case .order: .menuOrder
-      case .kind: .menuKind
-      case .changes: .menuChanges
-      case .addresses: .menuAddresses
-      case .export: .menuExport
-      case .comparison: .menuComparison
-      default: menu.purpose.title
-      }
-    return say(title)
-  }
+  func menuTitle(_ menu: MenuState) -> String { say(menu.purpose.title) }
 
   mutating func drawMenu(_ menu: MenuState) {
     let box = state.menuFrame(menu)

@@ -240,7 +240,8 @@ extension Drawing {
       }
     canvas.put(
       strand, row: row, column: layout.leftJoin - 2, style: isChosen && hasKeys ? .accent : .muted)
-    let degree = degreeMark + say.number(neighbor.declaredLinks)
+    let count = degreeMark + say.number(neighbor.declaredLinks)
+    let degree = [recordMark(neighbor), count].filter { !$0.isEmpty }.joined(separator: " ")
     canvas.put(degree, row: row, endingAt: layout.left.upperBound - 1, style: .muted)
     drawName(
       neighbor.name, row: row, column: layout.left.lowerBound,
@@ -258,7 +259,8 @@ extension Drawing {
   ) {
     canvas.put(
       "╌╌", row: row, column: layout.rightJoin + 1, style: isChosen && hasKeys ? .accent : .muted)
-    let word = shownLink(neighbor, stop).map { shortName($0) } ?? ""
+    let mark = recordMark(neighbor)
+    let word = mark.isEmpty ? shownLink(neighbor, stop).map { shortName($0) } ?? "" : mark
     canvas.put(word, row: row, endingAt: layout.right.upperBound, style: .muted)
     drawName(
       neighbor.name, row: row, column: layout.right.lowerBound,

@@ -30,7 +30,10 @@ extension Drawing {
     for line in viewport.visible {
       let neighbor = neighbors[line]
       if let link = shownLink(neighbor, stop) {
-        let reasons = isFull ? neighbor.links.map { shortName($0) } : [shortName(link)]
+        let mark = recordMark(neighbor)
+        let reasons =
+          isFull || !mark.isEmpty
+          ? [mark].filter { !$0.isEmpty } + neighbor.links.map { shortName($0) } : [shortName(link)]
         canvas.put(
           reasons.joined(separator: ", "), row: row, column: kindColumn, width: kindWidth,
           style: .muted)
@@ -71,6 +74,10 @@ extension Drawing {
     if stop.side == .suggested, let link = links.first {
       sentences[0] += " " + say(strength(of: link.weight))
       if chosen.isAlreadyDeclared { sentences.append(say(.evidenceAlreadyDeclared)) }
+    }
+    if let judgement = judgementSentence(chosen) {
+      // What somebody learnt comes before what is only computed.
+      sentences.insert(judgement, at: stop.side == .suggested ? 0 : sentences.count)
     }
     return sentences.joined(separator: " ")
   }

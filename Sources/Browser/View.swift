@@ -100,6 +100,7 @@ struct Drawing {
     case .bookmarks(let kept)?: drawBookmarks(kept)
     case .importing(let shown)?: drawImporting(shown)
     case .draft(let draftBox)?: drawDraftBox(draftBox)
+    case .note(let note)?: drawNote(note)
     case nil: break
     }
   }
@@ -341,6 +342,8 @@ struct Drawing {
 
   /// Says which lines of a list are in sight, when it is longer than its room.
   mutating func drawExtent(_ viewport: Viewport, row: Int, column: Int, width: Int) {
+    // The only row of a very low window is that of the choice.
+    guard row > top else { return }
     let below = viewport.count - viewport.visible.upperBound
     let range = say(
       .listExtent, say.number(viewport.visible.lowerBound + 1),

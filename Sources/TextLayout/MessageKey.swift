@@ -1271,6 +1271,23 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case evidenceRecorded
   case evidenceRecordedBy
   case partnershipRecorded
+  case shortRecordedPartners
+  case shortUseful
+  case shortNotUseful
+  case evidenceUseful
+  case evidenceNotUseful
+  case helpRecord
+  case footerRecord
+  case helpNote
+  case footerNote
+  case menuRecord
+  case recordTakeBack
+  case noticeNothingToRecord
+  case noticeNoted
+  case noticeRecorded
+  case noteTitle
+  case notePrompt
+  case noteHint
   case sheetNotes
   case notebookPartners
   case notebookUseful

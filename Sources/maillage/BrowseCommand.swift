@@ -43,7 +43,8 @@ struct BrowseCommand: ParsableCommand {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw UsageFailure(description: TerminalError.notATerminal.description)
     }
-    let opened = try OpenPlace(place)
+    let notebook = OpenNotebook(settings)
+    let opened = try OpenPlace(place, with: notebook)
     let screen: CursesScreen
     do {
       screen = try CursesScreen(
@@ -64,7 +65,7 @@ struct BrowseCommand: ParsableCommand {
       var kept = Kept(directory: opened.path)
       let (effects, damage) = try kept.restore(to: &state, in: environment, returns: at == nil)
       let loop = BrowserLoop(
-        screen: screen, state: state, environment: environment, place: opened,
+        screen: screen, state: state, environment: environment, place: opened, notebook: notebook,
         keep: { state in
           kept.write(state.session, state.keptDrafts)
           Surroundings.remember(place: opened.path)
@@ -78,6 +79,7 @@ struct BrowseCommand: ParsableCommand {
       } else if let report = opened.report, report.problemCount > 0 {
         loop.receive(.notice(say(.noticeProblems, count: report.problemCount)))
       }
+      if let failure = notebook.failure { loop.receive(.notice(failure.description)) }
       if settings.hasStrongCursor { screen.useStrongCursor() }
       if settings.mouse.value { screen.useMouse(true) }
       if settings.title.value { screen.setTitle("maillage: " + loop.directoryName) }
@@ -113,7 +115,8 @@ struct BrowseCommand: ParsableCommand {
 
   /// The same program as a dialogue of lines: no escape sequence, ever.
   private func runPlain(_ settings: Settings, _ say: Messages) throws {
-    let opened = try OpenPlace(place)
+    let notebook = OpenNotebook(settings)
+    let opened = try OpenPlace(place, with: notebook)
     let environment = Environment(
       directory: opened.directory, messages: say,
       repertoire: settings.drawing.value.repertoire(of: TerminalDescription().repertoire),
@@ -125,11 +128,11 @@ struct BrowseCommand: ParsableCommand {
       halfDistance: settings.halfDistance.value.map(Double.init))
     var kept = Kept(directory: opened.path)
     let (effects, damage) = try kept.restore(to: &state, in: environment, returns: at == nil)
-    if let notice = settings.notice(say) ?? damage {
+    if let notice = notebook.failure?.description ?? settings.notice(say) ?? damage {
       _ = update(&state, .notice(notice), in: environment)
     }
     var loop = PlainLoop(
-      directory: opened.directory, environment: environment,
+      directory: opened.directory, notebook: notebook, environment: environment,
       dialogue: Dialogue(state, in: environment),
       keep: { dialogue in
         kept.write(dialogue.session, dialogue.keptDrafts)

@@ -67,6 +67,7 @@ final class BrowserLoop {
   private var state: BrowserState
   private var environment: Environment
   private var place: OpenPlace
+  private let notebook: OpenNotebook
   /// The edition that is open, and the newer one that was announced.
   private var stamp: FileStamp?
   private var announced: FileStamp?
@@ -91,7 +92,7 @@ final class BrowserLoop {
 
   init(
     screen: CursesScreen, state: BrowserState, environment: Environment,
-    place: OpenPlace, keep: @escaping (BrowserState) -> Void
+    place: OpenPlace, notebook: OpenNotebook, keep: @escaping (BrowserState) -> Void
   ) {
     self.screen = screen
     self.state = state
@@ -99,6 +100,7 @@ final class BrowserLoop {
     self.keep = keep
     outside = OutsideWorld(screen: screen, messages: environment.messages)
     self.place = place
+    self.notebook = notebook
     stamp = FileStamp(path: place.path)
     // Opened now, so that both are of one edition; if that fails, the first question says why.
     backgroundDirectory = try? place.background()
@@ -201,6 +203,8 @@ final class BrowserLoop {
       case .suspend: suspend()
       case .redraw: screen.forget()
       case .keep: keep(state)
+      case .notebook(let request):
+        receive(.notebook(notebook.outcome(of: request)))
       case .export(let request): export(request)
       case .copy(let text): receive(.notice(outside.copy(text)))
       case .open(let address): open(address)
@@ -257,7 +261,7 @@ final class BrowserLoop {
   /// Opens the directory anew, and goes back to where the user is, as far as it is still there.
   private func reload() {
     do {
-      let newer = try OpenPlace(place.path)
+      let newer = try OpenPlace(place.path, with: notebook)
       var surroundings = environment
       surroundings.directory = newer.directory
       var fresh = try BrowserState(size: screen.size, in: surroundings)

@@ -1,3 +1,4 @@
+internal import Browser
 internal import CooperationModel
 internal import DirectoryStore
 internal import Foundation
@@ -22,8 +23,31 @@ struct OpenNotebook {
     }
   }
 
+  /// Why it could not be opened; absent if it could.
+  var failure: NotebookError? {
+    if case .failure(let failure) = notebook { failure } else { nil }
+  }
+
   /// The person and the time.
   var signature: NotebookEntry.Signature {
     .init(author: author, time: Date.now.ISO8601Format())
+  }
+}
+
+extension OpenNotebook {
+  /// Keeps what the browser asks for.
+  ///
+  /// - Returns: What became of it; once it is kept, it is on the disk.
+  func outcome(of request: NotebookRequest) -> NotebookOutcome {
+    do {
+      let notebook = try notebook.get()
+      switch request {
+      case .add(let content): return .kept(try notebook.add(content, by: signature))
+      case .takeBack(let entry):
+        return .takenBack(try notebook.takeBack(entry.id, by: signature) ?? entry)
+      }
+    } catch {
+      return .failed(request, error.description)
+    }
   }
 }

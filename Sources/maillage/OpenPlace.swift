@@ -12,7 +12,7 @@ struct OpenPlace {
   /// What reading a package reported; absent for a database.
   private(set) var report: ImportReport?
   /// The notebook that adds to it; absent: none.
-  let notebook: OpenNotebook?
+  private let notebook: OpenNotebook?
 
   /// Opens a place; without one, the last one used.
   ///

@@ -7,6 +7,7 @@ internal import TextLayout
 /// The loop of the dialogue of lines: reads a line, says what came of it.
 struct PlainLoop {
   let directory: DirectoryDatabase
+  let notebook: OpenNotebook
   let environment: Browser.Environment
   var dialogue: Dialogue
   /// Keeps where the person is, and what was made: after each line, since a line may be dropped
@@ -15,9 +16,12 @@ struct PlainLoop {
 
   /// Runs until the person leaves, or until there is nothing more to read.
   mutating func run(after effects: [Effect]) {
-    let (directory, messages) = (self.directory, environment.messages)
-    let perform: Dialogue.Performer = {
-      Self.perform($0, directory: directory, messages: messages)
+    let (directory, notebook, messages) = (self.directory, self.notebook, environment.messages)
+    let perform: Dialogue.Performer = { effect in
+      if case .notebook(let request) = effect {
+        return .notebook(notebook.outcome(of: request))
+      }
+      return Self.perform(effect, directory: directory, messages: messages)
     }
     print(lines: dialogue.begin(after: effects, perform: perform))
     while !dialogue.isOver {

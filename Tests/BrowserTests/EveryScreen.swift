@@ -68,7 +68,12 @@ struct EveryScreen: Sendable, CustomTestStringConvertible {
     EveryScreen(
       "path between two marked",
       keys("/radio") + [.enter] + keys(" /energies") + [.enter] + keys(" p"), in: .connected),
-    EveryScreen("picture of those around", gardens + [.right] + keys("v")),
+    EveryScreen("what was learnt", gardens + [.right, .tab] + keys("v")),
+    EveryScreen("what was learnt, recorded", gardens + [.right, .tab] + keys("v") + [.enter]),
+    EveryScreen("note", gardens + keys("a") + keys("jardins")),
+    EveryScreen(
+      "note on a sheet", gardens + keys("a") + keys("jardins") + [.enter, .end]),
+    EveryScreen("picture of those around", gardens + [.right] + keys("w")),
     EveryScreen("search", keys("/so")),
     EveryScreen("search, nothing found", keys("/xyzzy")),
     EveryScreen("search for an action", keys("/>")),

@@ -19,6 +19,8 @@ struct InventedDirectory: DirectoryReading {
   var fails = false
   /// What changed since the edition before, by name.
   var changes: [OrganizationChange] = []
+  /// What a notebook adds, in the order of writing.
+  var entries: [NotebookEntry] = []
 
   func containing(_ id: Territory.ID?) -> Set<Territory.ID> {
     var found: Set<Territory.ID> = []
@@ -235,11 +237,13 @@ struct InventedDirectory: DirectoryReading {
   func organization(_ id: Organization.ID) throws -> OrganizationSheet? {
     if fails { throw Failure() }
     guard let organization = organizations.first(where: { $0.id == id }) else { return nil }
-    return OrganizationSheet(
+    var sheet = OrganizationSheet(
       organization: organization, path: try organization.territory.map(path(to:)) ?? [],
       affiliations: answers[id]?.affiliations ?? [],
       declaredLinks: answers[id]?.known.count ?? 0,
       places: organizations.count { $0.body == organization.body })
+    sheet.entries = standing(about: id)
+    return sheet
   }
 
   func links(of id: Organization.ID, parameters: Parameters) throws -> LinksAnswer? {
@@ -249,7 +253,7 @@ struct InventedDirectory: DirectoryReading {
       return try network(around: .init(rawValue: ""), for: .groups, parameters: parameters)
         .network.links(of: id)
     }
-    return answers[id] ?? LinksAnswer(center: id, parameters: parameters)
+    return noted(answers[id] ?? LinksAnswer(center: id, parameters: parameters))
   }
 
   func chains(

@@ -22,6 +22,8 @@ final class Journey {
   /// Questions that wait, when answers are held back.
   var waiting: [Question] = []
   var answersAtOnce = true
+  /// Why nothing can be kept in the notebook; absent: it can.
+  var notebookFailure: String?
 
   init(
     _ directory: any DirectoryReading = InventedDirectory.small, columns: Int = 80, rows: Int = 24,
@@ -44,7 +46,18 @@ final class Journey {
         if answersAtOnce { answer(question) } else { waiting.append(question) }
       } else {
         effects.append(effect)
+        if case .notebook(let request) = effect { keep(request) }
       }
+    }
+  }
+
+  /// Keeps something in the notebook of the invented directory, and says what became of it.
+  private func keep(_ request: NotebookRequest) {
+    guard var directory = environment.directory as? InventedDirectory else { return }
+    let outcome = notebookFailure.map { .failed(request, $0) } ?? directory.keep(request)
+    environment.directory = directory
+    for case .ask(let question) in update(&state, .notebook(outcome), in: environment) {
+      if answersAtOnce { answer(question) } else { waiting.append(question) }
     }
   }
 

@@ -50,7 +50,7 @@ struct NodePictureTests {
 
   private func open(columns: Int = 120, rows: Int = 30) throws -> Journey {
     let journey = try Journey(Self.chain(), columns: columns, rows: rows)
-    journey.press(.character("2"), .character("3"), .character("v"))
+    journey.press(.character("2"), .character("3"), .character("w"))
     return journey
   }
 

@@ -92,7 +92,7 @@ struct OfficerJourneyTests {
     OfficerWish(
       wish: "see those around on a wide screen, farther, and as a table",
       steps: [
-        "/", "energies", "Enter", "Right", "v", "=2 steps", "+", "=3 steps", "t", "Esc", "Esc",
+        "/", "energies", "Enter", "Right", "w", "=2 steps", "+", "=3 steps", "t", "Esc", "Esc",
         "=WHAT IT DOES",
       ], directory: .connected, columns: 120),
   ]

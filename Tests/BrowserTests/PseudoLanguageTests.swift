@@ -47,7 +47,9 @@ private struct Reader {
       let isLine =
         glyph == "─" && (text.last == "─" || column + 1 < glyphs.count && glyphs[column + 1] == "─")
       let ends =
-        isLine || "│┌└├".contains(glyph) || glyph == " " && (text.isEmpty || text.last == " ")
+        // The right half of a wide character is empty.
+        isLine || !glyph.isEmpty && "│┌└├".contains(glyph)
+        || glyph == " " && (text.isEmpty || text.last == " ")
       if !ends {
         text.append(glyph)
       } else if !text.isEmpty {
@@ -88,7 +90,7 @@ private struct Reader {
           default:
             if isWord, depth == 0, "⟧…".contains(before) { fault("touches what is after it") }
           }
-          before = glyph
+          if !glyph.isEmpty { before = glyph }
         }
         if depth > 0 { next[column] = depth }
       }

@@ -226,7 +226,7 @@ struct NotebookFileTests {
       let data = damaged(whole, page: page)
       try data.write(to: URL(filePath: path))
       let failure = #expect(throws: NotebookError.self) { try Notebook(path: path) }
-      #expect(failure?.description.hasPrefix("The notebook '\(path)' is damaged: ") == true)
+      #expect(failure?.description.hasPrefix("Without notes: the notebook is damaged (") == true)
       #expect(try Data(contentsOf: URL(filePath: path)) == data)
     }
   }
@@ -266,7 +266,7 @@ struct NotebookFileTests {
     // The superuser may write everywhere.
     guard getuid() != 0 else { return }
     let failure = #expect(throws: NotebookError.self) { try notebook.add(content, by: signature) }
-    #expect(failure?.description.hasPrefix("Nothing was kept: the notebook '\(path)'") == true)
+    #expect(failure?.description.hasPrefix("Nothing was kept: ") == true)
     #expect(try notebook.entries().count == 1)
   }
 
@@ -276,6 +276,6 @@ struct NotebookFileTests {
     let path = folder.file("file/notes/notebook.sqlite")
     let notebook = try Notebook(path: path)
     let failure = #expect(throws: NotebookError.self) { try notebook.add(content, by: signature) }
-    #expect(failure?.description.hasPrefix("Nothing was kept: the notebook '\(path)'") == true)
+    #expect(failure?.description.hasPrefix("Nothing was kept: ") == true)
   }
 }

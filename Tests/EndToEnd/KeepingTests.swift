@@ -205,4 +205,47 @@ struct KeepingTests {
     #expect(
       try String(contentsOfFile: folder + "/" + name + ".damaged", encoding: .utf8) == "[1, 2")
   }
+
+  @Test("A note and a recorded partner are on disk at once, and back after a kill")
+  func notebook() throws {
+    let tmux = try Tmux(environment: ["MAILLAGE_AUTHOR": "Ana"])
+    try open(tmux)
+    try find("jardins lezigny", "Coopérative des Jardins", tmux)
+    try tmux.press("a")
+    try tmux.wait("Note on Coopérative des Jardins")
+    try tmux.press("wants a cold room", "Enter")
+    try tmux.wait("Noted for Coopérative des Jardins de Lézigny")
+    try tmux.press("Right")
+    try tmux.wait("COULD WORK WITH")
+    try tmux.press("Tab", "v")
+    try tmux.wait("What did you learn?")
+    try tmux.press("Enter")
+    try tmux.wait("+ partner")
+    let process = try tmux.processOfProgram()
+    _ = try? Process.run(URL(filePath: "/bin/kill"), arguments: ["-KILL", "\(process)"])
+      .waitUntilExit()
+    try tmux.run("reset")
+    try tmux.wait("+ partner", isThere: false)
+    try open(tmux)
+    try find("jardins lezigny", "Coopérative des Jardins", tmux)
+    try tmux.press("End")
+    try tmux.wait("wants a cold room (Ana)")
+    try tmux.press("Right")
+    try tmux.wait("+ partner")
+    // Taken back, it is a suggestion again.
+    try tmux.press("Tab", "v")
+    try tmux.wait("take back: now partners")
+    try tmux.press("End", "Enter")
+    try tmux.wait("Taken back: ")
+    try tmux.wait("+ partner", isThere: false)
+    try tmux.press("q")
+    try tmux.wait("READY$")
+    let path = tmux.folder.path + "/.local/share/maillage/notebook.sqlite"
+    for log in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + log) }
+    try "no notebook".write(toFile: path, atomically: true, encoding: .utf8)
+    try tmux.run("clear; \(Program.path) \(Program.sample)")
+    try tmux.wait("the file is no notebook of maillage")
+    try tmux.press("q")
+    try tmux.wait("READY$")
+  }
 }

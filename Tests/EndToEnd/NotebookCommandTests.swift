@@ -115,7 +115,7 @@ struct NotebookCommandTests {
     try "this is no notebook of anybody".write(toFile: path, atomically: true, encoding: .utf8)
     let links = try run("links", "a", "--notebook", path)
     #expect(links.status == 0)
-    #expect(links.words.contains("Cannot open '\(path)': it is not a notebook of maillage."))
+    #expect(links.words.contains("Without notes: the file is no notebook of maillage."))
     #expect(links.output.contains("=Abri"))
     #expect(try run("note", "a", "text", "--notebook", path).status == 1)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "this is no notebook of anybody")
