@@ -122,6 +122,11 @@ struct NotebookOutput {
   }
 
   private var json: JSONText {
+    .object([("format", .string("maillage/1")), ("entries", lines)])
+  }
+
+  /// The entries as values.
+  var lines: JSONText {
     let lines = entries.map { entry -> JSONText in
       let subjects = entry.subjects.map { subject in
         JSONText.object([("id", .string(subject.id.rawValue)), ("name", .string(subject.name))])
@@ -134,7 +139,7 @@ struct NotebookOutput {
       if let isInDirectory { members.append(("in_directory", .bool(isInDirectory(entry)))) }
       return .object(members)
     }
-    return .object([("format", .string("maillage/1")), ("entries", .array(lines))])
+    return .array(lines)
   }
 
   private var table: OutputTable {

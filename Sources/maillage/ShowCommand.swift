@@ -99,6 +99,9 @@ struct ShowCommand: ParsableCommand {
             ])
           })
       ))
+    if !sheet.entries.isEmpty {
+      members.append(("notebook", NotebookOutput(entries: sheet.entries, format: .json).lines))
+    }
     return .object(members)
   }
 }

@@ -29,6 +29,8 @@ struct NotebookCommandTests {
       lines[1].contains(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ,Ana,note,c,Coin,,,wants a cold room$/))
     #expect(
       try run("show", "c").output.contains(/NOTES\n\d{4}-\d\d-\d\d wants a cold room \(Ana\)/))
+    let json = try run("show", "c", "--format", "json").output
+    #expect(json.contains(#""notebook": ["#) && json.contains(#""text": "wants a cold room""#))
     #expect(try run("note", "c", "--take-back").words == "Taken back: wants a cold room.\n")
     #expect(try run("note", "c", "--take-back").words == "There is nothing to take back.\n")
     #expect(try run("note", "c").words == "There is no note on Coin.\n")
