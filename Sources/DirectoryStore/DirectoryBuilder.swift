@@ -306,11 +306,12 @@ extension DirectoryBuilder {
   public func add(_ problem: ImportProblem) throws {
     try later(
       """
-      INSERT INTO problem (outcome, file, line, field, value, expected) VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO problem (outcome, file, line, counts_rows, field, value, expected)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        problem.outcome.rawValue, problem.file, problem.line, problem.column, problem.value,
-        problem.expected,
+        problem.outcome.rawValue, problem.file, problem.line, problem.countsRows, problem.column,
+        problem.value, problem.expected,
       ])
   }
 

@@ -82,7 +82,8 @@ extension DirectoryDatabase {
       ).map { row in
         ImportProblem(
           outcome: ImportProblem.Outcome(rawValue: row["outcome"]) ?? .ignored, file: row["file"],
-          line: row["line"], column: row["field"], value: row["value"], expected: row["expected"])
+          line: row["line"], column: row["field"], value: row["value"], expected: row["expected"],
+          countsRows: row["counts_rows"])
       }
     }
   }

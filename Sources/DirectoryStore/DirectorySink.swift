@@ -54,8 +54,11 @@ public struct ImportProblem: Hashable, Sendable {
   public var outcome: Outcome
   /// The file, as named by the user.
   public var file: String
-  /// The line where the row begins, from 1; absent if it concerns the whole file.
+  /// The line where the row begins, from 1, or the number of the row; absent if it concerns the whole
+  /// file.
   public var line: Int?
+  /// Whether ``line`` is the number of the row: in JSON without line breaks, all stand on one line.
+  public var countsRows: Bool
   /// The name of the column; empty if it concerns the whole row.
   public var column: String
   /// The value as read, cleaned, at most 200 characters.
@@ -65,7 +68,8 @@ public struct ImportProblem: Hashable, Sendable {
 
   /// Makes a problem.
   public init(
-    outcome: Outcome, file: String, line: Int?, column: String, value: String, expected: String
+    outcome: Outcome, file: String, line: Int?, column: String, value: String, expected: String,
+    countsRows: Bool = false
   ) {
     self.outcome = outcome
     self.file = file
@@ -73,5 +77,6 @@ public struct ImportProblem: Hashable, Sendable {
     self.column = column
     self.value = value
     self.expected = expected
+    self.countsRows = countsRows
   }
 }

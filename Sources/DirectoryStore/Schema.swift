@@ -12,7 +12,7 @@ enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 10
+  static let version = 11
   /// Stands before the words of a town: part of a word to SQLite, and in no folded name.
   static let townMark = "\u{E000}"
 
@@ -73,7 +73,7 @@ enum Schema {
       total INTEGER);
     CREATE TABLE problem (
       number INTEGER PRIMARY KEY, outcome TEXT NOT NULL, file TEXT NOT NULL, line INTEGER,
-      field TEXT NOT NULL, value TEXT NOT NULL, expected TEXT NOT NULL);
+      counts_rows INTEGER NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, expected TEXT NOT NULL);
     CREATE TABLE change (
       number INTEGER PRIMARY KEY, kinds INTEGER NOT NULL, id TEXT NOT NULL, former_id TEXT,
       name TEXT NOT NULL, sector INTEGER NOT NULL, municipality TEXT NOT NULL,

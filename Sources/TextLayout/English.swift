@@ -945,6 +945,7 @@ extension Language {
 
       // Problems of files.
       .problemAtLine: "{0}, line {1}",
+      .problemAtRow: "{0}, row {1}",
       .problemAtColumn: "{0}, column “{1}”",
       .problemSentence: "{0}: {1} was read, expected {2}; {3}.",
       .problemNothing: "nothing",

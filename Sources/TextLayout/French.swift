@@ -961,6 +961,7 @@ extension Language {
 
       // Problems of files.
       .problemAtLine: "{0}, ligne {1}",
+      .problemAtRow: "{0}, enregistrement {1}",
       .problemAtColumn: "{0}, colonne « {1} »",
       .problemSentence: "{0} : {1} lu au lieu de {2} ; {3}.",
       .problemNothing: "rien n’est",

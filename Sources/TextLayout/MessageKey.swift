@@ -697,6 +697,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
 
   // Problems of files.
   case problemAtLine
+  case problemAtRow
   case problemAtColumn
   case problemSentence
   case problemNothing

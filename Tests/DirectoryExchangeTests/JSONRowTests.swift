@@ -137,6 +137,17 @@ struct JSONRowTests {
     #expect(found.problems.first?.expected == expected)
   }
 
+  @Test(
+    "Where rows share lines, a problem is told by the number of its row",
+    arguments: [
+      (#"[{"a": 1}, {"a": tru}, 3]"#, [2, 3]),
+      ("[{\"a\": 1},\n{\"a\": tru},\n3]", [2, 3]),
+      ("[\n{\"a\":\n1},\n{\"a\": tru}\n]", [4]),
+    ])
+  func places(text: String, places: [Int]) throws {
+    #expect(try rows(text).problems.map(\.line) == places)
+  }
+
   @Test("Of two members of one name the first counts, and the other is told")
   func twice() throws {
     let found = try rows(#"[{"a": 1, "b": 3, "a": 2}]"#)

@@ -365,6 +365,23 @@ struct RegisterTests {
     #expect(profile.name == "openstreetmap")
   }
 
+  @Test("Problems of JSON on one line are told by rows, those of JSON on many by lines")
+  func problemsOfJSON() throws {
+    func element(_ id: String, _ latitude: String) -> String {
+      #"{"id":"\#(id)","name":"N\#(id)","geo":{"latitude":"\#(latitude)","longitude":"5"}}"#
+    }
+    let elements = [element("1", "45"), element("2", "north"), element("3", "46")]
+    func sentence(_ separator: String) throws -> String {
+      let text = "{\"data\":[" + elements.joined(separator: separator) + "]}"
+      let (_, collector, report) = try readRegister(["map.json": text], as: "gogocarto")
+      #expect(collector.problems.map(\.countsRows) == report.problems.map(\.countsRows))
+      return try #require(report.problems.first { $0.value == "north 5" }).sentence
+    }
+    #expect(
+      try sentence(",").hasPrefix("map.json, row 2, column “geo.latitude”: “north 5” was read"))
+    #expect(try sentence(",\n\n").hasPrefix("map.json, line 3, column “geo.latitude”"))
+  }
+
   @Test("Says which file of a register is missing")
   func missingFiles() throws {
     let enterprises = """

@@ -41,6 +41,9 @@ struct JSONRowReader: RowReader {
   private var isLines = false
   private var position = 0
   private var line = 1
+  private var rows = 0
+  /// Whether rows stand on lines with others, so that a number tells them better than a line.
+  private(set) var numbersRows = false
   private var containers: [Container] = []
   /// Whether a value was just read, so that a comma or an end comes next.
   private var needsComma = false
@@ -64,7 +67,7 @@ struct JSONRowReader: RowReader {
       let wanted = record.window.limit + Self.sampleSize
       while !record.window.isAtEnd, record.window.limit < wanted { try record.window.fill() }
       isLines = isSeveralObjects(record)
-      parser = columns(in: record)
+      (parser, numbersRows) = columns(in: record)
     } while parser.names.isEmpty && !record.window.isAtEnd
       && record.window.limit < Record.largestRow
     guard !parser.names.isEmpty else {
@@ -94,9 +97,11 @@ struct JSONRowReader: RowReader {
     while true {
       switch try findRow(record, mayFill: true) {
       case .end, .unknown: return false
-      case .passed(let expected): report(.skipped, "", expected)
+      case .passed(let expected):
+        rows += 1
+        report(.skipped, "", expected)
       case .row(let length, let shape):
-        let start = line
+        rows += 1
         let row = position..<position + length
         do throws(JSONRowParser.Fault) {
           try parser.read(row, of: record.window, as: shape)
@@ -108,13 +113,16 @@ struct JSONRowReader: RowReader {
         for fault in parser.takeFaults() {
           report(.ignored, fault.value, fault.expected, column: fault.column)
         }
-        parser.write(to: record, line: start)
+        parser.write(to: record, line: place)
         if keepsBytes { rowBytes = record.window.bytes(from: row.lowerBound, atMost: row.count) }
         pass(length, record)
         return true
       }
     }
   }
+
+  /// Where the row is: its line, or its number.
+  private var place: Int { numbersRows ? rows : line }
 
   mutating func takeProblems() -> [ImportProblem] {
     defer { problems.removeAll() }
@@ -126,7 +134,7 @@ struct JSONRowReader: RowReader {
   ) {
     problems.append(
       ImportProblem(
-        outcome: outcome, file: name, line: line, column: column,
+        outcome: outcome, file: name, line: place, column: column,
         value: String(Cleaning.clean(value).text.prefix(200)), expected: expected))
   }
 }
@@ -143,21 +151,23 @@ extension JSONRowReader {
     return (try? probe.skipBlanks(record, mayFill: false)) == UInt8(ascii: "{")
   }
 
-  /// The columns of the rows that are whole in the window.
-  private func columns(in record: Record) -> JSONRowParser {
+  /// The columns of the rows that are whole in the window, and whether there are more rows than lines.
+  private func columns(in record: Record) -> (JSONRowParser, sharesLines: Bool) {
     var probe = self
+    var rows = 0
     while case .some(let found) = try? probe.findRow(record, mayFill: false) {
       switch found {
-      case .end, .unknown: return probe.parser
-      case .passed: continue
+      case .end, .unknown: return (probe.parser, rows > probe.line)
+      case .passed: rows += 1
       case .row(let length, let shape):
+        rows += 1
         let row = probe.position..<probe.position + length
         try? probe.parser.read(row, of: record.window, as: shape)
         _ = probe.parser.takeFaults()
         probe.pass(length, record)
       }
     }
-    return probe.parser
+    return (probe.parser, rows > probe.line)
   }
 }
 

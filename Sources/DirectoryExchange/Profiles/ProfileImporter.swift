@@ -241,8 +241,11 @@ struct ProfileReading {
     intake.report.begin(file: profiled.name, keepsUse: isAgain && isAboutTerritories)
     let number = fileNames.firstIndex(of: profiled.name) ?? fileNames.count
     if number == fileNames.count { fileNames.append(profiled.name) }
+    if file.numbersRows { intake.numberedFiles.insert(profiled.name) }
     func take(_ problems: [ImportProblem]) throws {
-      for problem in problems where !known.contains(problem) { try intake.add(problem) }
+      for problem in problems.map(intake.numbered) where !known.contains(problem) {
+        try intake.add(problem)
+      }
     }
     try take(file.takeProblems())
     var rows = 0

@@ -82,7 +82,7 @@ extension ImportProblem {
   /// The problem as a sentence.
   public var sentence: String {
     var place = file
-    if let line { place += ", line \(line)" }
+    if let line { place += countsRows ? ", row \(line)" : ", line \(line)" }
     if !column.isEmpty { place += ", column “\(column)”" }
     let what =
       switch outcome {

@@ -15,6 +15,8 @@ struct Intake {
   /// Told of what is read.
   let meter: ReadingMeter?
   private var rows = 0
+  /// The files whose rows are told by their numbers, not by lines.
+  var numberedFiles: Set<String> = []
 
   init(
     _ sink: any DirectorySink, isCancelled: @escaping () -> Bool = { false },
@@ -62,8 +64,16 @@ struct Intake {
     try sink.add(organization)
   }
 
+  /// A problem, as told of its file: by line, or by the number of the row.
+  func numbered(_ problem: ImportProblem) -> ImportProblem {
+    var problem = problem
+    problem.countsRows = problem.line != nil && numberedFiles.contains(problem.file)
+    return problem
+  }
+
   /// Takes a problem of one row, or of several that are told together.
   mutating func add(_ problem: ImportProblem, rows: Int = 1) throws {
+    let problem = numbered(problem)
     report.note(problem, rows: rows)
     if problem.outcome == .skipped, problem.line != nil,
       let position = report.files.lastIndex(where: { $0.name == problem.file })

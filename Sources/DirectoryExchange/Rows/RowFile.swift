@@ -95,8 +95,11 @@ extension RowFile {
   /// The row as a value of JSON, with what no cell holds, as a shape; absent unless it is kept.
   var value: JSONValue? { try? JSONParser.parse(reader.rowBytes) }
 
-  /// The line where the row begins, from 1; 0 before the first row.
+  /// The line where the row begins, from 1, or its number if ``numbersRows``; 0 before the first row.
   public var line: Int { row == 0 ? 0 : record.line }
+
+  /// Whether rows are told by their numbers, since they share lines.
+  public var numbersRows: Bool { reader.numbersRows }
 
   /// The number of cells of the row, which need not be that of the columns.
   public var cellCount: Int { row == 0 ? 0 : record.count }

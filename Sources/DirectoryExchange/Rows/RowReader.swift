@@ -17,6 +17,9 @@ protocol RowReader {
   /// The bytes of the row that was read last, as they stand in the file; empty unless they are kept.
   var rowBytes: [UInt8] { get }
 
+  /// Whether the line of a record is the number of its row, since rows share lines.
+  var numbersRows: Bool { get }
+
   /// What was found beside the rows since the last time it was asked for.
   mutating func takeProblems() -> [ImportProblem]
 }
@@ -28,6 +31,7 @@ extension RowReader {
     set {}
   }
   var rowBytes: [UInt8] { [] }
+  var numbersRows: Bool { false }
 
   mutating func takeProblems() -> [ImportProblem] { [] }
 }

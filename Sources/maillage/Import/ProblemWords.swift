@@ -6,7 +6,7 @@ extension ImportProblem {
   /// The problem as a sentence of a language.
   func sentence(_ say: Messages) -> String {
     var place = file
-    if let line { place = say(.problemAtLine, place, String(line)) }
+    if let line { place = say(countsRows ? .problemAtRow : .problemAtLine, place, String(line)) }
     if !column.isEmpty { place = say(.problemAtColumn, place, column) }
     let what: MessageKey =
       switch outcome {
