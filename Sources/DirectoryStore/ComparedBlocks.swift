@@ -131,19 +131,27 @@ struct ComparedBlocks {
   }
 
   /// Those read, by the place of their entry, each once, in the order of their identities.
-  mutating func organizations(where isWanted: (Int) -> Bool) throws -> Columns {
+  mutating func organizations(
+    _ computation: Computation? = nil, where isWanted: (Int) -> Bool
+  ) throws -> Columns {
     var wanted = entries.indices.filter(isWanted).map { entries[$0] }
+    try computation?.checkCancellation()
     wanted.sort { $0.rank < $1.rank }
+    try computation?.checkCancellation()
     var last: Int32 = -1
     wanted.removeAll { entry in
       defer { last = entry.rank }
       return entry.rank == last
     }
-    for entry in wanted { try learn(terms(entry)) }
+    for (position, entry) in wanted.enumerated() {
+      if position & 0xFFFF == 0 { try computation?.checkCancellation() }
+      try learn(terms(entry))
+    }
     var columns = Columns(
       organizations: ComparedOrganizations(terms: terms), numbers: [], duplicates: [:])
     var doubtful: [Int] = []
     for (position, entry) in wanted.enumerated() {
+      if position & 0xFFFF == 0 { try computation?.checkCancellation() }
       let header = header(entry)
       let terms = terms(entry)
       columns.organizations.append(

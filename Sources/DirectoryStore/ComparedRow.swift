@@ -111,11 +111,12 @@ enum ComparedRow {
     private func number<Number: FixedWidthInteger & UnsignedInteger>(
       _: Number.Type, at start: Int
     ) -> Number {
-      var value: Number = 0
-      for byte in 0..<(Number.bitWidth / 8) {
-        value |= Number(truncatingIfNeeded: bytes[start + byte]) << (8 * byte)
+      precondition(
+        start >= 0 && start + Number.bitWidth / 8 <= bytes.count,
+        "a number is within \(bytes.count) bytes: at \(start)")
+      return unsafe bytes.withUnsafeBytes {
+        Number(littleEndian: unsafe $0.loadUnaligned(fromByteOffset: start, as: Number.self))
       }
-      return value
     }
 
     private func int(at start: Int) -> Int32 { Int32(bitPattern: number(UInt32.self, at: start)) }

@@ -71,6 +71,6 @@ struct ComparedSurroundings {
   /// Those reached, as columns.
   mutating func columns() throws -> ComparedBlocks.Columns {
     let isReached = isReached
-    return try blocks.organizations { isReached[$0] }
+    return try blocks.organizations(computation) { isReached[$0] }
   }
 }

@@ -209,13 +209,15 @@ extension DirectoryDatabase {
     var measured: [(kind: ReferenceCount.Kind, code: String, scheme: ActivityScheme?, count: Int)] =
       []
     var given: [ReferenceCount] = []
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM reference") {
-      guard let kind = ReferenceCount.Kind(rawValue: row["kind"]) else { continue }
-      if let total: Int = row["total"] {
-        given.append(
-          ReferenceCount(kind: kind, code: row["code"], count: row["count"], total: total))
+    // By their places, since names would be looked for in every row.
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT kind, code, scheme, count, total FROM reference")
+    while let row = try rows.next() {
+      guard let kind = ReferenceCount.Kind(rawValue: row[0]) else { continue }
+      if let total: Int = row[4] {
+        given.append(ReferenceCount(kind: kind, code: row[1], count: row[3], total: total))
       } else {
-        measured.append((kind, row["code"], ActivityScheme(rawValue: row["scheme"]), row["count"]))
+        measured.append((kind, row[1], ActivityScheme(rawValue: row[2]), row[3]))
       }
     }
     return ReferenceCounts(

@@ -66,7 +66,7 @@ extension DirectoryDatabase {
     center.compared = nil
     return try read { db in
       var numbers = center.reached.union(found?.numbers.map(Int.init) ?? [])
-      if purpose.isGroup { numbers.formUnion(try sharing(with: center.reached, db)) }
+      if purpose.isGroup { numbers.formUnion(try sharing(with: center.reached, computation, db)) }
       let declared = try declaredNeighborhood(
         of: try linkedIdentities(center.reached, db), steps: purpose == .figures ? 1 : 4,
         groupMax: parameters.groupMax, db)
@@ -123,18 +123,18 @@ extension DirectoryDatabase {
       inside: inside, groups: groups, reached: inside.union(try members(of: groups, db)))
     if purpose == .figures { return center }
     if purpose.isGroup {
-      center.reached.formUnion(try sharing(with: inside, db))
+      center.reached.formUnion(try sharing(with: inside, computation, db))
       let partners = try declaredNeighborhood(
         of: try linkedIdentities(inside, db), steps: 1, groupMax: parameters.groupMax, db)
       center.reached.formUnion(try numbers(of: partners.all, db))
     }
     var surroundings = try ComparedSurroundings(cutOff: parameters.cutOff, computation, db)
-    try surroundings.add(inside, in: cells(of: inside, db))
+    try surroundings.add(inside, in: cells(of: inside, computation, db))
     // Somebody within the cut-off may keep one of them, and ranks everyone within it.
     try surroundings.extend()
     if purpose.isGroup {
       // Whom those inside keep may be in a group, as are others from afar: all are kept in turn.
-      try surroundings.add(center.reached, in: cells(of: center.reached, db))
+      try surroundings.add(center.reached, in: cells(of: center.reached, computation, db))
       try surroundings.extend()
     }
     try surroundings.extend()
@@ -142,8 +142,10 @@ extension DirectoryDatabase {
     return center
   }
 
-  private func cells(of numbers: Set<Int>, _ db: Database) throws -> Set<Int> {
-    try fetch(numbers, db) { list in
+  private func cells(
+    of numbers: Set<Int>, _ computation: Computation?, _ db: Database
+  ) throws -> Set<Int> {
+    try fetch(numbers, computation, db) { list in
       "SELECT DISTINCT cell FROM organization WHERE number IN (\(list)) AND cell IS NOT NULL"
     }
   }
@@ -225,10 +227,11 @@ extension DirectoryDatabase {
   // MARK: Sets of organizations
 
   private func fetch(
-    _ numbers: Set<Int>, _ db: Database, _ sql: (String) -> String
+    _ numbers: Set<Int>, _ computation: Computation?, _ db: Database, _ sql: (String) -> String
   ) throws -> Set<Int> {
     var found: Set<Int> = []
-    for part in numbers.sorted().chunked(by: 20_000) {
+    for part in numbers.sorted().chunked(by: 5_000) {
+      try computation?.checkCancellation()
       let list = part.map(String.init).joined(separator: ",")
       try found.formUnion(Int.fetchCursor(db, sql: sql(list)))
     }
@@ -289,17 +292,29 @@ extension DirectoryDatabase {
   }
 
   /// Those that share an address or a contact with one of some organizations.
-  private func sharing(with numbers: Set<Int>, _ db: Database) throws -> Set<Int> {
+  private func sharing(
+    with numbers: Set<Int>, _ computation: Computation?, _ db: Database
+  ) throws -> Set<Int> {
+    let columns = ["site_key", "phone_key", "email_key", "domain_key"]
+    let statements = try columns.map {
+      try db.cachedStatement(sql: "SELECT number FROM organization WHERE \($0) = ?")
+    }
+    var asked = columns.map { _ in Set<String>() }
     var found: Set<Int> = []
-    for column in ["site_key", "phone_key", "email_key", "domain_key"] {
-      found.formUnion(
-        try fetch(numbers, db) { list in
-          """
-          SELECT number FROM organization WHERE \(column) IN (
-            SELECT \(column) FROM organization WHERE number IN (\(list))
-            AND \(column) IS NOT NULL)
-          """
-        })
+    for part in numbers.sorted().chunked(by: 2_000) {
+      try computation?.checkCancellation()
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT \(columns.joined(separator: ", ")) FROM organization
+          WHERE number IN (\(part.map(String.init).joined(separator: ",")))
+          """)
+      while let row = try rows.next() {
+        for (column, statement) in statements.enumerated() {
+          guard let key: String = row[column], asked[column].insert(key).inserted else { continue }
+          try found.formUnion(Int.fetchCursor(statement, arguments: [key]))
+        }
+      }
     }
     return found
   }

@@ -158,7 +158,12 @@ struct GraphTests {
       _ = try CooperationNetwork(
         directory, parameters: Parameters(), whole: .init(), computation: computation)
     }
+    // The search itself is over: what follows it stops, too.
     let network = CooperationNetwork(directory)
+    try network.prepareSuggestions()
+    #expect(throws: CancellationError.self) {
+      _ = try network.groups(in: .init(rawValue: "i1"), computation: computation)
+    }
     #expect(throws: CancellationError.self) { _ = try network.links(computation: computation) }
     #expect(throws: CancellationError.self) {
       _ = try network.suggestions(threads: 2, computation: computation)

@@ -461,6 +461,20 @@ struct StoredTerritoryTests {
     #expect(try database.peers(of: unknown, parameters: Parameters(), computation: nil) == nil)
   }
 
+  @Test(
+    "What is loaded for a territory is dropped when nobody waits for it",
+    arguments: [NetworkPurpose.figures, .links, .groups])
+  func cancellation(purpose: NetworkPurpose) throws {
+    let database = try RandomDirectory.make(seed: 9)
+    let computation = Computation()
+    computation.cancel()
+    #expect(throws: CancellationError.self) {
+      _ = try database.network(
+        around: .init(rawValue: "i1"), for: purpose, parameters: Parameters(), largestWhole: 0,
+        computation: computation)
+    }
+  }
+
   @Test("A small directory is loaded once, and serves every territory")
   func small() throws {
     let database = try RandomDirectory.make(seed: 9)

@@ -60,7 +60,7 @@ extension CooperationNetwork {
         site, .site, group: nil, name: organizations[site[0]].address, known: declaredSets)
     }
     let earlier = listed
-    let graph = detectionGraph(inside, found)
+    let graph = try detectionGraph(inside, found, computation)
     for members in try detected(graph, computation) {
       let name = organizations[graph.heaviest(in: members)].name
       try list(members, .detected, group: nil, name: name, known: earlier)
@@ -153,32 +153,48 @@ extension CooperationNetwork {
   ///
   /// A declared pair weighs 1; a trace or a suggestion that both ends keep half its weight, the
   /// largest of several. Introductions are left out: they derive from declared pairs.
-  func detectionGraph(_ inside: [Int], _ found: KeptCache.Found) -> DetectionGraph {
-    var ties: [Int: [Int: Double]] = [:]
-    for number in inside { ties[number] = self.ties(of: number, found) }
-    let tied = Set(inside).union(ties.values.flatMap(\.keys))
-    for number in tied where ties[number] == nil { ties[number] = self.ties(of: number, found) }
-    let nodes = tied.sorted()
-    var placeOf: [Int: Int] = [:]
+  func detectionGraph(
+    _ inside: [Int], _ found: KeptCache.Found, _ computation: Computation? = nil
+  ) throws(CancellationError) -> DetectionGraph {
+    // The place of each organization among the nodes; -1: none.
+    var placeOf = [Int](repeating: -1, count: count)
+    for number in inside { placeOf[number] = 0 }
+    for (position, number) in inside.enumerated() {
+      if position % Self.pauseInterval == 0 { try computation?.advance(0) }
+      for tie in ties(of: number, found) { placeOf[tie.other] = 0 }
+    }
+    let nodes = placeOf.indices.filter { placeOf[$0] == 0 }
     for (place, number) in nodes.enumerated() { placeOf[number] = place }
     var edges: [Graph.Edge] = []
     for (place, number) in nodes.enumerated() {
-      for (other, weight) in ties[number] ?? [:] {
-        if let otherPlace = placeOf[other], otherPlace > place {
-          edges.append(Graph.Edge(place, otherPlace, weight: weight))
-        }
+      if place % Self.pauseInterval == 0 { try computation?.advance(0) }
+      for tie in ties(of: number, found) where placeOf[tie.other] > place {
+        edges.append(Graph.Edge(place, placeOf[tie.other], weight: tie.weight))
       }
     }
     return DetectionGraph(nodes: nodes, graph: Graph(count: nodes.count, edges: edges))
   }
 
-  /// The weights of the ties of an organization.
-  private func ties(of number: Int, _ found: KeptCache.Found) -> [Int: Double] {
-    var weights: [Int: Double] = [:]
+  /// After how many organizations the search for groups pauses: some milliseconds.
+  private static let pauseInterval = 1024
+
+  /// The ties of an organization, each other once with the largest of its weights.
+  private func ties(
+    of number: Int, _ found: KeptCache.Found
+  ) -> [(other: Int, weight: Double)] {
+    var ties: [(other: Int, weight: Double)] = []
+    func add(_ other: Int, _ weight: Double) {
+      // Few, so that looking at each is quicker than a dictionary.
+      if let known = ties.firstIndex(where: { $0.other == other }) {
+        ties[known].weight = max(ties[known].weight, weight)
+      } else {
+        ties.append((other, weight))
+      }
+    }
+    // A fact weighs most: nothing else is larger.
+    for partner in declared.partners[number] { ties.append((partner, 1)) }
     for pair in traces.pairs(of: number) {
-      let other = pair.a + pair.b - number
-      let weight = Self.hypothesisWeight / Double(pair.organizations - 1)
-      weights[other] = max(weights[other] ?? 0, weight)
+      add(pair.a + pair.b - number, Self.hypothesisWeight / Double(pair.organizations - 1))
     }
     for (position, type) in LinkType.potential.enumerated() where type != .introduction {
       for other in found.kept[position][number]
@@ -187,11 +203,10 @@ extension CooperationNetwork {
         let weight = weight(
           type, min(number, other), max(number, other),
           distance: places.distance(number, other) ?? .nan)
-        weights[other] = max(weights[other] ?? 0, Self.hypothesisWeight * weight)
+        add(other, Self.hypothesisWeight * weight)
       }
     }
-    for partner in declared.partners[number] { weights[partner] = 1 }
-    return weights
+    return ties
   }
 
   /// The groups found, as organizations in order; larger ones are searched once more inside.

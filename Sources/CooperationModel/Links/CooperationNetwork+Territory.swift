@@ -86,6 +86,11 @@ extension CooperationNetwork {
       around: inside, steps: 1, threads: threads, computation: computation)
     let isInside = Set(inside)
     var pairs: [SuggestedPair] = []
+    var count = 0
+    func keepStrongest() {
+      pairs.sort(by: SuggestedPair.before)
+      pairs.removeLast(max(pairs.count - limit, 0))
+    }
     for number in inside {
       var types: [Int: UInt8] = [:]
       for type in LinkType.potential.indices {
@@ -98,16 +103,19 @@ extension CooperationNetwork {
       for (other, types) in types {
         pairs.append(pair(min(number, other), max(number, other), types))
       }
+      count += types.count
+      // Sorting few again and again takes less than sorting all, and never long at once.
+      if pairs.count / 8 > max(limit, Self.fewPairs) { keepStrongest() }
       try computation?.advance(0)
     }
-    pairs.sort(by: SuggestedPair.before)
-    let shown = pairs.prefix(limit).map { pair in
+    keepStrongest()
+    let shown = pairs.map { pair in
       let (a, b) = (Int(pair.a), Int(pair.b))
       let suggestion = self.suggestion(pair)
       return linked(
         a, b, reasons(of: suggestion), isInside, isDeclared: suggestion.isAlreadyDeclared)
     }
-    return (shown, pairs.count)
+    return (shown, count)
   }
 
   /// The declared pairs with an end in a territory, and how many there are.
@@ -147,6 +155,9 @@ extension CooperationNetwork {
     }
     return (shown, sorted.count)
   }
+
+  /// How many pairs are sorted at once without a thought.
+  private static let fewPairs = 1000
 
   private func linked(
     _ a: Int, _ b: Int, _ links: [Link], _ inside: Set<Int>, isDeclared: Bool

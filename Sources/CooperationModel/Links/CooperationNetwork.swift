@@ -127,7 +127,7 @@ public struct CooperationNetwork: Sendable {
     places = Places(organizations, in: tree)
     try pause()
     // Nobody is searched for where it is known who is found.
-    stands = Stands(whole.lists == nil ? places : Places())
+    stands = try Stands(whole.lists == nil ? places : Places(), pause: pause)
     try pause()
     inhabitation = Inhabitation(organizations, in: tree)
     try pause()
@@ -176,7 +176,9 @@ public struct CooperationNetwork: Sendable {
     tree = TerritoryTree([])
     places = compared.places
     try computation?.checkCancellation()
-    stands = Stands(places)
+    stands = try Stands(places) { () throws(CancellationError) in
+      try computation?.checkCancellation()
+    }
     try computation?.checkCancellation()
     inhabitation = Inhabitation([], in: tree)
     var trades = TradeColumn(codes: compared.trades.codes, keys: compared.trades.keys)

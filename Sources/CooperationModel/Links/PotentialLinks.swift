@@ -41,8 +41,11 @@ extension CooperationNetwork {
       }
       return
     }
-    let prepared = prepared(type)
-    let meant = meant.map { index(prepared.kind, of: $0) }
+    func pause() throws(CancellationError) { try computation?.checkCancellation() }
+    let prepared = try prepared(type, pause: pause)
+    let meant = try meant.map { marked throws(CancellationError) in
+      try index(prepared.kind, of: marked, pause: pause)
+    }
     let size = Self.standsOfPiece
     try Parallel.forEach((stands.count + size - 1) / size, threads: threads) {
       piece throws(CancellationError) in

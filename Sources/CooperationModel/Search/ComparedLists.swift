@@ -76,8 +76,9 @@ extension ComparedOrganizations {
     let types = LinkType.potential.filter { $0 != .introduction }
     // The indexes take as long as the search of few.
     _ = try Parallel.map(types.count, threads: threads) { position throws(CancellationError) in
-      try computation?.checkCancellation()
-      _ = network.prepared(types[position])
+      _ = try network.prepared(types[position]) { () throws(CancellationError) in
+        try computation?.checkCancellation()
+      }
     }
     var lists: [BestLists] = []
     var isAsked = [Bool](repeating: false, count: count)
@@ -99,7 +100,8 @@ extension ComparedOrganizations {
     let isNear = network.surroundings(of: asked + gathered, steps: 1)
     let others = isNear.indices.map { isNear[$0] && !isAsked[$0] }
     let left = isAsked.indices.map { isAsked[$0] && !isFound[$0] }
-    computation?.expect(types.count * (others + left).count(where: \.self))
+    computation?.expect(
+      types.count * (others.count(where: \.self) + left.count(where: \.self)))
     for (position, type) in types.enumerated() {
       try network.addBestLists(
         type, wanted: left, to: &lists[position], threads: threads, computation: computation)
@@ -107,16 +109,19 @@ extension ComparedOrganizations {
         type, wanted: others, naming: isAsked, to: &lists[position], threads: threads,
         computation: computation)
     }
-    return Self.lists(
-      Dictionary(uniqueKeysWithValues: zip(types, lists)), around: isAsked, gathered: gathered)
+    return try Self.lists(
+      Dictionary(uniqueKeysWithValues: zip(types, lists)), around: isAsked, gathered: gathered,
+      computation)
   }
 
   /// The lists of those asked, of those they name and of those that name them.
   private static func lists(
-    _ lists: [LinkType: BestLists], around isAsked: [Bool], gathered: [Int]
-  ) -> ComparedLists {
+    _ lists: [LinkType: BestLists], around isAsked: [Bool], gathered: [Int],
+    _ computation: Computation?
+  ) throws(CancellationError) -> ComparedLists {
     var isNamed = isAsked
     for lists in lists.values {
+      try computation?.checkCancellation()
       for owner in isAsked.indices {
         for other in lists[owner] {
           if isAsked[owner] { isNamed[Int(other)] = true }
@@ -127,15 +132,16 @@ extension ComparedOrganizations {
     let places = isNamed.indices.filter { isNamed[$0] }
     var positions = [Int32](repeating: -1, count: isNamed.count)
     for (position, place) in places.enumerated() { positions[place] = Int32(position) }
-    return ComparedLists(
-      places: places, gathered: gathered,
-      lists: lists.mapValues { known in
-        var lists = BestLists(count: places.count, top: 0)
-        for (position, place) in places.enumerated() {
-          lists.append(
-            known[place].lazy.map { positions[Int($0)] }.filter { $0 >= 0 }, of: position)
-        }
-        return lists
-      })
+    var few: [LinkType: BestLists] = [:]
+    for (type, known) in lists {
+      try computation?.checkCancellation()
+      var lists = BestLists(count: places.count, top: 0)
+      for (position, place) in places.enumerated() {
+        lists.append(
+          known[place].lazy.map { positions[Int($0)] }.filter { $0 >= 0 }, of: position)
+      }
+      few[type] = lists
+    }
+    return ComparedLists(places: places, gathered: gathered, lists: few)
   }
 }

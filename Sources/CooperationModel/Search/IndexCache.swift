@@ -11,10 +11,12 @@ final class IndexCache: Sendable {
   private let prepared = Mutex<[LinkType: Prepared]>([:])
 
   /// What was made for a type, or is made now.
-  func prepared(_ type: LinkType, _ make: () -> Prepared) -> Prepared {
+  func prepared<Stop: Error>(
+    _ type: LinkType, _ make: () throws(Stop) -> Prepared
+  ) throws(Stop) -> Prepared {
     if let known = prepared.withLock({ $0[type] }) { return known }
     // Made outside the lock: two threads may make the same, which costs time but harms nothing.
-    let new = make()
+    let new = try make()
     prepared.withLock { $0[type] = new }
     return new
   }
@@ -25,8 +27,13 @@ final class IndexCache: Sendable {
 
 extension CooperationNetwork {
   /// The kind and the index of a type of suggestion; introductions have none.
-  func prepared(_ type: LinkType) -> IndexCache.Prepared {
-    indexes.prepared(type) {
+  func prepared(_ type: LinkType) -> IndexCache.Prepared { prepared(type) {} }
+
+  /// The same, with pauses while it is made.
+  func prepared<Stop: Error>(
+    _ type: LinkType, pause: () throws(Stop) -> Void
+  ) throws(Stop) -> IndexCache.Prepared {
+    try indexes.prepared(type) { () throws(Stop) in
       let kind: PotentialKind =
         switch type {
         case .need: exchange.kind
@@ -34,20 +41,22 @@ extension CooperationNetwork {
         case .public: publics.kind
         default: trades.kind
         }
-      return IndexCache.Prepared(kind: kind, index: index(kind))
+      return IndexCache.Prepared(kind: kind, index: try index(kind, pause: pause))
     }
   }
 
   /// The index of those marked for one kind of suggestion; without marks, of everyone.
-  func index(_ kind: PotentialKind, of isMeant: [Bool]? = nil) -> PlaceIndex {
+  func index<Stop: Error>(
+    _ kind: PotentialKind, of isMeant: [Bool]? = nil, pause: () throws(Stop) -> Void
+  ) throws(Stop) -> PlaceIndex {
     var keys = kind.keys
     if let isMeant {
       keys = KeyColumn()
       for number in isMeant.indices { keys.append(isMeant[number] ? kind.keys[number] : []) }
     }
-    return PlaceIndex(
+    return try PlaceIndex(
       bucketCount: kind.bucketCount, keys: keys, bucketsOfKey: kind.bucketsOfKey, places: places,
-      stands: stands)
+      stands: stands, pause: pause)
   }
 
   func searcher(_ type: LinkType) -> Searcher {

@@ -29,10 +29,16 @@ struct PlaceIndex: Sendable {
   /// Where the boxes of each bucket begin, in boxes.
   private(set) var bucketBoxes: [Int32] = []
 
-  /// Orders the organizations of a number of buckets.
+  /// After how many organizations an index pauses: some milliseconds.
+  private static let pauseInterval = 0xFFFF
+
+  /// Orders the organizations of a number of buckets, and pauses again and again.
   ///
   /// - Complexity: O(*e*) for *e* memberships of buckets.
-  init(bucketCount: Int, keys: KeyColumn, bucketsOfKey: [[Int32]], places: Places, stands: Stands) {
+  init<Stop: Error>(
+    bucketCount: Int, keys: KeyColumn, bucketsOfKey: [[Int32]], places: Places, stands: Stands,
+    pause: () throws(Stop) -> Void
+  ) throws(Stop) {
     var counts = [Int32](repeating: 0, count: bucketCount)
     var groups = [Int32](repeating: 0, count: bucketCount)
     var towns = [Int32](repeating: 0, count: bucketCount)
@@ -46,7 +52,8 @@ struct PlaceIndex: Sendable {
         }
       }
     }
-    for member in stands.members {
+    for (place, member) in stands.members.enumerated() {
+      if place & Self.pauseInterval == 0 { try pause() }
       let stand = stands.ofOrganization[Int(member)]
       let isLocated = stands.isLocated(Int(stand))
       let isInTown = stands.municipalities[Int(stand)] >= 0
@@ -78,7 +85,8 @@ struct PlaceIndex: Sendable {
     groupStarts = Array(repeating: Int32(members.count), count: groupStands.count + 1)
     townMembers = Array(repeating: 0, count: Int(bucketTowns[bucketCount]))
     lastStand = Array(repeating: -1, count: bucketCount)
-    for member in stands.members {
+    for (place, member) in stands.members.enumerated() {
+      if place & Self.pauseInterval == 0 { try pause() }
       let stand = stands.ofOrganization[Int(member)]
       guard stands.isLocated(Int(stand)) else { continue }
       buckets(of: Int(member))
@@ -93,7 +101,8 @@ struct PlaceIndex: Sendable {
         nextMember[bucket] += 1
       }
     }
-    for member in places.byMunicipality {
+    for (place, member) in places.byMunicipality.enumerated() {
+      if place & Self.pauseInterval == 0 { try pause() }
       buckets(of: Int(member))
       for bucket in own.map(Int.init) {
         townMembers[Int(nextTown[bucket])] = member

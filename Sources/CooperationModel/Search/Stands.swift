@@ -26,14 +26,15 @@ struct Stands: Sendable {
 
   var count: Int { municipalities.count }
 
-  /// Finds the stands.
+  private struct Key {
+    var curve: UInt64
+    var number: Int32
+  }
+
+  /// Finds the stands, and pauses again and again.
   ///
   /// - Complexity: O(*n* log *n*) for *n* organizations.
-  init(_ places: Places) {
-    struct Key {
-      var curve: UInt64
-      var number: Int32
-    }
+  init<Stop: Error>(_ places: Places, pause: () throws(Stop) -> Void) throws(Stop) {
     let count = places.latitudes.count
     ofOrganization = Array(repeating: -1, count: count)
     var order: [Key] = []
@@ -57,10 +58,20 @@ struct Stands: Sendable {
       if townA != townB { return townA < townB }
       return places.hasPoint[a] == places.hasPoint[b] ? nil : !places.hasPoint[a]
     }
+    try pause()
+    var compared = 0
+    var stop: Stop?
     order.sort { a, b in
+      compared &+= 1
+      if compared & 0xF_FFFF == 0 {
+        do throws(Stop) { try pause() } catch { stop = error }
+      }
+      // Whatever the order then is, nobody waits for it.
+      if stop != nil { return false }
       if a.curve != b.curve { return a.curve < b.curve }
       return compare(Int(a.number), Int(b.number)) ?? (a.number < b.number)
     }
+    if let stop { throw stop }
     members.reserveCapacity(order.count)
     var last: Int?
     for key in order {
