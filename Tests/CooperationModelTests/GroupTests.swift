@@ -86,6 +86,34 @@ struct GroupTests {
     }
   }
 
+  @Test("A member from afar, who shares a contact only, is asked whom it keeps, too")
+  func afar() throws {
+    var directory = Directory()
+    for (town, latitude) in [("near", 45.0), ("far", 48.0)] {
+      directory.territories.append(
+        Territory(
+          id: .init(rawValue: town), name: town, level: .municipality,
+          center: Point(latitude: latitude, longitude: 4), area: 20))
+    }
+    for (id, town, phone) in [("a", "near", "01 02 03 04 05"), ("b", "far", "01 02 03 04 05")] {
+      var organization = Organization(id: .init(rawValue: id), name: id)
+      organization.territory = .init(rawValue: town)
+      organization.phone = phone
+      organization.needs = ["premises"]
+      directory.organizations.append(organization)
+    }
+    var owner = Organization(id: .init(rawValue: "c"), name: "c")
+    owner.territory = .init(rawValue: "far")
+    owner.offers = ["premises"]
+    directory.organizations.append(owner)
+    let network = CooperationNetwork(directory, parameters: Parameters(detectedSizes: 2...50))
+    let groups = try network.groups(in: .init(rawValue: "near"), everyoneUpTo: 0)
+    let group = try #require(groups?.first)
+    #expect(group.members.map(\.rawValue) == ["a", "b"])
+    let gap = try #require(group.gaps.first { $0.item == .fiveOrganizations })
+    #expect(gap.bringers.map(\.organization.rawValue) == ["c"])
+  }
+
   @Test("A draft is checked as the others are; who is unknown is left out, twice is once")
   func draft() throws {
     let network = CooperationNetwork(Self.example, parameters: parameters)

@@ -34,8 +34,12 @@ extension CooperationNetwork {
     let inside = inhabitation.organizations(inside: territory)
     let isInside = Set(inside)
     let known = (declared.members + traces.shared).filter { $0.contains(where: isInside.contains) }
+    // Those tied by a fact may be far away, and in a group all the same.
+    let tied = inside.flatMap { number in
+      declared.partners[number] + traces.pairs(of: number).map { $0.a + $0.b - number }
+    }
     let found = try keptFound(
-      around: inside + known.joined(), steps: 2, threads: threads, everyoneUpTo: small,
+      around: inside + tied + known.joined(), steps: 2, threads: threads, everyoneUpTo: small,
       computation: computation)
     var checker = GroupChecker(self, territory: territory, inside: isInside, found: found)
     var listed: Set<[Int]> = []
