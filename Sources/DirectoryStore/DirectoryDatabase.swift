@@ -27,7 +27,18 @@ public final class DirectoryDatabase: DirectoryReading {
   ///
   /// - Parameter path: The path of the file.
   /// - Throws: ``StoreError`` if there is none, or if it is no directory that this version reads.
-  public init(path: String) throws(StoreError) {
+  public convenience init(path: String) throws(StoreError) {
+    try self.init(path: path, mapsFile: true)
+  }
+
+  /// Opens a directory database, for reading only.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - mapsFile: Whether the file is mapped into memory: quicker, but what is read of it counts as
+  ///     memory of the program, the whole file if all is read.
+  /// - Throws: As ``init(path:)``.
+  init(path: String, mapsFile: Bool) throws(StoreError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .missingFile(path: path) }
     self.path = path
     var configuration = Configuration()
@@ -36,7 +47,7 @@ public final class DirectoryDatabase: DirectoryReading {
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       mark = try queue.read { db in
-        try db.execute(sql: "PRAGMA mmap_size = 268435456")
+        if mapsFile { try db.execute(sql: "PRAGMA mmap_size = 268435456") }
         return (
           try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
           try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0

@@ -138,11 +138,16 @@ enum OrganizationRow {
     }
     o.placing = (row["placing"] as String?).flatMap(PlacingMethod.init(rawValue:))
     o.signals = signals(row["signals"])
-    o.origins = list(row["origins"]).map { text in
+    o.origins = origins(row["origins"])
+    return o
+  }
+
+  /// What other sources than that of the row say.
+  static func origins(_ text: String) -> [Organization.Origin] {
+    list(text).map { text in
       let parts = parts(text, count: 3)
       return Organization.Origin(field: parts[0], source: parts[1], value: parts[2])
     }
-    return o
   }
 
   /// The parts of an entry of a list; those that it lacks are empty.

@@ -123,12 +123,20 @@ private struct LocatedWriter {
   mutating func write(_ numbers: [Int32], place: Int) throws {
     guard !numbers.isEmpty else { return }
     try write(numbers, place: place, sector: Located.everySector)
-    for number in numbers { bySector[Int(sectors[Int(number)])].append(number) }
-    for sector in bySector.indices where !bySector[sector].isEmpty {
-      try write(bySector[sector], place: place, sector: sector)
-      // Few territories are as large as the whole.
-      bySector[sector].removeAll(keepingCapacity: bySector[sector].count <= Located.part)
+    var parts = [Int](repeating: 0, count: bySector.count)
+    func writePart(of sector: Int) throws {
+      try insertion.run(
+        place, sector, parts[sector], blob: PackedNumbers.pack(bySector[sector]))
+      parts[sector] += 1
+      bySector[sector].removeAll(keepingCapacity: true)
     }
+    for number in numbers {
+      let sector = Int(sectors[Int(number)])
+      bySector[sector].append(number)
+      // At once: the lists of the whole directory would be as long as it is.
+      if bySector[sector].count == Located.part { try writePart(of: sector) }
+    }
+    for sector in bySector.indices where !bySector[sector].isEmpty { try writePart(of: sector) }
   }
 
   func write(_ numbers: [Int32], place: Int, sector: Int) throws {

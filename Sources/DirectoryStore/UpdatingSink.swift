@@ -21,6 +21,10 @@ public struct UpdatingSink<Sink: DirectorySink>: DirectorySink {
   private var hasAllTerritories = false
   /// Whether each organization of the former directory was read, by its number.
   private var isRead: [Bool]
+  /// Those that come next: the former directory is asked about many at once.
+  private var waiting: [Organization] = []
+  /// The keys of what rows name as their source.
+  private var keysOfSources: [String: Set<String>] = [:]
   /// Organizations that another source knows, too: what it said is looked at once all sources of the
   /// import are known.
   private var held: [Organization] = []
@@ -36,7 +40,7 @@ public struct UpdatingSink<Sink: DirectorySink>: DirectorySink {
   /// - Throws: ``StoreError`` if there is no directory, or if it cannot be read.
   public init(replacing path: String, into sink: Sink) throws {
     self.sink = sink
-    former = try DirectoryDatabase(path: path)
+    former = try DirectoryDatabase(path: path, mapsFile: false)
     formerName = try former.overview().name
     let last = try former.read { db in
       try Int.fetchOne(db, sql: "SELECT max(number) FROM organization") ?? 0
@@ -49,17 +53,16 @@ public struct UpdatingSink<Sink: DirectorySink>: DirectorySink {
   /// - Throws: What the sink throws, ``StoreError`` if the former directory cannot be read.
   public mutating func finish() throws {
     try keepTerritories()
+    try handOver()
     for var organization in held {
-      let kept = try former.row(of: organization.id)?.organization
+      let kept = try former.row(of: organization.id)?
         .leavingOut(sources, unnamed: formerName)
       if let kept { organization.complete(with: kept, unnamed: formerName) }
       try sink.add(organization)
     }
     held = []
-    try former.forEachRow { number, organization in
-      guard !isRead[number],
-        let kept = organization.leavingOut(sources, unnamed: formerName)
-      else { return }
+    try former.forEachRow(leavingOut: isRead) { organization in
+      guard let kept = organization.leavingOut(sources, unnamed: formerName) else { return }
       try sink.add(kept)
     }
     try keepLinks()
@@ -148,20 +151,43 @@ extension UpdatingSink {
 
   /// Takes an organization.
   public mutating func add(_ organization: Organization) throws {
+    waiting.append(organization)
+    if waiting.count == 1024 { try handOver() }
+  }
+
+  /// Decides about the organizations that wait.
+  private mutating func handOver() throws {
     try keepTerritories()
-    let own = organization.sources(unnamed: name)
-    sources.formUnion(own)
-    guard let known = try former.row(of: organization.id) else { return try sink.add(organization) }
-    isRead[known.number] = true
-    if known.organization.sources(unnamed: formerName).isSubset(of: own) {
+    let organizations = waiting
+    waiting.removeAll(keepingCapacity: true)
+    let known = try former.sourced(organizations.map(\.id))
+    for (organization, known) in zip(organizations, known) {
+      let own = keys(of: organization, unnamed: name)
+      sources.formUnion(own)
+      if let known {
+        isRead[known.number] = true
+        guard keys(of: known.organization, unnamed: formerName).isSubset(of: own) else {
+          held.append(organization)
+          continue
+        }
+      }
       try sink.add(organization)
-    } else {
-      held.append(organization)
     }
+  }
+
+  /// The keys of the sources of an organization: those of most rows are the same.
+  private mutating func keys(of organization: Organization, unnamed: String) -> Set<String> {
+    guard organization.origins.isEmpty else { return organization.sources(unnamed: unnamed) }
+    let source = organization.source.isEmpty ? unnamed : organization.source
+    if let keys = keysOfSources[source] { return keys }
+    let keys = organization.sources(unnamed: unnamed)
+    if keysOfSources.count < 1024 { keysOfSources[source] = keys }
+    return keys
   }
 
   /// Takes a group.
   public mutating func add(_ group: Group) throws {
+    try handOver()
     note(group.source)
     groups.insert(group.id)
     try sink.add(group)
@@ -169,6 +195,7 @@ extension UpdatingSink {
 
   /// Takes a membership.
   public mutating func add(_ membership: Membership) throws {
+    try handOver()
     note(membership.source)
     members.insert(Self.key(membership))
     try sink.add(membership)
@@ -176,6 +203,7 @@ extension UpdatingSink {
 
   /// Takes a partnership.
   public mutating func add(_ partnership: Partnership) throws {
+    try handOver()
     note(partnership.source)
     partners.insert(Self.key(partnership))
     try sink.add(partnership)
@@ -194,7 +222,7 @@ extension UpdatingSink {
 }
 
 extension DirectoryDatabase {
-  /// An organization as it is stored, and its number, without what a sheet adds.
+  /// An organization and its number.
   typealias StoredOrganization = (number: Int, organization: Organization)
 
   private static let storedColumns = """
@@ -202,7 +230,8 @@ extension DirectoryDatabase {
     LEFT JOIN territory t ON t.number = o.territory
     """
 
-  func row(of id: Organization.ID) throws -> StoredOrganization? {
+  /// An organization by its identity, without what a sheet adds.
+  func row(of id: Organization.ID) throws -> Organization? {
     try read { db in
       try Row.fetchOne(
         db.cachedStatement(sql: "\(Self.storedColumns) WHERE o.id = ?"), arguments: [id.rawValue]
@@ -210,19 +239,40 @@ extension DirectoryDatabase {
     }
   }
 
-  /// Calls a function with every organization, one at a time, in the order of names.
-  func forEachRow(_ body: (Int, Organization) throws -> Void) throws {
-    try read { db in
-      let rows = try Row.fetchCursor(db, sql: "\(Self.storedColumns) ORDER BY o.number")
-      while let row = try rows.next() {
-        let stored = Self.stored(row)
-        try body(stored.number, stored.organization)
+  /// Organizations by their identities, of which nothing but the sources is told; absent where there
+  /// is none.
+  func sourced(_ ids: [Organization.ID]) throws -> [StoredOrganization?] {
+    guard !ids.isEmpty else { return [] }
+    return try read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT number, source, origins FROM organization WHERE id = ?")
+      return try ids.map { id in
+        try Row.fetchOne(statement, arguments: [id.rawValue]).map { row in
+          var organization = Organization(id: id, name: "")
+          organization.source = row[1]
+          organization.origins = OrganizationRow.origins(row[2])
+          return (row[0], organization)
+        }
       }
     }
   }
 
-  private static func stored(_ row: Row) -> StoredOrganization {
+  /// Calls a function with every organization but those marked by their numbers, one at a time, in the
+  /// order of names.
+  func forEachRow(
+    leavingOut isRead: [Bool], _ body: (Organization) throws -> Void
+  ) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(db, sql: "\(Self.storedColumns) ORDER BY o.number")
+      while let row = try rows.next() {
+        guard !isRead[row[0]] else { continue }
+        try body(Self.stored(row))
+      }
+    }
+  }
+
+  private static func stored(_ row: Row) -> Organization {
     let territory = (row["territory_id"] as String?).map(Territory.ID.init(rawValue:))
-    return (row["number"], OrganizationRow.organization(row, territory: territory))
+    return OrganizationRow.organization(row, territory: territory)
   }
 }
