@@ -36,7 +36,9 @@ let package = Package(
     .target(name: "TextLayout", swiftSettings: strict),
     .target(
       name: "DirectoryStore",
-      dependencies: ["CooperationModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "CMemory", "CooperationModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .target(

@@ -187,16 +187,21 @@ struct SpooledSort: Sendable {
   private final class RunReader {
     private let spool: Spool
     private var left: Range<Int>
+    /// Where the part of the run begins whose room was not given back.
+    private var held: Int
     private var buffer: [UInt8] = []
     private var at = 0
     private var lengths = (key: 0, value: 0)
     private var prefix: UInt64 = 0
 
     private static let bufferSize = 1 << 17
+    /// The room of so many bytes is given back at once.
+    private static let forgottenSize = 1 << 20
 
     init(_ spool: Spool, _ run: Range<Int>) throws {
       self.spool = spool
       left = run
+      held = run.lowerBound
       _ = try advance()
     }
 
@@ -232,6 +237,10 @@ struct SpooledSort: Sendable {
       let wanted = min(max(Self.bufferSize, size) - buffer.count, left.count)
       buffer += try spool.read(at: left.lowerBound, count: wanted)
       left = (left.lowerBound + wanted)..<left.upperBound
+      if left.isEmpty || left.lowerBound - held >= Self.forgottenSize {
+        spool.forget(held..<left.lowerBound)
+        held = left.lowerBound
+      }
     }
   }
 }
