@@ -48,7 +48,7 @@ extension Profile {
             "lat": "geo.latitude",
             "lon": "geo.longitude",
             "website": {"first": ["site_web", "website", "siteweb", "web", "url"]},
-            "email": {"first": ["email", "mail"]},
+            "email": {"first": ["email", "mail"], "unless": "hidden"},
             "phone": {"first": ["telephone", "phone", "tel"]},
             "source": {"constant": "GoGoCarto"},
             "updated": {"first": ["updatedAt", "createdAt"], "date": "dmy"}
