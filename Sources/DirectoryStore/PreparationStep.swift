@@ -18,11 +18,11 @@ public enum PreparationStep: CaseIterable, Hashable, Sendable {
   /// The share of the time that the step takes, as measured with 1.3 million organizations.
   var weight: Double {
     switch self {
-    case .organizations: 0.25
-    case .links: 0.02
-    case .territories: 0.4
-    case .search: 0.1
-    case .comparison: 0.18
+    case .organizations: 0.5
+    case .links: 0.1
+    case .territories: 0.2
+    case .search: 0.06
+    case .comparison: 0.09
     case .changes: 0.02
     case .saving: 0.03
     }
