@@ -96,11 +96,15 @@ extension BrowserState {
   private static let tallWindow = 32
   /// How many of these a card shows at most.
   private static let mostLinkedLimit = 5
+  /// The most organizations that are looked through for these: opening a country costs no more than
+  /// opening a town.
+  private static let mostLinkedReach = 200_000
 
   /// How many with the most declared links the card in sight shows.
   var mostLinkedCount: Int {
     guard room == .full, size.rows >= Self.tallWindow,
-      let card = position.territories.card, card.territory != nil
+      let card = position.territories.card, card.territory != nil,
+      card.organizations <= Self.mostLinkedReach
     else { return 0 }
     return min(card.withDeclaredLink, Self.mostLinkedLimit)
   }

@@ -1,7 +1,8 @@
-import Browser
 import CooperationModel
 import Testing
 import TextLayout
+
+@testable import Browser
 
 @Suite("Walking")
 struct WalkingTests {
@@ -195,6 +196,16 @@ struct SlowWorkTests {
     low.answersAtOnce = false
     low.press(.down, .up)
     #expect(low.waiting.isEmpty)
+  }
+
+  @Test("In a country nobody looks through all organizations for those with the most links")
+  func mostLinkedOfCountry() throws {
+    let journey = try Journey(columns: 120, rows: 40)
+    #expect(journey.state.mostLinkedCount == 2)
+    journey.state.position.territories.card?.organizations = 1_300_000
+    #expect(journey.state.mostLinkedCount == 0)
+    #expect(journey.state.questionOfMostLinked().isEmpty)
+    #expect(!journey.screen.contains("MOST DECLARED LINKS"))
   }
 
   @Test("Who has the most links in a territory that was left is not shown in another")
