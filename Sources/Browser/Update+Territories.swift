@@ -96,9 +96,9 @@ extension BrowserState {
   private static let tallWindow = 32
   /// How many of these a card shows at most.
   private static let mostLinkedLimit = 5
-  /// The most organizations that are looked through for these: opening a country costs no more than
-  /// opening a town.
-  private static let mostLinkedReach = 200_000
+  /// The most organizations that are looked through for these: opening a country or a region costs no
+  /// more than opening a department.
+  private static let mostLinkedReach = 50_000
 
   /// How many with the most declared links the card in sight shows.
   var mostLinkedCount: Int {
