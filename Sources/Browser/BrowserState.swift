@@ -73,6 +73,8 @@ public struct BrowserState: Sendable {
   var generation = 0
   /// The number of the last question about a list.
   var listQuestion = 0
+  /// The number of the last question about the links of a sheet.
+  var sheetQuestion = 0
   /// When the last key that moves came, in milliseconds.
   var lastMove = Int.min
   /// Whether panes that follow the choice wait for the keys to pause.
@@ -178,32 +180,16 @@ struct OrganizationsState: Sendable {
   /// The part of the list that is loaded, and where it begins.
   var rows: [OrganizationEntry] = []
   var firstRow = 0
-  /// The largest number of jobs of the loaded rows, which the bars are measured by.
+  /// The sheet of the chosen organization, beside a list that leaves room; absent while keys are held.
+  var preview: SheetState?
+  /// Whether the keys have rested on the chosen one.
+  var rests = false
+
   var chosen: OrganizationEntry? { row(viewport.selected) }
 
   func row(_ position: Int) -> OrganizationEntry? {
     let index = position - firstRow
     return rows.indices.contains(index) ? rows[index] : nil
-  }
-}
-
-/// The sheet of an organization.
-struct SheetState: Sendable {
-  var sheet: OrganizationSheet
-  /// What changed of it since the edition before; absent: nothing, or nothing is known.
-  var change: (former: FormerEdition, change: OrganizationChange)?
-  /// The first line in sight.
-  var top = 0
-  /// How many lines there are beyond those in sight.
-  var overflow = 0
-
-  /// Takes a sheet, and looks for what changed of it.
-  init(_ sheet: OrganizationSheet, _ environment: Environment) throws {
-    self.sheet = sheet
-    guard let former = try environment.directory.formerEdition(),
-      let change = try environment.directory.change(of: sheet.organization.id)
-    else { return }
-    self.change = (former, change)
   }
 }
 

@@ -81,7 +81,7 @@ extension BrowserState {
       position.figures?.comparison?.other.id.rawValue
       ?? (position.figures?.matrix == nil ? nil : Session.matrixPage)
     session.chain = position.chain.map { [$0.start.rawValue, $0.end.rawValue] }
-    session.sheet = position.sheet?.sheet.organization.id.rawValue
+    session.sheet = position.sheet?.id.rawValue
     session.walk = position.links?.stops.map(\.id.rawValue) ?? []
     session.recent = recent.compactMap { place -> Session.Reference? in
       switch place {

@@ -19,7 +19,7 @@ extension BrowserState {
       position.links = links
     }
     if var sheet = position.sheet {
-      let lines = Drawing(state: self, environment: environment).sheetLines(width: size.columns - 4)
+      let lines = Drawing(state: self, environment: environment).sheetLines(width: sheetWidth)
       let overflow = max(0, lines.count - bodyHeight)
       sheet.overflow = overflow
       sheet.top = min(sheet.top, overflow)

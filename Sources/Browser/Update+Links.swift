@@ -6,10 +6,7 @@ extension BrowserState {
     _ id: Organization.ID, name: String, _ environment: Environment
   ) throws -> [Effect] {
     position.screen = .links
-    if !isHalfDistanceChosen {
-      let density = position.territories.card?.territory?.density
-      parameters.halfDistance = Parameters.halfDistance(in: density)
-    }
+    followDensity()
     if let links = position.links, links.stops.first?.id == id, links.stops.count == 1 {
       try layOut(environment)
       if let known = links.stop.answer?.parameters, known != parameters {
@@ -17,8 +14,9 @@ extension BrowserState {
       }
       return askForLinks()
     }
-    position.links = LinksState(
-      stops: [LinksState.Stop(id: id, name: name, isTable: prefersTables)])
+    var stop = LinksState.Stop(id: id, name: name, isTable: prefersTables)
+    if let links = linksOfSheet(id) { stop.take(links) }
+    position.links = LinksState(stops: [stop])
     try layOut(environment)
     return askForLinks()
   }
@@ -33,6 +31,10 @@ extension BrowserState {
   mutating func take(_ answer: Answer, _ environment: Environment) throws {
     switch answer {
     case .links(let links, let asked):
+      if take(linksOfSheet: links, of: asked) {
+        try layOut(environment)
+        return
+      }
       guard asked == generation, var state = position.links, position.screen == .links else {
         return
       }
@@ -62,6 +64,7 @@ extension BrowserState {
       .changes:
       return
     case .failure(let sentence, let asked):
+      if take(failureOfSheet: sentence, of: asked) { return }
       if position.organizations?.question == asked {
         position.organizations?.question = nil
         notice = sentence

@@ -44,6 +44,7 @@ extension BrowserState {
         return press(tab.action, environment)
       }
       guard (bodyTop..<bodyTop + bodyHeight).contains(pointer.row) else { return [] }
+      if let action = actionBeside(pointer) { return press(action, environment) }
       let before = position.screen
       let (isOther, switching) = goToPane(of: pointer, environment)
       effects += switching
@@ -54,6 +55,16 @@ extension BrowserState {
     }
     if chosenRow(environment) == pointer.row { return effects + press(.open, environment) }
     return effects + walk(to: pointer.row, environment)
+  }
+
+  /// What a click beside a list or a sheet does: it opens what is shown there.
+  private func actionBeside(_ pointer: Pointer) -> Action? {
+    switch position.screen {
+    case .organizations where pointer.column >= listPanes.ties.lowerBound: .showLinks
+    case .organizations where pointer.column >= listPanes.listEnd: .open
+    case .sheet where pointer.column >= sheetTies.lowerBound: .showLinks
+    default: nil
+    }
   }
 
   /// Gives the keys to the part of the screen under the mouse.

@@ -163,7 +163,10 @@ extension BrowserState {
     _ entry: NotebookEntry, _ environment: Environment
   ) throws -> [Effect] {
     let ids = entry.subjects.map(\.id)
-    if let id = position.sheet?.sheet.organization.id, ids.contains(id),
+    if let id = position.organizations?.preview?.id, ids.contains(id) {
+      position.organizations?.preview = nil
+    }
+    if let id = position.sheet?.id, ids.contains(id),
       let sheet = try environment.directory.organization(id)
     {
       position.sheet?.sheet = sheet
@@ -171,6 +174,7 @@ extension BrowserState {
     }
     guard let finding = entry.finding else { return [] }
     func forget(_ position: inout Position) {
+      if let id = position.sheet?.id, ids.contains(id) { position.sheet?.forgetLinks() }
       position.forgetLinks(of: ids, changesNetwork: finding == .partners)
     }
     forget(&position)

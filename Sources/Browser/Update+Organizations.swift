@@ -81,7 +81,9 @@ extension BrowserState {
   }
 
   /// The questions that the screen in sight has not asked yet.
-  mutating func dueQuestions() -> [Effect] { questionOfList() + questionOfMostLinked() }
+  mutating func dueQuestions() -> [Effect] {
+    questionOfList() + questionOfMostLinked() + questionOfSheet()
+  }
 
   /// Asks for the rows of the list in sight, unless that was the last question about a list.
   private mutating func questionOfList() -> [Effect] {
@@ -150,58 +152,5 @@ extension BrowserState {
       return []
     default: return []
     }
-  }
-
-  mutating func openSheet(_ id: Organization.ID, _ environment: Environment) throws {
-    guard let sheet = try environment.directory.organization(id) else {
-      notice = environment.messages(.noticeGone)
-      return
-    }
-    position.sheet = try SheetState(sheet, environment)
-    position.screen = .sheet
-    if let entry = position.organizations?.chosen, entry.id == id { remember(.organization(entry)) }
-    try layOut(environment)
-  }
-
-  mutating func performInSheet(_ action: Action, _ environment: Environment) throws -> [Effect] {
-    switch action {
-    case .open:
-      return try perform(.showLinks, environment)
-    case .note:
-      openNote()
-      return []
-    case .next, .previous:
-      guard let list = position.organizations,
-        list.chosen?.id == position.sheet?.sheet.organization.id
-      else {
-        notice = environment.messages(.noticeNotInAList)
-        return []
-      }
-      let before = list.viewport.selected
-      position.organizations?.viewport.move(by: action == .next ? 1 : -1)
-      guard position.organizations?.viewport.selected != before else {
-        notice = environment.messages(action == .next ? .noticeLast : .noticeFirst)
-        return []
-      }
-      try loadRows(environment)
-      if let chosen = position.organizations?.chosen { try openSheet(chosen.id, environment) }
-      return []
-    default: return []
-    }
-  }
-
-  mutating func moveInSheet(_ action: Action) {
-    guard let sheet = position.sheet else { return }
-    let page = max(bodyHeight - 1, 1)
-    let step: Int =
-      switch action {
-      case .up: -1
-      case .down: 1
-      case .pageUp: -page
-      case .pageDown: page
-      case .first: -sheet.top
-      default: sheet.overflow
-      }
-    position.sheet?.top = max(0, min(sheet.top + step, sheet.overflow))
   }
 }

@@ -5,7 +5,7 @@ extension BrowserState {
   /// How long after a key the next one counts as the same key held down, in milliseconds.
   private static let heldKeyInterval = 45
   /// How long the keys must rest before the panes that follow are painted, in milliseconds.
-  private static let pause = 80
+  static let pause = 80
 
   /// Opens the first column that leaves a choice.
   mutating func openTop(_ environment: Environment) throws {
@@ -66,17 +66,21 @@ extension BrowserState {
     let before = position.territories.columns[last].viewport.selected
     position.territories.columns[last].viewport.move(action)
     guard position.territories.columns[last].viewport.selected != before else { return [] }
-    let now = environment.now()
-    // At 30 keys a second a slow line carries the list but not the card: it waits for a pause.
-    let isHeld = lastMove != .min && now - lastMove < Self.heldKeyInterval
-    lastMove = now
-    if isHeld {
+    if isHeld(environment) {
       isPreviewDue = true
       position.territories.card = nil
       return [.wake(afterMilliseconds: Self.pause)]
     }
     try loadCard(environment)
     return []
+  }
+
+  /// Whether the key that moved is held down: at 30 keys a second a slow line carries the list but not
+  /// what stands beside it, which waits for a pause.
+  mutating func isHeld(_ environment: Environment) -> Bool {
+    let now = environment.now()
+    defer { lastMove = now }
+    return lastMove != .min && now - lastMove < Self.heldKeyInterval
   }
 
   /// Loads the card of the chosen territory.

@@ -45,7 +45,8 @@ public func update(
   _ state: inout BrowserState, _ message: Message, in environment: Environment
 ) -> [Effect] {
   do {
-    return try state.take(message, environment) + state.dueQuestions()
+    let effects = try state.take(message, environment)
+    return try effects + state.followChoice(environment) + state.dueQuestions()
   } catch {
     state.notice = "\(error)"
     return []
@@ -62,11 +63,7 @@ extension BrowserState {
       return []
     case .mouse(let pointer): return take(pointer, environment)
     case .wake:
-      if isPreviewDue {
-        isPreviewDue = false
-        try loadCard(environment)
-      }
-      return lookAgain()
+      return try rest(environment) + lookAgain()
     case .importing(let state):
       take(importing: state, environment)
       return []
@@ -99,6 +96,17 @@ extension BrowserState {
       let isKept = before.bookmarks == bookmarks && decisions == drafts.decisions
       return isKept ? effects : effects + [.keep]
     }
+  }
+
+  /// Paints what waited for the keys to pause.
+  private mutating func rest(_ environment: Environment) throws -> [Effect] {
+    guard isPreviewDue else {
+      position.organizations?.rests = true
+      return []
+    }
+    isPreviewDue = false
+    if position.territories.card == nil { try loadCard(environment) }
+    return position.screen == .organizations ? try loadPreview(environment) : []
   }
 
   private mutating func takeKey(_ key: Key, _ environment: Environment) throws -> [Effect] {

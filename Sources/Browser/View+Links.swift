@@ -50,7 +50,7 @@ extension Drawing {
 
   private mutating func drawLinksHeading(_ stop: LinksState.Stop) {
     let known = stop.neighbors(.known)
-    let declared = known.count { $0.links.contains { $0.type.layer == .declared } }
+    let declared = known.count { $0.isDeclared }
     let left = say(
       .linksWorksWith, say(.linksDeclaredCount, count: declared),
       say(.linksTraceCount, count: known.count - declared))
@@ -207,17 +207,7 @@ extension Drawing {
     _ side: LinksState.Side, _ stop: LinksState.Stop, _ answer: LinksAnswer,
     _ layout: BowTieLayout, center: Int
   ) {
-    let text: String
-    if side == .known {
-      text =
-        answer.directoryDeclaresLinks ? say(.linksNothingKnown) : say(.linksNothingDeclaredAtAll)
-    } else if !answer.isPlaced {
-      text = say(.linksNotPlaced)
-    } else if !answer.hasInformativeTrade {
-      text = say(.linksNoTrade)
-    } else {
-      text = say(.linksNothingNear, say.number(answer.parameters.cutOff, decimals: 0))
-    }
+    let text = nothingSentence(side, answer)
     let range = side == .known ? layout.left : layout.right.lowerBound - 2..<layout.right.upperBound
     for (offset, line) in text.wrapped(to: range.count).prefix(5).enumerated() {
       canvas.put(

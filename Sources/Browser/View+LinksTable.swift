@@ -72,7 +72,7 @@ extension Drawing {
       evidence(link) { $0 == chosen.id ? chosen.name : stop.name }
     }
     if stop.side == .suggested, let link = links.first {
-      sentences[0] += " " + say(strength(of: link.weight))
+      sentences[0] += " " + say(link.strength)
       if chosen.isAlreadyDeclared { sentences.append(say(.evidenceAlreadyDeclared)) }
     }
     if let judgement = judgementSentence(chosen) {
@@ -80,9 +80,5 @@ extension Drawing {
       sentences.insert(judgement, at: stop.side == .suggested ? 0 : sentences.count)
     }
     return sentences.joined(separator: " ")
-  }
-
-  func strength(of weight: Double) -> MessageKey {
-    weight >= 0.5 - 1e-12 ? .strengthStrong : weight >= 0.25 - 1e-12 ? .strengthFair : .strengthWeak
   }
 }

@@ -46,10 +46,11 @@ extension BrowserState {
 extension Drawing {
   mutating func drawOrganizations() {
     guard let list = state.position.organizations else { return }
-    let layout = ListLayout(columns: size.columns, room: state.room)
+    let end = state.listPanes.listEnd
+    let layout = ListLayout(columns: end, room: state.room)
     var row = top
     if state.room == .full {
-      drawFilterLine(list, row: row)
+      drawFilterLine(list, row: row, end: end)
       drawListHeading(list.query, layout, row: row + 1)
       row += 2
     }
@@ -65,21 +66,25 @@ extension Drawing {
       row += 1
     }
     if list.count > 0 {
-      drawExtent(list.viewport, row: bottom - 1, column: 2, width: size.columns - 3)
+      drawExtent(list.viewport, row: bottom - 1, column: 2, width: end - 3)
     }
+    drawPreview()
   }
 
   /// The filter as a sentence, and what takes it away.
-  private mutating func drawFilterLine(_ list: OrganizationsState, row: Int) {
+  private mutating func drawFilterLine(_ list: OrganizationsState, row: Int, end: Int) {
     let text = filterSentence(list)
     guard !text.isEmpty else {
       canvas.put(
         say(list.question == nil ? .listAllSectors : .listCounting), row: row, column: 1,
-        width: size.columns - 2, style: .muted)
+        width: end - 2, style: .muted)
       return
     }
     let help = say(list.question == nil ? .listFilterHelp : .listCounting)
-    let start = canvas.put(help, row: row, endingAt: size.columns - 1, style: .muted)
+    // The conditions come before the keys that change them, which `?` tells too.
+    let hasRoom = list.question != nil || text.columns + help.columns + 4 <= end
+    let start =
+      hasRoom ? canvas.put(help, row: row, endingAt: end - 1, style: .muted) : end + 1
     canvas.put(text, row: row, column: 1, width: start - 3, style: .accent)
   }
 

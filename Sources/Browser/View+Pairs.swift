@@ -86,7 +86,7 @@ extension Drawing {
     guard let chosen = pairs.chosen else { return pairs.place.name }
     var sentences = chosen.links.map { link in EvidenceSentence(say)(link, name: pairs.name) }
     if pairs.side == .suggested, let link = chosen.links.first {
-      sentences[0] += " " + say(strength(of: link.weight))
+      sentences[0] += " " + say(link.strength)
       if chosen.isDeclared { sentences.append(say(.evidenceAlreadyDeclared)) }
       if chosen.bridges, state.overview.declaresLinks {
         sentences.append(say(.suggestionsBridge))

@@ -15,6 +15,8 @@ struct SheetLines {
   let sheet: OrganizationSheet
   /// What changed since the edition before.
   var change: (former: FormerEdition, change: OrganizationChange)?
+  /// Its links; absent until they are known.
+  var links: LinksAnswer?
   let say: Messages
   let declaresLinks: Bool
 
@@ -80,10 +82,7 @@ struct SheetLines {
     }
 
     heading(.sheetLinks)
-    add(
-      sheet.declaredLinks > 0
-        ? say(.declaredLinks, count: sheet.declaredLinks)
-        : declaresLinks ? say(.noDeclaredLinkRecorded) : say(.cardNoDeclaredLinks))
+    add(counts())
     for affiliation in sheet.affiliations { add(describe(affiliation), indent: 0) }
 
     if !sheet.entries.isEmpty {
@@ -98,9 +97,40 @@ struct SheetLines {
       heading(.sheetOrigins)
       for origin in organization.origins { add(describe(origin)) }
     }
+    // Last, so that nothing above moves when it is known.
+    if let (name, sentence) = firstSuggestion() {
+      heading(.sheetFirstSuggestion)
+      add(name)
+      add(sentence)
+    }
     lines.append(SheetLine(text: ""))
     add(source(organization), style: .muted)
     return lines
+  }
+
+  /// How many declared links there are, and traces and suggestions once they are known.
+  private func counts() -> String {
+    let declared =
+      sheet.declaredLinks > 0
+      ? say(.declaredLinks, count: sheet.declaredLinks)
+      : declaresLinks ? say(.noDeclaredLinkRecorded) : say(.cardNoDeclaredLinks)
+    guard let links else { return declared }
+    return [
+      declared, say(.linksTraceCount, count: links.traces),
+      say(.sheetSuggestions, count: links.suggested.count),
+    ].joined(separator: " · ")
+  }
+
+  /// The strongest suggestion that is neither declared nor judged of no use: the name, and why.
+  private func firstSuggestion() -> (name: String, sentence: String)? {
+    let first = links?.suggested.first {
+      !$0.isAlreadyDeclared && $0.record.judgement?.finding != .notUseful
+    }
+    guard let first, let link = first.links.first else { return nil }
+    let reason = EvidenceSentence(say)(link) {
+      $0 == first.id ? first.name : sheet.organization.name
+    }
+    return (first.name, reason + " " + say(link.strength))
   }
 
   private func describe(_ change: OrganizationChange, since former: FormerEdition) -> String {
@@ -205,9 +235,12 @@ struct SheetLines {
 extension Drawing {
   /// The lines of the sheet of the chosen organization.
   func sheetLines(width: Int) -> [SheetLine] {
-    guard let sheet = state.position.sheet else { return [] }
-    return SheetLines(
-      sheet: sheet.sheet, change: sheet.change, say: say,
+    state.position.sheet.map { lines(of: $0, width: width) } ?? []
+  }
+
+  private func lines(of sheet: SheetState, width: Int) -> [SheetLine] {
+    SheetLines(
+      sheet: sheet.sheet, change: sheet.change, links: sheet.links, say: say,
       declaresLinks: state.overview.declaresLinks
     ).lines(width: width)
   }
@@ -215,21 +248,51 @@ extension Drawing {
   mutating func drawSheet() {
     guard let sheet = state.position.sheet else { return }
     let indent = state.room == .full ? 2 : 0
-    let lines = sheetLines(width: size.columns - 4)
+    let lines = sheetLines(width: state.sheetWidth)
+    let ties = state.sheetTies
     var row = top
     for line in lines.dropFirst(sheet.top).prefix(state.bodyHeight) {
       canvas.put(
         line.text, row: row, column: indent + line.indent,
-        width: size.columns - indent - line.indent - 1, style: line.style)
+        width: ties.lowerBound - indent - line.indent - 1, style: line.style)
       row += 1
     }
     if sheet.overflow > sheet.top {
-      canvas.put("▾", row: bottom - 1, endingAt: size.columns - 1, style: .accent)
+      canvas.put("▾", row: bottom - 1, endingAt: ties.lowerBound - 1, style: .accent)
     }
     if sheet.top > 0 {
-      canvas.put("▴", row: top, endingAt: size.columns - 1, style: .accent)
+      canvas.put("▴", row: top, endingAt: ties.lowerBound - 1, style: .accent)
     }
+    drawTies(of: sheet, columns: ties)
     canvas.placeCursor(row: top, column: indent)
+  }
+
+  /// Draws the sheet and the links of the organization that is chosen in a list.
+  mutating func drawPreview() {
+    let panes = state.listPanes
+    guard !panes.sheet.isEmpty else { return }
+    canvas.verticalRule(column: panes.sheet.lowerBound, from: top, to: bottom)
+    guard let sheet = state.position.organizations?.preview else {
+      if !panes.ties.isEmpty {
+        canvas.verticalRule(column: panes.ties.lowerBound, from: top, to: bottom)
+      }
+      return
+    }
+    let first = panes.sheet.lowerBound + 2
+    let width = panes.sheet.upperBound - first - 1
+    let lines = lines(of: sheet, width: width)
+    let shown = lines.count <= state.bodyHeight ? lines.count : state.bodyHeight - 1
+    for (offset, line) in lines.prefix(shown).enumerated() {
+      canvas.put(
+        line.text, row: top + offset, column: first + line.indent, width: width - line.indent,
+        style: line.style)
+    }
+    if shown < lines.count {
+      canvas.put(
+        say(.listMoreBelow, count: lines.count - shown), row: bottom - 1, column: first,
+        width: width, style: .muted)
+    }
+    drawTies(of: sheet, columns: panes.ties)
   }
 
   func sheetSentence() -> String {

@@ -225,7 +225,7 @@ struct Drawing {
           : say(.headerFiltered, say.number(list.count), say.number(list.total)))
     case .sheet:
       guard let list = state.position.organizations,
-        list.chosen?.id == state.position.sheet?.sheet.organization.id
+        list.chosen?.id == state.position.sheet?.id
       else { return withMarks("") }
       return withMarks(
         say(.headerPosition, say.number(list.viewport.selected + 1), say.number(list.count)))

@@ -191,6 +191,8 @@ extension Language {
       .sheetActivity: "WHAT IT DOES",
       .sheetWhere: "WHERE AND HOW",
       .sheetLinks: "LINKS AND GROUPS",
+      .sheetSuggestions: .counted(one: "{n} suggestion", other: "{n} suggestions"),
+      .sheetFirstSuggestion: "FIRST SUGGESTION",
       .sheetFacts: "OTHER FACTS",
       .sheetAddress: "Address",
       .sheetPlace: "Place",

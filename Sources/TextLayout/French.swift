@@ -181,6 +181,8 @@ extension Language {
       .sheetActivity: "CE QU’ELLE FAIT",
       .sheetWhere: "OÙ ET COMMENT",
       .sheetLinks: "LIENS ET GROUPEMENTS",
+      .sheetSuggestions: .counted(one: "{n} suggestion", other: "{n} suggestions"),
+      .sheetFirstSuggestion: "PREMIÈRE SUGGESTION",
       .sheetFacts: "AUTRES FAITS",
       .sheetAddress: "Adresse",
       .sheetPlace: "Lieu",

@@ -165,6 +165,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case sheetActivity
   case sheetWhere
   case sheetLinks
+  case sheetSuggestions
+  case sheetFirstSuggestion
   case sheetFacts
   case sheetAddress
   case sheetPlace
