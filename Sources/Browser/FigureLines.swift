@@ -116,9 +116,11 @@ public struct FigureLines: Sendable {
     line(
       .figureLinks,
       network.meanDegree.map {
-        say(
+        let links = say(
           .figureLinksValue, say.number(network.links), say.number(network.externalLinks),
           say.number($0, decimals: 1))
+        return network.recordedLinks == 0
+          ? links : say(.figureLinksRecorded, count: network.recordedLinks, links)
       })
     line(
       .figureUnlinked,

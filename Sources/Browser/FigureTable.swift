@@ -179,17 +179,6 @@ struct FigureTable {
   }
 }
 
-extension ComparedFigure {
-  /// Whether it counts links that somebody declared, so that it also says who declares more.
-  var isOfDeclaredLinks: Bool {
-    switch self {
-    case .meanDegree, .isolatesShare, .largestComponentShare, .degreeCentralization, .embeddedness:
-      true
-    default: false
-    }
-  }
-}
-
 extension Messages {
   /// Jobs as an interval in a narrow column: "217–445", "217+"; absent if none is known.
   func jobsInterval(_ jobs: Indicators.Jobs?) -> String? {

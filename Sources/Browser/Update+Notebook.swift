@@ -173,9 +173,12 @@ extension BrowserState {
       try layOut(environment)
     }
     guard let finding = entry.finding else { return [] }
+    let changesNetwork = finding == .partners
+    if changesNetwork { overview = try environment.directory.overview() }
     func forget(_ position: inout Position) {
       if let id = position.sheet?.id, ids.contains(id) { position.sheet?.forgetLinks() }
-      position.forgetLinks(of: ids, changesNetwork: finding == .partners)
+      position.forgetLinks(of: ids, changesNetwork: changesNetwork)
+      if changesNetwork { position.refreshCounts(environment.directory) }
     }
     forget(&position)
     for index in jumps.indices { forget(&jumps[index].origin) }
@@ -193,6 +196,30 @@ extension BrowserState.Position {
     groups?.groups = .waiting(nil)
     pairs?.pairs = .waiting(nil)
     chain?.chains = .waiting(nil)
+    figures?.figures = .waiting(nil)
+    map?.map = .waiting(nil)
+    for index in (map?.outer ?? []).indices { map?.outer[index].map = .waiting(nil) }
+    organizations?.forgetLinks()
+  }
+
+  /// Reads the card again, if there is one; one that cannot be read stays as it was.
+  fileprivate mutating func refreshCounts(_ directory: any DirectoryReading) {
+    guard let old = territories.card,
+      let card = try? directory.territory(old.territory?.id)
+    else { return }
+    territories.card = card
+    (territories.mostLinked, territories.mostLinkedQuestion) = (nil, nil)
+  }
+}
+
+extension OrganizationsState {
+  /// The rows are read again; those of a list that depends on links are asked for again.
+  fileprivate mutating func forgetLinks() {
+    if query.has(.links) || query.order == .links {
+      wanted = chosen?.id ?? wanted
+      question = 0
+    }
+    rows = []
   }
 }
 

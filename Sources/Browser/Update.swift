@@ -258,7 +258,10 @@ extension BrowserState {
 
   mutating func goBack(_ environment: Environment) throws -> [Effect] {
     if showsNodes { return try leaveNodes(environment) }
-    if position.screen == .map, try leaveInnerMap(environment) { return [.stop(.computation)] }
+    if position.screen == .map, try leaveInnerMap(environment) {
+      // What was recorded meanwhile is counted again.
+      return [.stop(.computation)] + (position.map.map { openPlace($0.place, .map) } ?? [])
+    }
     if let effects = try closePage(environment) { return effects }
     if position.screen.isOfPlace { return try leavePlace(environment) }
     if position.screen == .links, let links = position.links, links.stops.count > 1 {

@@ -169,9 +169,11 @@ extension Drawing {
     if !state.overview.declaresLinks {
       notes.append(say(.cardNoDeclaredLinks))
     } else {
+      let links = say(
+        .cardDeclaredLinks, count: card.withDeclaredLink, say.number(card.organizations))
       notes.append(
-        say(
-          .cardDeclaredLinks, count: card.withDeclaredLink, say.number(card.organizations)))
+        card.withRecordedLink == 0
+          ? links : say(.withRecorded, count: card.withRecordedLink, links))
     }
     if card.sectorFromWords > 0 {
       notes.append(say(.cardGuessed, count: card.sectorFromWords))

@@ -25,13 +25,17 @@ extension DirectoryDatabase {
       guard let number = try number(of: id, db) else { return nil }
       let statement = try db.cachedStatement(sql: "SELECT counts FROM figure WHERE territory = ?")
       let data = try Data.fetchOne(statement, arguments: [number])
-      let row = data.map { FigureRow.counts([UInt8]($0)) } ?? FigureRow.Counts()
+      var row = data.map { FigureRow.counts([UInt8]($0)) } ?? FigureRow.Counts()
+      for end in recordedLinks.counts[number].linked {
+        row.counts.link(end.counted, publics: end.publics)
+      }
       guard let totals = try totals(db) else { return nil }
       var figures = try Indicators(territory: id, counts: row.counts, totals: totals) {
         try tag($0, firstServedBy: row.first[$0], db)
       }
       guard try declaresLinks(db) else { return (figures, nil) }
-      let (graph, network) = try declared(inside: number, row.counts, figures.families, db)
+      let (graph, network) = try declared(
+        inside: number, organizations: row.counts.organizations, figures.families, db)
       figures.network = network
       return (figures, graph)
     }
@@ -63,20 +67,23 @@ extension DirectoryDatabase {
 
   /// The declared network inside a territory.
   private func declared(
-    inside number: Int, _ counts: TerritoryCounts, _ families: [Family: Int], _ db: Database
+    inside number: Int, organizations count: Int, _ families: [Family: Int], _ db: Database
   ) throws -> (Graph, NetworkFigures) {
+    let recorded = recordedLinks.counts
     let statement = try db.cachedStatement(
       sql: """
-        SELECT p.partners, o.id, o.family FROM partner p
-        JOIN organization o ON o.number = p.organization WHERE p.organization = ?
+        SELECT p.partners, o.id, o.family FROM organization o
+        LEFT JOIN partner p ON p.organization = o.number WHERE o.number = ?
         """)
-    var linked = try LocatedList(linkedIn: Located.place(inside: number), db).all()
+    let numbers = try LocatedList(linkedIn: Located.place(inside: number), db).all()
+    var linked = try (numbers + recorded[number].linked.map(\.number))
       .compactMap { number -> Linked? in
         guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
         return Linked(
           number: number, id: .init(rawValue: row[1]),
           family: Family(rawValue: row[2]) ?? .unknown,
-          partners: try row.withUnsafeData(atIndex: 0) { $0.map(PackedNumbers.unpack) } ?? [])
+          partners: (try row.withUnsafeData(atIndex: 0) { $0.map(PackedNumbers.unpack) } ?? [])
+            + (recorded.partners[number] ?? []))
       }
     // As everywhere else, so that sums of fractions are the same to the last digit.
     linked.sort { $0.id < $1.id }
@@ -94,11 +101,12 @@ extension DirectoryDatabase {
       }
     }
     let graph = Graph(
-      count: linked.count, isolates: max(counts.organizations - linked.count, 0), edges: edges)
+      count: linked.count, isolates: max(count - linked.count, 0), edges: edges)
     let all = try Int.fetchOne(db, sql: "SELECT organizations FROM card WHERE territory = 0") ?? 0
-    let network = NetworkFigures(
+    var network = NetworkFigures(
       graph, organizations: linked.map(\.id), families: linked.map(\.family), counts: families,
-      externalLinks: external, hasOutside: counts.organizations < all)
+      externalLinks: external, hasOutside: count < all)
+    network.recordedLinks = recorded[number].pairsInside
     return (graph, network)
   }
 
@@ -113,20 +121,20 @@ extension DirectoryDatabase {
         around: id, for: .figures, parameters: parameters, computation: computation)
       return loaded.isWhole ? try loaded.network.peers(of: id, computation: computation) : nil
     }
-    return try read { db in
+    return try read { db -> PeerComparison? in
       let own = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT t.number, t.level, t.density, c.organizations, f.compared FROM territory t
+            SELECT t.id, t.number, t.level, t.density, c.organizations, f.compared FROM territory t
             JOIN card c ON c.territory = t.number JOIN figure f ON f.territory = t.number
             WHERE t.id = ?
             """), arguments: [id.rawValue])
-      guard let own, let compared = try Self.compared(own) else { return nil }
+      guard let own, let figures = try compared(own, db) else { return nil }
       // Half as many to twice as many organizations.
       let peers = try db.cachedStatement(
         sql: """
-          SELECT t.id, f.compared FROM territory t JOIN card c ON c.territory = t.number
-          JOIN figure f ON f.territory = t.number
+          SELECT t.id, t.number, c.organizations, f.compared FROM territory t
+          JOIN card c ON c.territory = t.number JOIN figure f ON f.territory = t.number
           WHERE t.level = ? AND t.density IS ? AND t.number != ?
             AND c.organizations > 0 AND c.organizations BETWEEN (?4 + 1) / 2 AND 2 * ?4
           ORDER BY t.number
@@ -135,14 +143,25 @@ extension DirectoryDatabase {
         peers,
         arguments: [own["level"], own["density"], own["number"], own["organizations"]])
       return PeerComparison(
-        of: id, compared,
-        among: try rows.compactMap { row in
-          try Self.compared(row).map { (.init(rawValue: row["id"]), $0) }
+        of: id, figures,
+        among: try rows.compactMap { row -> (Territory.ID, ComparedFigures)? in
+          try compared(row, db).map { (.init(rawValue: row["id"]), $0) }
         })
     }
   }
 
-  private static func compared(_ row: Row) throws -> ComparedFigures? {
-    try row.withUnsafeData(named: "compared") { $0.map { FigureRow.compared([UInt8]($0)) } }
+  /// What a territory is compared by: as an import counted it, unless the notebook adds to it.
+  private func compared(_ row: Row, _ db: Database) throws -> ComparedFigures? {
+    let stored = try row.withUnsafeData(named: "compared") {
+      $0.map { FigureRow.compared([UInt8]($0)) }
+    }
+    guard var figures = stored, !recordedLinks.isEmpty else { return stored }
+    // Without a declared link in the files, no territory has figures of links.
+    guard try !recordedLinks.counts[row["number"]].isEmpty || !filesDeclareLinks(db) else {
+      return figures
+    }
+    figures.take(
+      try declared(inside: row["number"], organizations: row["organizations"], [:], db).1)
+    return figures
   }
 }

@@ -196,7 +196,13 @@ extension DirectoryDatabase {
     }
   }
 
+  /// Whether anything says who works with whom: a file, or the notebook.
   func declaresLinks(_ db: Database) throws -> Bool {
+    try !recordedLinks.isEmpty || filesDeclareLinks(db)
+  }
+
+  /// Whether a file says who works with whom.
+  func filesDeclareLinks(_ db: Database) throws -> Bool {
     try String.fetchOne(db, sql: "SELECT value FROM about WHERE key = 'declares_links'") == "yes"
   }
 

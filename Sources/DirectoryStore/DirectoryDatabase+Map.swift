@@ -106,9 +106,10 @@ extension DirectoryDatabase {
     }
     let shown = try descendants(of: [number], db)
     var counts: [Ends: Int] = [:]
-    let rows = try Row.fetchCursor(db, sql: "SELECT a, b, pairs FROM declared_between")
-    while let row = try rows.next() {
-      let (a, b, pairs): (Int, Int, Int) = (row[0], row[1], row[2])
+    var between = try Row.fetchAll(db, sql: "SELECT a, b, pairs FROM declared_between")
+      .map { (a: $0[0] as Int, b: $0[1] as Int, pairs: $0[2] as Int) }
+    between += recordedLinks.counts.between.map { (a: $0.a, b: $0.b, pairs: 1) }
+    for (a, b, pairs) in between {
       let (from, to) = (holders[a] ?? [], holders[b] ?? [])
       for part in from where shown[b] == nil { parts[part].part.pairsOutside += pairs }
       for part in to where shown[a] == nil { parts[part].part.pairsOutside += pairs }

@@ -100,8 +100,8 @@ extension DirectoryDatabase {
   /// Adds what a notebook says to what the directory does: its entries to sheets and links, and its
   /// partnerships to those that are declared, with who recorded them and when.
   ///
-  /// Counts of territories, and figures, stay those of the import. What is written later is added, too,
-  /// whoever writes it.
+  /// Counts and figures of territories are those of the import and what the notebook adds to them. What
+  /// is written later is added, too, whoever writes it.
   ///
   /// - Parameter notebook: The notebook.
   public func attach(_ notebook: Notebook) {
@@ -153,7 +153,7 @@ extension DirectoryDatabase {
         organizations: number("organizations"), ceased: number("ceased"),
         notPlaced: whole?["not_placed"] ?? 0,
         territories: try Int.fetchOne(db, sql: "SELECT max(number) FROM territory") ?? 0,
-        declaresLinks: about["declares_links"] == "yes", problems: number("problems"))
+        declaresLinks: try declaresLinks(db), problems: number("problems"))
     }
   }
 
@@ -187,7 +187,9 @@ extension DirectoryDatabase {
           WHERE c.territory = ?
           """)
       guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
-      return Self.card(row, territory: id == nil ? nil : Self.territory(row))
+      return Self.card(
+        row, territory: id == nil ? nil : Self.territory(row),
+        adding: recordedLinks.counts[number])
     }
   }
 
@@ -241,7 +243,9 @@ extension DirectoryDatabase {
       density: (row["density"] as Int?).flatMap(Territory.Density.init(rawValue:)))
   }
 
-  static func card(_ row: Row, territory: Territory?) -> TerritoryCard {
+  static func card(
+    _ row: Row, territory: Territory?, adding recorded: RecordedCounts.Addition = .init()
+  ) -> TerritoryCard {
     func counts(_ column: String) -> [Int] {
       (row[column] as String).split(separator: " ").map { Int($0) ?? 0 }
     }
@@ -259,7 +263,11 @@ extension DirectoryDatabase {
     card.families = zip(Family.allCases, counts("families")).filter { $1 > 0 }
       .map { TerritoryCard.FamilyCount(family: $0, organizations: $1) }
     card.small = counts("small").reduce(0, +)
-    let gaps = zip(counts("small"), counts("small_unlinked"))
+    var unlinked = counts("small_unlinked")
+    for end in recorded.linked where end.counted.workforce?.isUnder10 == true {
+      if unlinked.indices.contains(end.counted.sector) { unlinked[end.counted.sector] -= 1 }
+    }
+    let gaps = zip(counts("small"), unlinked)
     card.gaps = zip(Sector.allCases, gaps).filter { $0 != .other && $1.0 > 0 }
       .map { TerritoryCard.SectorGap(sector: $0, small: $1.0, unlinked: $1.1) }
       .enumerated().sorted { a, b in
@@ -273,9 +281,10 @@ extension DirectoryDatabase {
     card.jobsHigh = row["jobs_high"]
     card.jobsMiddle = row["jobs_middle"]
     card.withPoint = row["with_point"]
-    card.withDeclaredLink = row["with_declared"]
-    card.pairsInside = row["pairs_inside"]
-    card.pairsAcross = row["pairs_across"]
+    card.withRecordedLink = recorded.linked.count
+    card.withDeclaredLink = row["with_declared"] + card.withRecordedLink
+    card.pairsInside = row["pairs_inside"] + recorded.pairsInside
+    card.pairsAcross = row["pairs_across"] + recorded.pairsAcross
     return card
   }
 }

@@ -163,6 +163,8 @@ extension Language {
       .cardDeclaredLinks: .counted(
         one: "{n} of {0} has declared links",
         other: "{n} of {0} have declared links"),
+      .withRecorded: .counted(
+        one: "{0}, {n} of them recorded", other: "{0}, {n} of them recorded"),
       .cardMostLinked: "MOST DECLARED LINKS",
       .cardPairs: "pairs: {0} inside, {1} across",
 
@@ -400,6 +402,8 @@ extension Language {
       .figureNoNetwork: "no declared links in this directory",
       .figureLinks: "Declared links",
       .figureLinksValue: "{0} inside, {1} across the border; {2} per organization",
+      .figureLinksRecorded: .counted(
+        one: "{0}; {n} inside is recorded", other: "{0}; {n} inside are recorded"),
       .figureUnlinked: "Without a declared link",
       .figureUnlinkedValue: "no declared link recorded inside for {0} of {1}",
       .figureComponents: "In the largest connected part",

@@ -153,6 +153,8 @@ extension Language {
       .cardDeclaredLinks: .counted(
         one: "{n} sur {0} a des liens déclarés",
         other: "{n} sur {0} ont des liens déclarés"),
+      .withRecorded: .counted(
+        one: "{0}, dont {n} d’après le carnet", other: "{0}, dont {n} d’après le carnet"),
       .cardMostLinked: "LE PLUS DE LIENS DÉCLARÉS",
       .cardPairs: "paires : {0} dedans, {1} dehors",
 
@@ -402,6 +404,9 @@ extension Language {
       .figureNoNetwork: "aucun lien déclaré dans cet annuaire",
       .figureLinks: "Liens déclarés",
       .figureLinksValue: "{0} à l’intérieur, {1} vers l’extérieur ; {2} par organisation",
+      .figureLinksRecorded: .counted(
+        one: "{0} ; {n} à l’intérieur d’après le carnet",
+        other: "{0} ; {n} à l’intérieur d’après le carnet"),
       .figureUnlinked: "Sans lien déclaré",
       .figureUnlinkedValue: "aucun lien déclaré à l’intérieur pour {0} sur {1}",
       .figureComponents: "Dans le plus grand ensemble relié",

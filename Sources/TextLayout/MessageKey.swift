@@ -145,6 +145,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case cardGuessed
   case cardNoDeclaredLinks
   case cardDeclaredLinks
+  case withRecorded
   case cardMostLinked
   case cardPairs
 
@@ -349,6 +350,7 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case figureNoNetwork
   case figureLinks
   case figureLinksValue
+  case figureLinksRecorded
   case figureUnlinked
   case figureUnlinkedValue
   case figureComponents

@@ -80,12 +80,13 @@ struct IndicatorsOutput {
         ("sse", .int(figures.sse)),
         (
           "coverage",
-          .object([
-            ("coordinates", .int(coverage.coordinates)), ("workforce", .int(coverage.workforce)),
-            ("informative_sector", .int(coverage.informativeSector)),
-            ("any_declared_link", .int(coverage.anyDeclaredLink)),
-            ("family", .int(coverage.family)),
-          ])
+          .object(
+            [
+              ("coordinates", .int(coverage.coordinates)), ("workforce", .int(coverage.workforce)),
+              ("informative_sector", .int(coverage.informativeSector)),
+              ("any_declared_link", .int(coverage.anyDeclaredLink)),
+              ("family", .int(coverage.family)),
+            ] + recorded("recorded_link", coverage.recordedLink))
         ),
         (
           "jobs",
@@ -157,34 +158,41 @@ struct IndicatorsOutput {
     ]
   }
 
+  /// How much stands in the notebook only; nothing where nothing does.
+  private func recorded(_ name: String, _ count: Int) -> [(String, JSONText)] {
+    count == 0 ? [] : [(name, .int(count))]
+  }
+
   private func network(_ network: NetworkFigures) -> JSONText {
-    .object([
-      ("links", .int(network.links)), ("external_links", .int(network.externalLinks)),
-      ("mean_degree", .optional(network.meanDegree)), ("density", .optional(network.density)),
-      ("isolates", .int(network.isolates)), ("isolates_share", .optional(network.isolatesShare)),
-      ("components", .int(network.components)),
-      ("largest_component_share", .optional(network.largestComponentShare)),
-      ("degree_centralization", .optional(network.degreeCentralization)),
-      (
-        "betweenness",
-        network.betweenness.map { values in
+    .object(
+      [
+        ("links", .int(network.links)), ("external_links", .int(network.externalLinks)),
+      ] + recorded("recorded_links", network.recordedLinks) + [
+        ("mean_degree", .optional(network.meanDegree)), ("density", .optional(network.density)),
+        ("isolates", .int(network.isolates)), ("isolates_share", .optional(network.isolatesShare)),
+        ("components", .int(network.components)),
+        ("largest_component_share", .optional(network.largestComponentShare)),
+        ("degree_centralization", .optional(network.degreeCentralization)),
+        (
+          "betweenness",
+          network.betweenness.map { values in
+            .object(
+              values.sorted { $0.key < $1.key }.map { ($0.key.rawValue, .double($0.value)) })
+          } ?? .null
+        ),
+        ("betweenness_centralization", .optional(network.betweennessCentralization)),
+        (
+          "constraint",
           .object(
-            values.sorted { $0.key < $1.key }.map { ($0.key.rawValue, .double($0.value)) })
-        } ?? .null
-      ),
-      ("betweenness_centralization", .optional(network.betweennessCentralization)),
-      (
-        "constraint",
-        .object(
-          network.organizations.map { id in
-            (id.rawValue, .optional(network.constraint[id]))
-          })
-      ),
-      ("e_i_territory", .optional(network.eiTerritory)),
-      ("embeddedness", .optional(network.embeddedness)),
-      ("e_i_family", .optional(network.eiFamily)),
-      ("e_i_family_expected", .optional(network.eiFamilyExpected)),
-    ])
+            network.organizations.map { id in
+              (id.rawValue, .optional(network.constraint[id]))
+            })
+        ),
+        ("e_i_territory", .optional(network.eiTerritory)),
+        ("embeddedness", .optional(network.embeddedness)),
+        ("e_i_family", .optional(network.eiFamily)),
+        ("e_i_family_expected", .optional(network.eiFamilyExpected)),
+      ])
   }
 
   // MARK: Text and tables

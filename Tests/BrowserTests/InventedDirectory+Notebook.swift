@@ -27,6 +27,16 @@ extension InventedDirectory {
     entries.filter { $0.takenBack == nil && $0.subjects.contains { $0.id == id } }.reversed()
   }
 
+  /// A card with those whom the notebook links first.
+  func noted(_ card: TerritoryCard) -> TerritoryCard {
+    var card = card
+    let partners = entries.filter { $0.takenBack == nil && $0.finding == .partners }
+    card.withRecordedLink = Set(partners.flatMap { $0.subjects.map(\.id) })
+      .count { id in organizations.contains { $0.id == id } && answers[id]?.known.isEmpty ?? true }
+    card.withDeclaredLink += card.withRecordedLink
+    return card
+  }
+
   /// Links with what the notebook adds to them.
   func noted(_ answer: LinksAnswer) -> LinksAnswer {
     var answer = answer

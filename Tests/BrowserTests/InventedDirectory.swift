@@ -131,7 +131,7 @@ struct InventedDirectory: DirectoryReading {
     card.withDeclaredLink = here.count { (answers[$0.id]?.known.count ?? 0) > 0 }
     card.pairsInside = 2
     card.pairsAcross = 1
-    return card
+    return noted(card)
   }
 
   func path(to id: Territory.ID) throws -> [TerritoryEntry] {

@@ -55,6 +55,37 @@ struct NotebookTests {
     #expect(journey.state.notice == "Nothing to undo here.")
   }
 
+  @Test("The card counts what was recorded, and says how much of it, and not after undo")
+  func card() throws {
+    let journey = try suggestion(columns: 100)
+    let before = try #require(journey.state.position.territories.card).withDeclaredLink
+    journey.press(.character("v"), .enter)
+    journey.press(.character("1"))
+    #expect(journey.screen.contains("them recorded"))
+    #expect(journey.state.position.territories.card?.withDeclaredLink == before + 1)
+    journey.press(.character("u"))
+    #expect(!journey.screen.contains("them recorded"))
+  }
+
+  @Test("A list of those without a declared link is asked again when one was recorded")
+  func filtered() throws {
+    let journey = try Journey()
+    journey.press(.character("2"))
+    try journey.state.change(journey.environment) { $0.links = [.undeclared] }
+    journey.answersAtOnce = false
+    let ends = ["o07", "o01"].map { NotebookEntry.Subject(id: .init(rawValue: $0), name: "") }
+    journey.send(
+      .notebook(
+        .kept(
+          NotebookEntry(
+            id: .init(rawValue: "e"), content: .finding(.partners, of: ends[0], and: ends[1]),
+            written: .init(author: "", time: "")))))
+    #expect(
+      journey.waiting.contains {
+        if case .listing(let query, _, _) = $0 { query.links == [.undeclared] } else { false }
+      })
+  }
+
   @Test("A call was useful, then it was not: the row says so, with a sign and a word")
   func judgements() throws {
     let journey = try suggestion()

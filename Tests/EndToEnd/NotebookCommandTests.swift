@@ -52,6 +52,32 @@ struct NotebookCommandTests {
     #expect(!(try run("links").output.contains("Recorded by")))
   }
 
+  @Test("Recorded partners count in the figures, and are told apart")
+  func counts() throws {
+    func members(_ arguments: String...) throws -> [String] {
+      try Program.run(
+        arguments + ["--in", folder.path, "--format", "csv"],
+        environment: ["XDG_DATA_HOME": folder.path + "/data"]
+      ).output.split(separator: "\n").map(String.init)
+    }
+    let names = ["coverage.any_declared_link", "coverage.recorded_link", "network.links"]
+    func figures() throws -> [String] {
+      try members("indicators", "M1").filter { line in names.contains { line.hasPrefix($0 + ",") } }
+    }
+    // a and c declare each other.
+    #expect(try figures() == ["coverage.any_declared_link,2", "network.links,1"])
+    #expect(try members("gap", "M1").contains("sector,social_care,2,2,1,1"))
+    _ = try run("record", "b", "c", "--as", "partners")
+    #expect(
+      try figures() == [
+        "coverage.any_declared_link,3", "coverage.recorded_link,1", "network.links,2",
+      ])
+    #expect(try members("gap", "M1").contains("sector,social_care,2,2,0,0"))
+    #expect(try members("organizations", "--link", "undeclared").count == 2)
+    let text = try run("indicators", "M1").output
+    #expect(text.contains("1 inside is recorded"))
+  }
+
   @Test("What is written out reads back, once, in another notebook")
   func export() throws {
     _ = try run("note", "a", "one")

@@ -43,7 +43,8 @@ extension CooperationNetwork {
           sector: Sector.places[organization.sector] ?? 0,
           family: Family.places[organization.family] ?? 0, workforce: organization.workforce,
           isSSE: organization.status == .yes, hasPoint: places.hasPoint[number],
-          isLinked: !declared.partners[number].isEmpty), publics: publics.keys[number][...])
+          isLinked: !declared.partners[number].isEmpty, isRecorded: declared.isRecorded(number)),
+        publics: publics.keys[number][...])
     }
     return counts
   }
@@ -59,13 +60,14 @@ extension CooperationNetwork {
     var places: [Int: Int] = [:]
     for (place, number) in linked.enumerated() { places[number] = place }
     var edges: [Graph.Edge] = []
-    var external = 0
+    var (external, recorded) = (0, 0)
     for (place, number) in linked.enumerated() {
       for partner in declared.partners[number] {
         if !isInside.contains(partner) {
           external += 1
         } else if let other = places[partner], other > place {
           edges.append(Graph.Edge(place, other))
+          if declared.isRecorded(number, partner) { recorded += 1 }
         }
       }
     }
@@ -75,6 +77,7 @@ extension CooperationNetwork {
       graph, organizations: linked.map { organizations[$0].id },
       families: linked.map { organizations[$0].family }, counts: families,
       externalLinks: external, hasOutside: inside.count < organizations.count)
+    figures.recordedLinks = recorded
     if includingBetweenness {
       try figures.measureBetweenness(graph, threads: threads, computation: computation)
     }

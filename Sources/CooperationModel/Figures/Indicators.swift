@@ -10,6 +10,8 @@ public struct Indicators: Hashable, Sendable {
     public var informativeSector = 0
     /// Those with a declared link, wherever the other end is.
     public var anyDeclaredLink = 0
+    /// Those of them whose declared links all stand in the notebook only.
+    public var recordedLink = 0
     /// Those with a known family.
     public var family = 0
   }
@@ -73,6 +75,12 @@ public struct Indicators: Hashable, Sendable {
       if !isLinked { withoutLink += 1 }
       if isUnder10, !isLinked { under10WithoutLink += 1 }
     }
+
+    /// Counts a link of one that was counted without.
+    mutating func link(isUnder10: Bool) {
+      withoutLink -= 1
+      if isUnder10 { under10WithoutLink -= 1 }
+    }
   }
 
   /// The gap of one public.
@@ -127,6 +135,8 @@ public struct Indicators: Hashable, Sendable {
 public struct NetworkFigures: Hashable, Sendable {
   /// How many declared pairs have both ends inside.
   public var links = 0
+  /// How many of them stand in the notebook only.
+  public var recordedLinks = 0
   /// How many declared pairs have one end inside.
   public var externalLinks = 0
   /// How many partners inside an organization has; absent without organizations.

@@ -61,11 +61,29 @@ public enum ComparedFigure: String, CaseIterable, Codable, Hashable, Sendable {
     case .specialization: (figures.sectors.specialization, sector)
     case .effectiveFamilies:
       (figures.effectiveFamilies, Double(figures.coverage.family) / all)
-    case .meanDegree: (figures.network?.meanDegree, 1)
-    case .isolatesShare: (figures.network?.isolatesShare, 1)
-    case .largestComponentShare: (figures.network?.largestComponentShare, 1)
-    case .degreeCentralization: (figures.network?.degreeCentralization, 1)
-    case .embeddedness: (figures.network?.embeddedness, 1)
+    case .meanDegree, .isolatesShare, .largestComponentShare, .degreeCentralization, .embeddedness:
+      (figures.network.flatMap(value), 1)
+    }
+  }
+
+  /// Whether it counts links that somebody declared, so that it also says who declares more.
+  public var isOfDeclaredLinks: Bool {
+    switch self {
+    case .meanDegree, .isolatesShare, .largestComponentShare, .degreeCentralization, .embeddedness:
+      true
+    default: false
+    }
+  }
+
+  /// The value of a figure of declared links; absent: unknown, or no such figure.
+  func value(_ network: NetworkFigures) -> Double? {
+    switch self {
+    case .meanDegree: network.meanDegree
+    case .isolatesShare: network.isolatesShare
+    case .largestComponentShare: network.largestComponentShare
+    case .degreeCentralization: network.degreeCentralization
+    case .embeddedness: network.embeddedness
+    default: nil
     }
   }
 }
@@ -141,6 +159,15 @@ public struct ComparedFigures: Hashable, Sendable {
     let pairs = ComparedFigure.allCases.map { $0.value(figures, population: population) }
     values = pairs.map(\.value)
     coverages = pairs.map(\.coverage)
+  }
+
+  /// Takes the figures of declared links from another network than they were made of.
+  ///
+  /// - Parameter network: The figures of the network.
+  public mutating func take(_ network: NetworkFigures) {
+    for (place, figure) in ComparedFigure.allCases.enumerated() where figure.isOfDeclaredLinks {
+      values[place] = figure.value(network)
+    }
   }
 }
 

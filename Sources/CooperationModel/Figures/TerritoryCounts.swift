@@ -16,10 +16,13 @@ public struct TerritoryCounts: Hashable, Sendable {
     public var hasPoint: Bool
     /// Whether it has a declared link, wherever the other end is.
     public var isLinked: Bool
+    /// Whether its declared links all stand in the notebook only.
+    public var isRecorded: Bool
 
     /// Makes what is counted.
     public init(
-      sector: Int, family: Int, workforce: Workforce?, isSSE: Bool, hasPoint: Bool, isLinked: Bool
+      sector: Int, family: Int, workforce: Workforce?, isSSE: Bool, hasPoint: Bool, isLinked: Bool,
+      isRecorded: Bool = false
     ) {
       self.sector = sector
       self.family = family
@@ -27,6 +30,7 @@ public struct TerritoryCounts: Hashable, Sendable {
       self.isSSE = isSSE
       self.hasPoint = hasPoint
       self.isLinked = isLinked
+      self.isRecorded = isRecorded
     }
   }
 
@@ -38,6 +42,8 @@ public struct TerritoryCounts: Hashable, Sendable {
   public var withPoint = 0
   /// How many have a declared link.
   public var linked = 0
+  /// How many of these have links that stand in the notebook only.
+  public var recorded = 0
   /// The jobs of all.
   public var jobs = Indicators.Jobs()
   /// The jobs of each sector, by its place.
@@ -73,6 +79,7 @@ public struct TerritoryCounts: Hashable, Sendable {
     if organization.isSSE { sse += 1 }
     if organization.hasPoint { withPoint += 1 }
     if organization.isLinked { linked += 1 }
+    if organization.isRecorded { recorded += 1 }
     families[organization.family] += 1
     gaps[organization.sector].count(
       isUnder10: isUnder10, isKnown: workforce != nil, isLinked: organization.isLinked)
@@ -88,6 +95,20 @@ public struct TerritoryCounts: Hashable, Sendable {
     if isUnder10 { employersUnder10 += 1 }
     employerJobs += workforce.middle
     employerSquares += workforce.middle * workforce.middle
+  }
+
+  /// Counts the first declared link of an organization, from the notebook, when it was counted without
+  /// one.
+  ///
+  /// - Parameters:
+  ///   - organization: What was counted of it.
+  ///   - publics: The numbers of the publics that it serves, each once.
+  public mutating func link(_ organization: Counted, publics: some Sequence<Int32>) {
+    let isUnder10 = organization.workforce?.isUnder10 ?? false
+    linked += 1
+    recorded += 1
+    gaps[organization.sector].link(isUnder10: isUnder10)
+    for number in publics { self.publics[number]?.link(isUnder10: isUnder10) }
   }
 }
 
@@ -110,6 +131,7 @@ extension Indicators {
     coverage.coordinates = counts.withPoint
     coverage.workforce = counts.jobs.known
     coverage.anyDeclaredLink = counts.linked
+    coverage.recordedLink = counts.recorded
     var here: [String: Int] = [:]
     for (place, sector) in Sector.allCases.enumerated() where sector != .other {
       let gap = counts.gaps[place]

@@ -35,6 +35,8 @@ struct DeclaredLinks: Sendable {
   var isEmpty: Bool { partners.allSatisfy(\.isEmpty) }
   /// The component of each organization: the smallest number in it.
   var components: [Int]
+  /// The partners of each organization that stand in the notebook only; those without are absent.
+  private var recorded: [Int: Set<Int>] = [:]
 
   init(
     partnerships: [Partnership], memberships: [Membership], groups: [Group],
@@ -47,6 +49,7 @@ struct DeclaredLinks: Sendable {
     fellows = Self.fellows(groups, members: members, sizes: sizes, groupMax: groupMax)
     for pair in partnered { join(pair.a, pair.b) }
     for pair in fellows { join(pair.a, pair.b) }
+    noteRecorded()
     for number in partners.indices { partners[number].sort() }
     findComponents()
   }
@@ -134,6 +137,26 @@ struct DeclaredLinks: Sendable {
     partners[a].append(b)
     partners[b].append(a)
   }
+
+  private mutating func noteRecorded() {
+    for pair in partnered where pair.first.recorded != nil {
+      recorded[pair.a, default: []].insert(pair.b)
+      recorded[pair.b, default: []].insert(pair.a)
+    }
+    guard !recorded.isEmpty else { return }
+    for pair in fellows {
+      recorded[pair.a]?.remove(pair.b)
+      recorded[pair.b]?.remove(pair.a)
+    }
+  }
+
+  /// Whether an organization has declared links, and all stand in the notebook only.
+  func isRecorded(_ number: Int) -> Bool {
+    recorded[number].map { !$0.isEmpty && $0.count == partners[number].count } ?? false
+  }
+
+  /// Whether a declared pair stands in the notebook only.
+  func isRecorded(_ a: Int, _ b: Int) -> Bool { recorded[a]?.contains(b) ?? false }
 
   private mutating func findComponents() {
     var isReached = [Bool](repeating: false, count: partners.count)

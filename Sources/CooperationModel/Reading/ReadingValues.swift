@@ -12,7 +12,7 @@ public struct DirectoryOverview: Hashable, Sendable {
   public var notPlaced: Int
   /// How many territories it holds.
   public var territories: Int
-  /// Whether any partnership or joint group is declared.
+  /// Whether any partnership or joint group is declared, or recorded in the notebook.
   public var declaresLinks: Bool
   /// How many rows or values an import reported.
   public var problems: Int
@@ -147,6 +147,8 @@ public struct TerritoryCard: Hashable, Sendable {
   public var withPoint = 0
   /// How many organizations have at least one declared link.
   public var withDeclaredLink = 0
+  /// How many of these have declared links that all stand in the notebook only.
+  public var withRecordedLink = 0
   /// How many declared pairs have both ends inside.
   public var pairsInside = 0
   /// How many declared pairs have one end inside.

@@ -10,6 +10,11 @@ internal import GRDB
 struct RecordedLinks {
   /// How many organizations each end has a declared link with, by its number.
   private(set) var degrees: [Int: Int] = [:]
+  /// What is added to the counts of territories.
+  private(set) var counts = RecordedCounts()
+
+  /// Whether the notebook has no partners that the directory has.
+  var isEmpty: Bool { degrees.isEmpty }
 
   /// Adds nothing.
   init() {}
@@ -27,6 +32,7 @@ struct RecordedLinks {
     guard !pairs.isEmpty else { return }
     try db.execute(sql: Self.partnerships)
     try join(pairs, db)
+    counts = try RecordedCounts(pairs, db)
     try db.execute(sql: Self.organizations(db))
   }
 
