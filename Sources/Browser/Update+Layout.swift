@@ -7,7 +7,8 @@ extension BrowserState {
     }
     position.territories.height = columnHeight(count: 0)
     let organizationsHeight = self.organizationsHeight
-    position.organizations?.viewport.resize(height: organizationsHeight)
+    let leap = listPanes.sheet.isEmpty ? 0 : organizationsHeight / 3
+    position.organizations?.viewport.resize(height: organizationsHeight, leap: leap)
     if var links = position.links {
       links.height = linksHeight
       for index in links.stops.indices {

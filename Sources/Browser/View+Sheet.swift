@@ -19,6 +19,16 @@ struct SheetLines {
   var links: LinksAnswer?
   let say: Messages
   let declaresLinks: Bool
+  /// Whether the parts begin at rows of their own, whatever stands above: of two sheets that follow
+  /// each other, only what differs is sent over the line.
+  var isSteady = false
+
+  /// The rows at which the parts of a steady sheet begin at the earliest.
+  private static let steadyRows: [MessageKey: Int] = [
+    .sheetActivity: 5, .sheetWhere: 12, .sheetLinks: 21,
+  ]
+  /// The rows that a steady sheet takes.
+  static let steadyHeight = 30
 
   /// The lines at a width in columns.
   func lines(width: Int) -> [SheetLine] {
@@ -31,6 +41,8 @@ struct SheetLines {
     }
     func heading(_ key: MessageKey) {
       if !lines.isEmpty { lines.append(SheetLine(text: "")) }
+      let first = isSteady ? Self.steadyRows[key] ?? 0 : 0
+      while lines.count < first { lines.append(SheetLine(text: "")) }
       lines.append(SheetLine(text: say(key), style: .heading))
     }
     func field(_ key: MessageKey, _ value: String) {
@@ -238,10 +250,10 @@ extension Drawing {
     state.position.sheet.map { lines(of: $0, width: width) } ?? []
   }
 
-  private func lines(of sheet: SheetState, width: Int) -> [SheetLine] {
+  private func lines(of sheet: SheetState, width: Int, isSteady: Bool = false) -> [SheetLine] {
     SheetLines(
       sheet: sheet.sheet, change: sheet.change, links: sheet.links, say: say,
-      declaresLinks: state.overview.declaresLinks
+      declaresLinks: state.overview.declaresLinks, isSteady: isSteady
     ).lines(width: width)
   }
 
@@ -280,7 +292,8 @@ extension Drawing {
     }
     let first = panes.sheet.lowerBound + 2
     let width = panes.sheet.upperBound - first - 1
-    let lines = lines(of: sheet, width: width)
+    let lines = lines(
+      of: sheet, width: width, isSteady: state.bodyHeight >= SheetLines.steadyHeight)
     let shown = lines.count <= state.bodyHeight ? lines.count : state.bodyHeight - 1
     for (offset, line) in lines.prefix(shown).enumerated() {
       canvas.put(

@@ -1,4 +1,4 @@
-/// A window on a list that keeps the chosen line in sight and moves as little as possible.
+/// A window on a list that keeps the chosen line in sight and moves as little as possible, or in leaps.
 struct Viewport: Hashable, Sendable {
   /// The number of lines of the list.
   private(set) var count = 0
@@ -8,6 +8,11 @@ struct Viewport: Hashable, Sendable {
   private(set) var top = 0
   /// The number of lines in sight, at least 1.
   private(set) var height = 1
+  /// How many lines it moves further than it must.
+  ///
+  /// A terminal scrolls whole rows only: beside something that stays, a list is written anew whenever
+  /// it moves, and leaps are rarer.
+  private(set) var leap = 0
 
   init(count: Int = 0, height: Int = 1) {
     self.count = max(count, 0)
@@ -17,17 +22,18 @@ struct Viewport: Hashable, Sendable {
   /// The lines in sight.
   var visible: Range<Int> { top..<min(top + height, count) }
 
-  mutating func resize(count: Int? = nil, height: Int? = nil) {
+  mutating func resize(count: Int? = nil, height: Int? = nil, leap: Int? = nil) {
     if let count { self.count = max(count, 0) }
     if let height { self.height = max(height, 1) }
+    if let leap { self.leap = max(0, min(leap, self.height - 1)) }
     select(selected)
   }
 
   /// Chooses a line, the nearest one if there is none there.
   mutating func select(_ line: Int) {
     selected = max(0, min(line, count - 1))
-    if selected < top { top = selected }
-    if selected >= top + height { top = selected - height + 1 }
+    if selected < top { top = selected - leap }
+    if selected >= top + height { top = selected - height + 1 + leap }
     top = max(0, min(top, count - height))
   }
 

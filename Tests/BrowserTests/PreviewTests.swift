@@ -99,4 +99,18 @@ struct PreviewTests {
     #expect(
       journey.screen.contains(column == 100 ? " 5 of 13" : " Links › Coopérative des Jardins"))
   }
+
+  @Test(
+    "Beside a sheet the list moves in leaps of a third, alone as little as it must",
+    arguments: [
+      // Nine lines in sight, and the tenth is chosen: the first one leaves, or the first four do.
+      (columns: 80, first: "Association pour"), (columns: 120, first: "Coopérative des Jardins"),
+    ])
+  func leap(columns: Int, first: String) throws {
+    let journey = try Journey(columns: columns, rows: 18)
+    journey.press(.character("2"))
+    for _ in 0..<9 { journey.press(.down) }
+    #expect(journey.cursorRow.contains("▸Radio Val"))
+    #expect(journey.frame.text(ofRow: 5).contains(first))
+  }
 }
