@@ -5,7 +5,8 @@ import Foundation
 /// Times the program on generated directories of several sizes, so that its growth is seen.
 ///
 /// `Benchmarks suggestions 20000 150000`, `Benchmarks store 150000`, `Benchmarks figures`,
-/// `Benchmarks betweenness`, `Benchmarks reading` (a register of a million units), `Benchmarks rows
+/// `Benchmarks answers 150000 1300000` or `Benchmarks answers PATH TERRITORY`, `Benchmarks
+/// betweenness`, `Benchmarks reading` (a register of a million units), `Benchmarks rows
 /// PATH` (files that are there, packed or JSON too), and `Benchmarks file 1300000 PATH` for a
 /// directory to try by hand.
 @main
@@ -15,7 +16,15 @@ enum Benchmarks {
     let sizes = words.compactMap { Int($0) }
     switch words.first {
     case "store": try Self.store(sizes.isEmpty ? [20_000, 150_000] : sizes)
-    case "file": try Self.file(sizes.first ?? 1_300_000, path: words.last ?? "generated.maillage")
+    case "file":
+      try Self.file(
+        sizes.first ?? 1_300_000, inFirst: 3_000, path: words.last ?? "generated.maillage")
+    case "answers":
+      if let path = words.dropFirst().first, Int(path) == nil {
+        try Self.answers(in: path, Array(words.dropFirst(2)))
+      } else {
+        try Self.answers(sizes.isEmpty ? [20_000, 150_000] : sizes)
+      }
     case "betweenness": try Self.betweenness(sizes.isEmpty ? [2_000, 5_000] : sizes)
     case "reading": try Self.reading(sizes)
     case "rows": try Self.rows(Array(words.dropFirst()))
@@ -48,8 +57,8 @@ enum Benchmarks {
   }
 
   /// Makes a directory to try by hand, with declared links and an intercommunality.
-  private static func file(_ size: Int, path: String) throws {
-    let directory = GeneratedDirectory.make(size, declared: true, inFirst: 3_000)
+  static func file(_ size: Int, inFirst: Int, path: String) throws {
+    let directory = GeneratedDirectory.make(size, declared: true, inFirst: inFirst)
     let builder = try DirectoryBuilder(replacing: path)
     builder.describe(name: "Generated", edition: "")
     for territory in directory.territories { builder.add(territory) }
