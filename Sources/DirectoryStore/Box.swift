@@ -18,6 +18,17 @@ struct Box {
     east = max(east, longitude)
   }
 
+  /// Takes in another rectangle.
+  mutating func add(_ other: Box) {
+    add(other.south, other.west)
+    add(other.north, other.east)
+  }
+
+  /// Whether another rectangle has a place in common; the line where the date changes parts them.
+  func overlaps(_ other: Box) -> Bool {
+    south <= other.north && other.south <= north && west <= other.east && other.west <= east
+  }
+
   /// The rectangle that holds whoever is within a distance of this one, a little larger.
   func widened(by kilometers: Double) -> Box {
     var box = self

@@ -78,12 +78,9 @@ struct ComparedBlocks {
     return nil
   }
 
-  /// The cells where somebody may be within a distance of a place.
-  func cells(
-    around stand: ComparedOrganizations.Stand, _ kilometers: Double
-  ) throws -> Set<Int> {
-    guard !stand.latitude.isNaN, !stand.longitude.isNaN else { return [] }
-    return try cells(within: Box(stand.latitude, stand.longitude).widened(by: kilometers))
+  /// The cells where somebody may be near.
+  func cells(_ near: Near) throws -> Set<Int> {
+    try near.boxes.reduce(into: []) { $0.formUnion(try cells(within: $1)) }
   }
 
   /// The cells where somebody may be within a rectangle.
@@ -125,16 +122,30 @@ struct ComparedBlocks {
   struct Columns {
     var organizations: ComparedOrganizations
     /// The number of each in the table.
-    var numbers: [Int32]
-    /// Who is possibly the same, by place.
-    var duplicates: [Int: [Int]]
+    var numbers: [Int32] = []
+    /// One of the entries of each.
+    var entries: [Entry] = []
+
+    /// The places of some numbers; those that are not here are left out.
+    func places(of wanted: Set<Int32>) -> [Int32: Int] {
+      var places: [Int32: Int] = [:]
+      for (place, number) in numbers.enumerated() where wanted.contains(number) {
+        places[number] = place
+      }
+      return places
+    }
   }
 
-  /// Those read, by the place of their entry, each once, in the order of their identities.
+  /// The entries read of which something is true.
+  func entries(where isWanted: (ComparedRow.Header) -> Bool) -> [Entry] {
+    entries.filter { isWanted(header($0)) }
+  }
+
+  /// The organizations of some entries, each once, in the order of their identities.
   mutating func organizations(
-    _ computation: Computation? = nil, where isWanted: (Int) -> Bool
+    _ entries: [Entry], _ computation: Computation? = nil
   ) throws -> Columns {
-    var wanted = entries.indices.filter(isWanted).map { entries[$0] }
+    var wanted = entries
     try computation?.checkCancellation()
     wanted.sort { $0.rank < $1.rank }
     try computation?.checkCancellation()
@@ -147,8 +158,7 @@ struct ComparedBlocks {
       if position & 0xFFFF == 0 { try computation?.checkCancellation() }
       try learn(terms(entry))
     }
-    var columns = Columns(
-      organizations: ComparedOrganizations(terms: terms), numbers: [], duplicates: [:])
+    var columns = Columns(organizations: ComparedOrganizations(terms: terms), entries: wanted)
     var doubtful: [Int] = []
     for (position, entry) in wanted.enumerated() {
       if position & 0xFFFF == 0 { try computation?.checkCancellation() }
@@ -166,7 +176,7 @@ struct ComparedBlocks {
     for position in doubtful { positions[Int(columns.numbers[position])] = position }
     for position in doubtful {
       let others = try Int.fetchAll(other, arguments: [Int(columns.numbers[position])])
-      columns.duplicates[position] = others.compactMap { positions[$0] }.sorted()
+      columns.organizations.duplicates[position] = others.compactMap { positions[$0] }.sorted()
     }
     return columns
   }

@@ -70,7 +70,7 @@ struct ComparedSurroundings {
 
   /// Those reached, as columns.
   mutating func columns() throws -> ComparedBlocks.Columns {
-    let isReached = isReached
-    return try blocks.organizations(computation) { isReached[$0] }
+    let reached = isReached.indices.filter { isReached[$0] }
+    return try blocks.organizations(reached.map { blocks.entries[$0] }, computation)
   }
 }

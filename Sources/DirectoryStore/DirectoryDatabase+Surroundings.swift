@@ -55,9 +55,8 @@ extension DirectoryDatabase {
       let asked = purpose.isGroup ? center.reached : center.inside
       let gathering = purpose == .groups ? compared.places(of: center.inside) : []
       let lists = try compared.columns.organizations.lists(
-        of: compared.places(of: asked), gathering: gathering, parameters: parameters,
-        references: compared.prepared.references, table: compared.prepared.valueChains,
-        relatedness: compared.prepared.relatedness, duplicates: compared.columns.duplicates,
+        of: compared.places(of: asked), gathering: gathering,
+        measure: compared.prepared.measure(parameters),
         threads: ProcessInfo.processInfo.activeProcessorCount, computation: computation)
       center.reached.formUnion(lists.gathered.map { Int(compared.columns.numbers[$0]) })
       return FoundLists(

@@ -72,6 +72,12 @@ public final class DirectoryDatabase: DirectoryReading {
     var references: ReferenceCounts
     var relatedness: Relatedness
     var valueChains: [ValueChain]?
+
+    func measure(_ parameters: Parameters) -> SuggestionMeasure {
+      SuggestionMeasure(
+        parameters: parameters, references: references, table: valueChains,
+        relatedness: relatedness)
+    }
   }
 
   /// What was prepared, read once.

@@ -105,16 +105,11 @@ extension CooperationNetwork {
   func keptCandidates(
     _ type: LinkType, of number: Int, ties: inout [LinksAnswer.Tie]
   ) -> [(number: Int, kept: Link.Kept)] {
+    guard asks(type, number) else { return [] }
     var introductions = Introductions(self)
     var search = type == .introduction ? nil : searcher(type)
     let all = search?.all(of: number) ?? introductions.all(of: number)
-    let own = all.prefix(parameters.top)
-    if let last = own.last, all.count > own.count {
-      let equal = all.count { $0.isEqual(last) }
-      let shown = own.count { $0.isEqual(last) }
-      if equal > shown { ties.append(LinksAnswer.Tie(type: type, shown: shown, equal: equal)) }
-    }
-    return all.enumerated().compactMap { rank, candidate in
+    return ranked(all, type, ties: &ties).enumerated().compactMap { rank, candidate in
       let other = Int(candidate.number)
       let isForth = rank < parameters.top
       let isBack =
@@ -123,6 +118,29 @@ extension CooperationNetwork {
         .contains { $0.number == number }
       guard isForth || isBack else { return nil }
       return (other, isForth && isBack ? .mutual : .oneWay)
+    }
+  }
+
+  /// Candidates as they are ranked, once it is noted whether the cut falls between equals.
+  func ranked(
+    _ all: [Candidate], _ type: LinkType, ties: inout [LinksAnswer.Tie]
+  ) -> [Candidate] {
+    let own = all.prefix(parameters.top)
+    if let last = own.last, all.count > own.count {
+      let equal = all.count { $0.isEqual(last) }
+      let shown = own.count { $0.isEqual(last) }
+      if equal > shown { ties.append(LinksAnswer.Tie(type: type, shown: shown, equal: equal)) }
+    }
+    return all
+  }
+
+  /// Whether an organization has what a type of suggestion asks for; if not, no index is needed.
+  func asks(_ type: LinkType, _ number: Int) -> Bool {
+    switch type {
+    case .need: !exchange.needs.isEmpty(number) || !exchange.offers.isEmpty(number)
+    case .complement, .trade: !trades.keys.isEmpty(number)
+    case .public: !publics.keys.isEmpty(number)
+    default: true
     }
   }
 

@@ -161,13 +161,12 @@ public struct CooperationNetwork: Sendable {
     knownLists = whole.lists?.numbered(organizations, top: parameters.top)
   }
 
-  /// Prepares the suggestions between organizations of which nothing else is known.
-  init(
-    _ compared: ComparedOrganizations, parameters: Parameters, references: ReferenceCounts,
-    table: [ValueChain]?, relatedness: Relatedness, duplicates: [Int: [Int]],
-    computation: Computation? = nil
-  ) throws(CancellationError) {
-    self.parameters = parameters
+  /// Prepares the suggestions between organizations of which nothing else is known, and pauses again
+  /// and again.
+  init<Stop: Error>(
+    _ compared: ComparedOrganizations, measure: SuggestionMeasure, pause: () throws(Stop) -> Void
+  ) throws(Stop) {
+    parameters = measure.parameters
     organizations = []
     numbers = [:]
     bodies = compared.bodies
@@ -175,29 +174,27 @@ public struct CooperationNetwork: Sendable {
     memberships = []
     tree = TerritoryTree([])
     places = compared.places
-    try computation?.checkCancellation()
-    stands = try Stands(places) { () throws(CancellationError) in
-      try computation?.checkCancellation()
-    }
-    try computation?.checkCancellation()
+    try pause()
+    stands = try Stands(places, pause: pause)
+    try pause()
     inhabitation = Inhabitation([], in: tree)
     var trades = TradeColumn(codes: compared.trades.codes, keys: compared.trades.keys)
     var publics = PublicColumn(tags: compared.publics.tags, keys: compared.publics.keys)
-    trades.measure(references)
-    publics.measure(references)
-    self.references = references
+    trades.measure(measure.references)
+    publics.measure(measure.references)
+    references = measure.references
     self.trades = trades
     self.publics = publics
     exchange = ExchangeColumn(tags: compared.tags, needs: compared.needs, offers: compared.offers)
     rules = ComplementRules(
-      table: table ?? ValueChain.builtIn,
-      relatedness: relatedness.territories >= parameters.relatednessMinTerritories
-        ? relatedness : nil, trades: trades)
+      table: measure.table ?? ValueChain.builtIn,
+      relatedness: measure.relatedness.territories >= parameters.relatednessMinTerritories
+        ? measure.relatedness : nil, trades: trades)
     declared = DeclaredLinks(
       partnerships: [], memberships: [], groups: [], numbers: [:], groupMax: parameters.groupMax)
     degrees = nil
     components = nil
-    traces = Traces(duplicates: duplicates, count: compared.count)
+    traces = Traces(duplicates: compared.duplicates, count: compared.count)
     reference = DirectoryTotals([], declared: declared)
     knownLists = nil
   }

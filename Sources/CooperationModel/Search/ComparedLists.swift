@@ -54,11 +54,7 @@ extension ComparedOrganizations {
   /// - Parameters:
   ///   - asked: The places of the organizations.
   ///   - gathering: The places of those of them whose best are asked, too: a group may take them in.
-  ///   - parameters: The parameters.
-  ///   - references: The counts over the whole directory that rarity is measured against.
-  ///   - table: The table of value chains; absent: the built-in one.
-  ///   - relatedness: Relatedness over the whole directory.
-  ///   - duplicates: Those that are possibly the same organization, both ways.
+  ///   - measure: What suggestions are measured by.
   ///   - threads: How many cores may work; the lists are the same.
   ///   - computation: Told how far it is, and asked whether to stop.
   /// - Returns: What the whole directory would give, if these hold everyone within twice the cut-off of
@@ -66,13 +62,12 @@ extension ComparedOrganizations {
   /// - Throws: `CancellationError` if the computation was asked to stop.
   /// - Complexity: O(*n* log *n*) for *n* organizations.
   public func lists(
-    of asked: [Int], gathering: [Int] = [], parameters: Parameters, references: ReferenceCounts,
-    table: [ValueChain]?, relatedness: Relatedness, duplicates: [Int: [Int]], threads: Int = 1,
+    of asked: [Int], gathering: [Int] = [], measure: SuggestionMeasure, threads: Int = 1,
     computation: Computation? = nil
   ) throws(CancellationError) -> ComparedLists {
-    let network = try CooperationNetwork(
-      self, parameters: parameters, references: references, table: table, relatedness: relatedness,
-      duplicates: duplicates, computation: computation)
+    let network = try CooperationNetwork(self, measure: measure) { () throws(CancellationError) in
+      try computation?.checkCancellation()
+    }
     let types = LinkType.potential.filter { $0 != .introduction }
     // The indexes take as long as the search of few.
     _ = try Parallel.map(types.count, threads: threads) { position throws(CancellationError) in

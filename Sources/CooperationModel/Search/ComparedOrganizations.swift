@@ -57,6 +57,9 @@ public struct ComparedOrganizations: Sendable {
   /// - Parameter terms: Every term that will be named, by its number.
   public init(terms: [Int32: Term]) { self.terms = terms }
 
+  /// Those that are possibly the same organization, by place, both ways.
+  public var duplicates: [Int: [Int]] = [:]
+
   /// How many organizations there are.
   public var count: Int { bodies.count }
 
@@ -188,12 +191,6 @@ public struct ComplementReach: Sendable {
         return (0...9).map { .division("\(division)\($0)") }
       })
   }
-
-  /// Whether a trade begins in one of these ways.
-  public static func matches(_ trade: TradeCode, _ prefixes: Set<String>) -> Bool {
-    guard case .tree(let digits) = trade else { return false }
-    return (1...4).contains { prefixes.contains(String(digits.prefix($0))) }
-  }
 }
 
 /// Whom an organization keeps among its best, or is kept by, without what is written about it.
@@ -227,37 +224,5 @@ public struct FoundSuggestions<Other: Hashable & Sendable>: Hashable, Sendable {
       entries: entries.compactMap { entry in
         name(entry.other).map { .init(type: entry.type, other: $0, kept: entry.kept) }
       }, ties: ties)
-  }
-}
-
-extension ComparedOrganizations {
-  /// The suggestions of one organization from what organizations are: all types but introductions.
-  ///
-  /// - Parameters:
-  ///   - position: The place of the organization in the columns.
-  ///   - parameters: The parameters.
-  ///   - references: The counts over the whole directory that rarity is measured against.
-  ///   - table: The table of value chains; absent: the built-in one.
-  ///   - relatedness: Relatedness over the whole directory.
-  ///   - duplicates: Those that are possibly the same organization, both ways.
-  ///   - computation: Asked whether to stop.
-  /// - Returns: What the whole directory would give, if these hold everyone in the buckets that the
-  ///   organization asks and that its candidates ask, within their cut-off.
-  /// - Throws: `CancellationError` if the computation was asked to stop.
-  /// - Complexity: O(*n* log *n*) for *n* organizations.
-  public func keptSuggestions(
-    of position: Int, parameters: Parameters, references: ReferenceCounts, table: [ValueChain]?,
-    relatedness: Relatedness, duplicates: [Int: [Int]], computation: Computation? = nil
-  ) throws(CancellationError) -> FoundSuggestions<Int> {
-    let network = try CooperationNetwork(
-      self, parameters: parameters, references: references, table: table, relatedness: relatedness,
-      duplicates: duplicates, computation: computation)
-    var found = FoundSuggestions<Int>()
-    for type in LinkType.potential where type != .introduction {
-      for (number, kept) in network.keptCandidates(type, of: position, ties: &found.ties) {
-        found.entries.append(.init(type: type, other: number, kept: kept))
-      }
-    }
-    return found
   }
 }

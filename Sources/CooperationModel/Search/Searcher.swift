@@ -75,6 +75,15 @@ struct Searcher {
     return min(cutOff, halfDistance * Double.log2(specificity / weight) + 1e-9 * (1 + halfDistance))
   }
 
+  /// How far from an organization, in kilometers, whoever ranks before a candidate of a weight is at
+  /// most, whoever else there is.
+  mutating func reach(of number: Int, weight: Double) -> Double {
+    // What completes a trade is asked for as far as somebody here has it.
+    if kind.type == .complement { return reach(1, weight: weight) }
+    _ = kind.asks(of: number, into: &asks)
+    return asks.first.map { reach($0.specificity, weight: weight) } ?? -1
+  }
+
   private func candidate(_ number: Int32, _ specificity: Double, _ distance: Double) -> Candidate? {
     let weight = specificity * Distance.nearness(distance, halfDistance: halfDistance)
     guard weight >= least - 1e-12, weight > 0 else { return nil }
