@@ -157,6 +157,19 @@ struct PlaceIndex: Sendable {
     Int(groupStarts[group])..<Int(groupStarts[group + 1])
   }
 
+  /// The groups of a bucket that stand beside a stand on the curve, a number of them on each side.
+  ///
+  /// - Complexity: O(log *g*) for *g* groups of the bucket.
+  func groups(of bucket: Int, beside stand: Int, count: Int) -> Range<Int> {
+    let all = Int(bucketGroups[bucket])..<Int(bucketGroups[bucket + 1])
+    var (low, high) = (all.lowerBound, all.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(groupStands[middle]) < stand { low = middle + 1 } else { high = middle }
+    }
+    return max(all.lowerBound, low - count)..<min(all.upperBound, low + count)
+  }
+
   /// How many boxes each level of a bucket has, the lowest first.
   static func levels(of groupCount: Int) -> [Int] {
     var levels: [Int] = []
