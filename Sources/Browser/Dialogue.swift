@@ -50,11 +50,6 @@ public struct Dialogue: Sendable {
   /// - Complexity: O(*n*) for *n* marks and bookmarks.
   public var session: Session { state.session }
 
-  /// What is to be kept of the drafts of groups.
-  ///
-  /// - Complexity: O(*n*) for *n* members.
-  public var keptDrafts: KeptDrafts { state.keptDrafts }
-
   /// Says where one is.
   ///
   /// - Parameters:

@@ -68,6 +68,8 @@ struct DraftGroup: Sendable {
   var isStale = true
   /// Why there is no check.
   var failure: String?
+  /// The entry of the notebook that holds it as it was kept last; absent: none does.
+  var entry: NotebookEntry?
 }
 
 /// Drafts of groups.
@@ -111,6 +113,13 @@ struct Drafts: Sendable {
   mutating func restore(_ old: [DraftGroup]) {
     all = old.map { draft in
       var draft = draft
+      if let now = self.draft(draft.number) {
+        draft.entry = now.entry
+      } else {
+        // It was taken back when the draft was removed: the draft is to be kept again.
+        let written = draft.entry?.written
+        draft.entry?.takenBack = written
+      }
       draft.question = nil
       draft.isStale = true
       return draft

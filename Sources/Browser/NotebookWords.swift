@@ -23,12 +23,26 @@ public struct NotebookWords: Sendable {
       ? signature.day : say(.notebookSigned, signature.author, signature.day)
   }
 
-  /// What an entry says of an organization: the note, or what was learnt of it and another one.
-  public func callAsFunction(_ entry: NotebookEntry, about id: Organization.ID) -> String {
+  /// What an entry says: the note, what was learnt of two, as told of one of them, or the draft.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - id: The organization of which it is told; absent: the first that it is about.
+  /// - Returns: What it says, in one line.
+  public func callAsFunction(_ entry: NotebookEntry, about id: Organization.ID? = nil) -> String {
     switch entry.content {
     case .note(let text, _): text
-    case .finding(let finding, _, let second):
-      say(.notebookWith, (entry.other(than: id) ?? second).name, self(finding))
+    case .finding(let finding, let first, let second):
+      say(.notebookWith, (entry.other(than: id ?? first.id) ?? second).name, self(finding))
+    case .draft(let draft): self(draft)
     }
+  }
+
+  /// A draft, with its place and its members.
+  public func callAsFunction(_ draft: NotebookEntry.Draft) -> String {
+    say(
+      .notebookDraftOf, draft.name, draft.path.last ?? draft.territory.rawValue,
+      draft.members.map { $0.name.isEmpty ? $0.id.rawValue : $0.name }
+        .joined(separator: say(.listSemicolon)))
   }
 }

@@ -7,6 +7,8 @@ public enum NotebookRequest: Hashable, Sendable {
   case add(NotebookEntry.Content)
   /// An entry that counts no more.
   case takeBack(NotebookEntry)
+  /// A draft as it is now, with the number by which the browser tells it from the others.
+  case keep(NotebookEntry.Draft, number: Int)
 }
 
 /// What became of a request to the notebook.
@@ -15,6 +17,8 @@ public enum NotebookOutcome: Hashable, Sendable {
   case kept(NotebookEntry)
   /// The entry was taken back, by now or before.
   case takenBack(NotebookEntry)
+  /// The draft is on the disk, in this entry; with its number.
+  case keptDraft(NotebookEntry, number: Int)
   /// Nothing was kept; the sentence says why.
   case failed(NotebookRequest, String)
 }
@@ -133,10 +137,14 @@ extension BrowserState {
       changes.append(.entry(entry))
       notice = kept(entry, say)
       return try follow(entry, environment)
+    case .keptDraft(let entry, let number):
+      drafts.change(number) { $0.entry = entry }
+      return []
     case .takenBack(let entry):
+      // What was said when the draft went stays in sight.
+      if entry.draft != nil { return [] }
       changes.removeAll { if case .entry(let other) = $0 { other.id == entry.id } else { false } }
-      let subject = entry.subjects[0]
-      notice = say(.notebookTakenBack, NotebookWords(say)(entry, about: subject.id))
+      notice = say(.notebookTakenBack, NotebookWords(say)(entry))
       return try follow(entry, environment)
     case .failed(let request, let sentence):
       notice = sentence
@@ -155,6 +163,7 @@ extension BrowserState {
     case .note(_, let subject): say(.noticeNoted, subject.name)
     case .finding(let finding, _, let other):
       say(.noticeRecorded, other.name, NotebookWords(say)(finding))
+    case .draft(let draft): NotebookWords(say)(draft)
     }
   }
 

@@ -82,7 +82,7 @@ extension BrowserState {
       notice = nil
       wantedRow = nil
       let before = moment
-      let decisions = drafts.decisions
+      let draftsBefore = drafts
       performed = nil
       defer { note(since: before, by: performed) }
       let wasWaiting = isPlaceWaiting
@@ -93,8 +93,9 @@ extension BrowserState {
       }
       if before.marks != marks { try followMarks(environment) }
       // What the user made is on disk at once, whatever ends the program.
-      let isKept = before.bookmarks == bookmarks && decisions == drafts.decisions
-      return isKept ? effects : effects + [.keep]
+      let areDraftsKept = draftsBefore.decisions == drafts.decisions
+      if !areDraftsKept { effects += requestsToKeep(after: draftsBefore.all) }
+      return before.bookmarks == bookmarks && areDraftsKept ? effects : effects + [.keep]
     }
   }
 

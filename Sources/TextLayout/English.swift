@@ -1684,6 +1684,19 @@ extension Language {
       .notebookBadMember:
         "{0}, line {1}: {2} is missing or is not as it must be; the line is not used.",
       .notebookNote: "note",
+      .notebookDraft: "draft",
+      .notebookDraftOf: "{0} ({1}): {2}",
+      .draftsNone: "There is no draft of a group in the notebook {0}.",
+      .draftsMembers: "Members",
+      .draftsGone: "Not here",
+      .draftsVanished: .counted(
+        one: "{n} member is not in this directory any more: {0}.",
+        other: "{n} members are not in this directory any more: {0}."),
+      .failureNoDraft: "There is no draft “{0}”. 'maillage drafts' lists them.",
+      .failureSeveralDrafts: """
+      Several drafts are called “{0}”, or begin so. Name one by its identity: 'maillage drafts' \
+      lists them.
+      """,
       .columnTime: "Time",
       .columnAuthor: "Author",
       .columnEntry: "Entry",

@@ -1718,6 +1718,19 @@ extension Language {
       {0}, ligne {1} : {2} manque ou n’a pas la forme voulue ; la ligne est laissée.
       """,
       .notebookNote: "note",
+      .notebookDraft: "brouillon",
+      .notebookDraftOf: "{0} ({1}) : {2}",
+      .draftsNone: "Il n’y a aucun brouillon de groupement dans le carnet {0}.",
+      .draftsMembers: "Membres",
+      .draftsGone: "Absents",
+      .draftsVanished: .counted(
+        one: "{n} membre n’est plus dans cet annuaire : {0}.",
+        other: "{n} membres ne sont plus dans cet annuaire : {0}."),
+      .failureNoDraft: "Il n’y a pas de brouillon « {0} ». « maillage drafts » en donne la liste.",
+      .failureSeveralDrafts: """
+      Plusieurs brouillons s’appellent « {0} », ou commencent ainsi. Indiquez-en un par son \
+      identifiant : « maillage drafts » en donne la liste.
+      """,
       .columnTime: "Date",
       .columnAuthor: "Auteur",
       .columnEntry: "Entrée",

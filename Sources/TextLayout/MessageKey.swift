@@ -1314,6 +1314,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case notebookNotAnEntry
   case notebookBadMember
   case notebookNote
+  case notebookDraft
+  case notebookDraftOf
+  case draftsNone
+  case draftsMembers
+  case draftsGone
+  case draftsVanished
+  case failureNoDraft
+  case failureSeveralDrafts
   case columnTime
   case columnAuthor
   case columnEntry

@@ -63,11 +63,12 @@ struct BrowseCommand: ParsableCommand {
         size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)),
         halfDistance: settings.halfDistance.value.map(Double.init))
       var kept = Kept(directory: opened.path)
-      let (effects, damage) = try kept.restore(to: &state, in: environment, returns: at == nil)
+      let (effects, damage) = try kept.restore(
+        to: &state, from: notebook, in: environment, returns: at == nil)
       let loop = BrowserLoop(
         screen: screen, state: state, environment: environment, place: opened, notebook: notebook,
         keep: { state in
-          kept.write(state.session, state.keptDrafts)
+          kept.write(state.session)
           Surroundings.remember(place: opened.path)
         })
       loop.perform(effects)
@@ -127,7 +128,8 @@ struct BrowseCommand: ParsableCommand {
       at: at.map(Territory.ID.init(rawValue:)),
       halfDistance: settings.halfDistance.value.map(Double.init))
     var kept = Kept(directory: opened.path)
-    let (effects, damage) = try kept.restore(to: &state, in: environment, returns: at == nil)
+    let (effects, damage) = try kept.restore(
+      to: &state, from: notebook, in: environment, returns: at == nil)
     if let notice = notebook.failure?.description ?? settings.notice(say) ?? damage {
       _ = update(&state, .notice(notice), in: environment)
     }
@@ -135,7 +137,7 @@ struct BrowseCommand: ParsableCommand {
       directory: opened.directory, notebook: notebook, environment: environment,
       dialogue: Dialogue(state, in: environment),
       keep: { dialogue in
-        kept.write(dialogue.session, dialogue.keptDrafts)
+        kept.write(dialogue.session)
         Surroundings.remember(place: opened.path)
       })
     loop.run(after: effects)

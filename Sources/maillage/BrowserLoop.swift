@@ -265,7 +265,7 @@ final class BrowserLoop {
       var surroundings = environment
       surroundings.directory = newer.directory
       var fresh = try BrowserState(size: screen.size, in: surroundings)
-      try fresh.restore(state.keptDrafts, in: surroundings)
+      try fresh.restore(draftsOf: state, in: surroundings)
       let effects = try fresh.restore(state.session, in: surroundings, returns: true)
       for kind in Question.Kind.allCases { latest.stop(kind) }
       (place, environment, state, backgroundDirectory) = (

@@ -47,12 +47,7 @@ struct GroupsCommand: ParsableCommand {
       ).map { [$0] }
     }
     guard let groups else { throw QueryFailure.noTerritory(territory) }
-    let output = GroupsOutput(loaded: loaded, territory: territory, groups: groups)
-    switch options.format {
-    case .json: Output.write(output.json)
-    case .text: Output.write(output.text)
-    case .csv, .tsv: Output.write(output.table.written(as: options.format))
-    }
+    GroupsOutput(loaded: loaded, territory: territory, groups: groups).write(as: options.format)
   }
 }
 
@@ -64,6 +59,14 @@ struct GroupsOutput {
   let say = Surroundings.messages
 
   private var sentences: GroupSentences { GroupSentences(say) }
+
+  func write(as format: OutputFormat) {
+    switch format {
+    case .json: Output.write(json)
+    case .text: Output.write(text)
+    case .csv, .tsv: Output.write(table.written(as: format))
+    }
+  }
 
   var json: JSONText {
     .object([

@@ -9,20 +9,16 @@ struct KeptFile<Value: Codable & Equatable> {
   /// What the file holds, as far as this run knows.
   private var known: Value?
 
-  /// The file of a kind for a directory; what is as good as nothing is not written to a new file.
-  init(_ kind: String, in folder: String, directory: String, nothing: Value? = nil) {
+  /// The file of a kind for a directory.
+  init(_ kind: String, in folder: String, directory: String) {
     self.folder = folder
-    known = nothing
     path = folder + "/" + kind + "-" + Self.name(of: directory) + ".json"
   }
 
   /// A name for a directory that is the same in every run.
   private static func name(of directory: String) -> String {
     let whole = URL(filePath: directory).standardizedFileURL.resolvingSymlinksInPath().path()
-    // FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in whole.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return String(hash, radix: 16)
+    return String(whole.utf8.fingerprint, radix: 16)
   }
 
   /// What ends the name of a file that was set aside.
@@ -62,53 +58,37 @@ extension KeptFile<Session> {
   }
 }
 
-extension KeptFile<KeptDrafts> {
-  /// The drafts of groups for a directory: work of the user, so they are data rather than a state.
-  static func drafts(for directory: String) -> Self {
-    Self(
-      "drafts", in: Surroundings.dataFolder, directory: directory, nothing: KeptDrafts())
-  }
-}
-
 /// What is kept of a user for one directory.
 struct Kept {
   private var session: KeptFile<Session>
-  private var drafts: KeptFile<KeptDrafts>
 
-  /// The files for a directory.
-  init(directory: String) {
-    session = .session(of: directory)
-    drafts = .drafts(for: directory)
-  }
+  /// The file for a directory.
+  init(directory: String) { session = .session(of: directory) }
 
-  /// Gives a state what was kept.
+  /// Gives a state what was kept, with the drafts of the notebook.
   ///
   /// - Parameters:
   ///   - state: The state.
+  ///   - notebook: The notebook.
   ///   - environment: The surroundings.
   ///   - returns: Whether to go where the user left.
   /// - Returns: What the surroundings must do, and what to say of a file that could not be read.
   /// - Throws: What the directory throws.
   mutating func restore(
-    to state: inout BrowserState, in environment: Browser.Environment, returns: Bool
+    to state: inout BrowserState, from notebook: OpenNotebook,
+    in environment: Browser.Environment, returns: Bool
   ) throws -> (effects: [Effect], damage: String?) {
     let say = environment.messages
-    let (keptDrafts, areDraftsDamaged) = drafts.readIfWhole()
-    if let keptDrafts { try state.restore(keptDrafts, in: environment) }
-    let (keptSession, isSessionDamaged) = session.readIfWhole()
-    let effects =
-      try keptSession.map { try state.restore($0, in: environment, returns: returns) } ?? []
-    if areDraftsDamaged {
-      return (effects, say(.noticeDraftsDamaged, drafts.path + KeptFile<KeptDrafts>.damaged))
-    }
-    return (effects, isSessionDamaged ? say(.noticeSessionDamaged) : nil)
+    let (drafts, damaged) = notebook.drafts()
+    try state.restore(drafts: drafts, in: environment)
+    let (kept, isDamaged) = session.readIfWhole()
+    let effects = try kept.map { try state.restore($0, in: environment, returns: returns) } ?? []
+    if let damaged { return (effects, say(.noticeDraftsDamaged, damaged)) }
+    return (effects, isDamaged ? say(.noticeSessionDamaged) : nil)
   }
 
   /// Keeps what changed.
-  mutating func write(_ session: Session, _ drafts: KeptDrafts) {
-    self.session.write(session)
-    self.drafts.write(drafts)
-  }
+  mutating func write(_ session: Session) { self.session.write(session) }
 }
 
 /// Files that only their owner reads, replaced as a whole or not at all.
@@ -122,5 +102,14 @@ enum PrivateFile {
     guard files.createFile(atPath: draft, contents: data, attributes: [.posixPermissions: 0o600])
     else { return }
     if unsafe rename(draft, path) != 0 { try? files.removeItem(atPath: draft) }
+  }
+}
+
+extension Sequence<UInt8> {
+  /// A number that tells bytes apart, the same in every run.
+  ///
+  /// > Source: FNV-1a of 64 bits, by G. Fowler, L. C. Noll and K.-P. Vo (1991).
+  var fingerprint: UInt64 {
+    reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

@@ -21,7 +21,7 @@ struct Maillage: ParsableCommand {
       SuggestionsCommand.self,
       IndicatorsCommand.self,
       GapCommand.self, CompareCommand.self, GroupsCommand.self, EvaluateCommand.self,
-      NoteCommand.self, RecordCommand.self, NotebookCommand.self,
+      NoteCommand.self, RecordCommand.self, DraftsCommand.self, NotebookCommand.self,
       ConfigCommand.self, LanguageCommand.self, DoctorCommand.self, CompletionCommand.self,
       ManualCommand.self,
     ],

@@ -128,8 +128,7 @@ extension OpenNotebook {
     guard let entry, let taken = try notebook.get().takeBack(entry.id, by: signature) else {
       return Words.say(say(.notebookNothingToTakeBack))
     }
-    let subject = taken.subjects[0]
-    Words.say(say(.notebookTakenBack, NotebookWords(say)(taken, about: subject.id)))
+    Words.say(say(.notebookTakenBack, NotebookWords(say)(taken)))
   }
 }
 

@@ -35,7 +35,10 @@ struct NotebookCommand: ParsableCommand {
   }
 
   func run() throws {
-    let notebook = try OpenNotebook(options.notebook).notebook.get()
+    let opened = OpenNotebook(options.notebook)
+    let notebook = try opened.notebook.get()
+    // What former files hold is in the notebook from here on.
+    _ = opened.drafts()
     if export {
       print(NotebookLines.text(of: try notebook.entries()), terminator: "")
     } else if let source {
@@ -95,11 +98,15 @@ struct NotebookCommand: ParsableCommand {
 /// A failure of a command about the notebook.
 enum NotebookFailure: Error, CustomStringConvertible {
   case missingFile(String)
+  case noDraft(String)
+  case severalDrafts(String)
 
   var description: String {
     switch self {
     case .missingFile(let path):
       "Cannot read '\(path)': there is no such file. Write one with 'maillage notebook --export'."
+    case .noDraft(let name): Surroundings.messages(.failureNoDraft, name)
+    case .severalDrafts(let name): Surroundings.messages(.failureSeveralDrafts, name)
     }
   }
 }
@@ -115,10 +122,28 @@ struct NotebookOutput {
     if format == .json { Output.write(json) } else { Output.write(table.written(as: format)) }
   }
 
-  private func kind(_ entry: NotebookEntry) -> String { entry.finding?.rawValue ?? "note" }
+  private func kind(_ entry: NotebookEntry) -> String {
+    switch entry.content {
+    case .note: "note"
+    case .finding(let finding, _, _): finding.rawValue
+    case .draft: "draft"
+    }
+  }
+
+  private func word(_ entry: NotebookEntry, _ say: Messages) -> String {
+    switch entry.content {
+    case .note: say(.notebookNote)
+    case .finding(let finding, _, _): NotebookWords(say)(finding)
+    case .draft: say(.notebookDraft)
+    }
+  }
 
   private func text(_ entry: NotebookEntry) -> String? {
-    if case .note(let text, _) = entry.content { text } else { nil }
+    switch entry.content {
+    case .note(let text, _): text
+    case .finding: nil
+    case .draft(let draft): NotebookWords(Surroundings.messages)(draft)
+    }
   }
 
   private var json: JSONText {
@@ -134,8 +159,15 @@ struct NotebookOutput {
       var members: [(String, JSONText)] = [
         ("id", .string(entry.id.rawValue)), ("time", .string(entry.written.time)),
         ("author", .known(entry.written.author)), ("kind", .string(kind(entry))),
-        ("organizations", .array(subjects)), ("text", text(entry).map { .string($0) } ?? .null),
+        ("organizations", .array(subjects)),
       ]
+      if let draft = entry.draft {
+        members += [
+          ("name", .string(draft.name)), ("territory", .string(draft.territory.rawValue)),
+        ]
+      } else {
+        members.append(("text", text(entry).map { .string($0) } ?? .null))
+      }
       if let isInDirectory { members.append(("in_directory", .bool(isInDirectory(entry)))) }
       return .object(members)
     }
@@ -158,14 +190,18 @@ struct NotebookOutput {
     if isInDirectory != nil {
       table.columns.append(.init(name: "in_directory", heading: say(.columnInDirectory)))
     }
-    let words = NotebookWords(say)
     table.rows = entries.map { entry in
-      let (one, other) = (entry.subjects[0], entry.subjects.count > 1 ? entry.subjects[1] : nil)
-      let row = [
-        isText ? entry.written.day : entry.written.time, entry.written.author,
-        isText ? entry.finding.map { words($0) } ?? say(.notebookNote) : kind(entry),
-        one.id.rawValue, one.name, other?.id.rawValue ?? "", other?.name ?? "", text(entry) ?? "",
-      ]
+      // The members of a draft are told in its text.
+      let subjects = entry.draft == nil ? entry.subjects : []
+      let cells = (0..<2).flatMap { place in
+        subjects.indices.contains(place)
+          ? [subjects[place].id.rawValue, subjects[place].name] : ["", ""]
+      }
+      let row =
+        [
+          isText ? entry.written.day : entry.written.time, entry.written.author,
+          isText ? word(entry, say) : kind(entry),
+        ] + cells + [text(entry) ?? ""]
       guard let isIn = isInDirectory?(entry) else { return row }
       return row + [isText ? say(isIn ? .yes : .no) : isIn ? "yes" : "no"]
     }

@@ -28,6 +28,16 @@ struct OpenNotebook {
     if case .failure(let failure) = notebook { failure } else { nil }
   }
 
+  /// The drafts of groups, those of former files included; and where a file is that could not be read.
+  ///
+  /// A notebook that cannot be used has none: why is told where it is opened.
+  func drafts() -> (entries: [NotebookEntry], unreadable: String?) {
+    guard let notebook = try? notebook.get() else { return ([], nil) }
+    let unreadable = try? FormerDrafts(folder: Surroundings.dataFolder)
+      .move(into: notebook, author: author)
+    return ((try? notebook.drafts()) ?? [], unreadable ?? nil)
+  }
+
   /// The person and the time.
   var signature: NotebookEntry.Signature {
     .init(author: author, time: Date.now.ISO8601Format())
@@ -45,6 +55,8 @@ extension OpenNotebook {
       case .add(let content): return .kept(try notebook.add(content, by: signature))
       case .takeBack(let entry):
         return .takenBack(try notebook.takeBack(entry.id, by: signature) ?? entry)
+      case .keep(let draft, let number):
+        return .keptDraft(try notebook.add(.draft(draft), by: signature), number: number)
       }
     } catch {
       return .failed(request, error.description)

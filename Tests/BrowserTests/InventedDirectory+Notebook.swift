@@ -7,12 +7,27 @@ extension InventedDirectory {
     let number = entries.count + 1
     let signature = NotebookEntry.Signature(
       author: "Solenne", time: "2026-11-\(number < 10 ? "0" : "")\(number)T10:00:00Z")
+    func takeBack(_ draft: NotebookEntry.ID?) {
+      for index in entries.indices
+      where draft != nil && entries[index].draftID == draft && entries[index].takenBack == nil {
+        entries[index].takenBack = signature
+      }
+    }
     switch request {
+    case .keep(let draft, let number):
+      takeBack(draft.first)
+      let entry = NotebookEntry(
+        id: .init(rawValue: "e\(entries.count + 1)"), content: .draft(draft), written: signature)
+      entries.append(entry)
+      return .keptDraft(entry, number: number)
     case .add(let content):
       let entry = NotebookEntry(
         id: .init(rawValue: "e\(number)"), content: content, written: signature)
       entries.append(entry)
       return .kept(entry)
+    case .takeBack(let entry) where entry.draft != nil:
+      takeBack(entry.draftID)
+      return .takenBack(entry)
     case .takeBack(let entry):
       guard let index = entries.firstIndex(where: { $0.id == entry.id }) else {
         return .takenBack(entry)
@@ -22,9 +37,14 @@ extension InventedDirectory {
     }
   }
 
+  /// The drafts that stand.
+  var drafts: [NotebookEntry] { entries.filter { $0.draft != nil && $0.takenBack == nil } }
+
   /// What stands about an organization, latest first.
   func standing(about id: Organization.ID) -> [NotebookEntry] {
-    entries.filter { $0.takenBack == nil && $0.subjects.contains { $0.id == id } }.reversed()
+    entries.filter {
+      $0.takenBack == nil && $0.draft == nil && $0.subjects.contains { $0.id == id }
+    }.reversed()
   }
 
   /// A card with those whom the notebook links first.

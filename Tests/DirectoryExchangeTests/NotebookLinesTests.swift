@@ -37,11 +37,43 @@ struct NotebookLinesTests {
       if finding == .useful { _ = try notebook.takeBack(entry.id, by: signature) }
     }
     _ = try notebook.add(.note("text", on: one), by: signature)
+    for members in [[one, other], []] {
+      let draft = NotebookEntry.Draft(
+        name: "Pôle", territory: .init(rawValue: "M1"), path: ["Rives", "Solenne"],
+        members: members)
+      let begun = try notebook.add(.draft(draft), by: signature)
+      var changed = draft
+      (changed.first, changed.name) = (begun.id, "Pôle 2")
+      _ = try notebook.add(.draft(changed), by: signature)
+    }
     let entries = try notebook.entries()
-    #expect(entries.count == 4)
+    #expect(entries.count == 8)
     let reading = read(NotebookLines.text(of: entries))
     #expect(reading.entries == entries)
     #expect(reading.problems.isEmpty)
+  }
+
+  private static let draft = """
+    {"author":"Ana","draft":"e0","id":"e1","kind":"draft","members":[{"name":"Un",\
+    "organization":"o1"}],"name":"Pôle","path":["Rives"],"territory":"M1",\
+    "time":"2026-11-26T10:00:00Z"}
+
+    """
+
+  @Test("A draft is a line with its members, and one that is not whole is told")
+  func draft() throws {
+    let entries = read(Self.draft).entries
+    #expect(entries.first?.draft?.members.map(\.name) == ["Un"])
+    #expect(NotebookLines.text(of: entries) == Self.draft)
+    for (text, replacement, member) in [
+      ("\"Pôle\"", "\" \"", "name"), ("\"M1\"", "\"\"", "territory"), ("\"e0\"", "\"\"", "draft"),
+      ("\"o1\"", "\"\"", "members"),
+      ("\"kind\"", "\"organization\":\"o1\",\"kind\"", "organization"),
+    ] {
+      #expect(
+        read(Self.draft.replacing(text, with: replacement)).problems.map(\.fault)
+          == [.value(member: member)])
+    }
   }
 
   @Test(

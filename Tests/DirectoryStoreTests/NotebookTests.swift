@@ -90,6 +90,67 @@ struct NotebookTests {
     #expect(try notebook.partnerships() == [second])
   }
 
+  private func draft(
+    _ name: String, _ members: [String], first: NotebookEntry.ID? = nil
+  ) -> NotebookEntry.Content {
+    .draft(
+      NotebookEntry.Draft(
+        first: first, name: name, territory: .init(rawValue: "M1"), path: ["Rives", "Solenne"],
+        members: members.map { .init(id: .init(rawValue: $0), name: "name of " + $0) }))
+  }
+
+  @Test("A draft is there as it was decided last, and every state of it stays in the file")
+  func draftStates() throws {
+    let notebook = try notebook()
+    let begun = try notebook.add(draft("one", ["o1", "o2"]), by: by("Ana"))
+    #expect(begun.draftID == begun.id)
+    let other = try notebook.add(draft("two", []), by: by("Ana"))
+    let changed = try notebook.add(draft("one", ["o2"], first: begun.id), by: by("Bo", 12))
+    #expect(try self.notebook().drafts() == [changed, other])
+    #expect(try notebook.entries().map(\.takenBack) == [by("Bo", 12), nil, nil])
+    // Whatever state of it is named, the whole draft is taken back.
+    #expect(try notebook.takeBack(begun.id, by: by("Cy", 13)) != nil)
+    #expect(try notebook.drafts() == [other])
+    #expect(try notebook.takeBack(changed.id, by: by("Cy", 13)) == nil)
+    let again = try notebook.add(draft("one", ["o2"], first: begun.id), by: by("Cy", 14))
+    #expect(try notebook.drafts() == [again, other])
+    #expect(try notebook.entries(about: .init(rawValue: "o2")).isEmpty)
+  }
+
+  @Test("Where two notebooks changed a draft, the later change counts, and the other one stays")
+  func draftsBroughtTogether() throws {
+    let (here, there) = (try notebook(), try Notebook(path: folder.file("other")))
+    let begun = try here.add(draft("one", ["o1"]), by: by("Ana"))
+    _ = try there.take(try here.entries())
+    let later = try there.add(draft("there", ["o1"], first: begun.id), by: by("Bo", 13))
+    _ = try here.add(draft("here", ["o1"], first: begun.id), by: by("Ana", 12))
+    #expect(try here.take(try there.entries()).added == 1)
+    #expect(try here.drafts() == [later])
+    #expect(try here.entries().count == 3)
+  }
+
+  @Test("A notebook of the first format is read with all that it holds")
+  func firstFormat() throws {
+    let path = folder.file("old")
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
+    _ = try Notebook(
+      path: path,
+      steps: [
+        NotebookSchema.steps[0] + """
+          INSERT INTO entry VALUES
+            (1, 'a', 'note', 'o1', 'O', NULL, NULL, 'text', 'Ana', 't', 'Bo', 'u'),
+            (2, 'b', 'partners', 'o1', 'O', 'o2', 'P', NULL, 'Ana', 't', NULL, NULL)
+          """
+      ])
+    let entries = try Notebook(path: path).entries()
+    #expect(entries.map(\.id.rawValue) == ["a", "b"])
+    #expect(entries[0].takenBack == .init(author: "Bo", time: "u"))
+    #expect(entries[1].finding == .partners)
+    let notebook = try Notebook(path: path)
+    _ = try notebook.add(draft("one", ["o1"]), by: by("Ana"))
+    #expect(try notebook.drafts().count == 1)
+  }
+
   @Test("Two programs write at the same time, and nothing is lost")
   func writers() async throws {
     let both = [try notebook(), try notebook()]

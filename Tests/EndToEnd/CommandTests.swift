@@ -233,7 +233,7 @@ struct CommandTests {
   func help() throws {
     let help = try Program.run(["--help"])
     #expect(help.status == 0 && help.words.isEmpty)
-    #expect(help.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)
+    #expect(help.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 42)
     let version = try Program.run(["--version"])
     #expect(version.output.split(separator: "\n").count == 1)
     for shell in ["bash", "zsh", "fish"] {

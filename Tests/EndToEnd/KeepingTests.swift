@@ -26,6 +26,8 @@ struct KeepingTests {
     try tmux.call(["set-option", "-s", "set-clipboard", "on"])
     try open(tmux)
     try find("jardins lezigny", "Coopérative des Jardins", tmux)
+    // Counted in the background.
+    try tmux.wait("48 suggestions")
     let before = try tmux.screen().split(separator: "\n", omittingEmptySubsequences: false).prefix(
       22)
     try tmux.press("y")
@@ -169,7 +171,7 @@ struct KeepingTests {
     try tmux.wait("READY$")
   }
 
-  @Test("A draft is on disk at once, for its owner only, and one that is damaged is set aside")
+  @Test("A draft is in the notebook at once; those of a former file move there, or are set aside")
   func drafts() throws {
     let tmux = try Tmux()
     try open(tmux)
@@ -183,13 +185,13 @@ struct KeepingTests {
       .waitUntilExit()
     let folder = tmux.folder.path + "/.local/share/maillage"
     let files = FileManager.default
-    let name = try #require(
-      try files.contentsOfDirectory(atPath: folder).first { $0.hasPrefix("drafts-") })
-    func mode(_ path: String) throws -> Int? {
-      try files.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-    }
-    #expect(try mode(folder) == 0o700)
-    #expect(try mode(folder + "/" + name) == 0o600)
+    let name = "drafts-1a2b.json"
+    try """
+    {"drafts": [{"name": "Former", "territory": "M1", "path": ["Solenne"], "members": [
+      {"id": "o99", "name": "Gone"}]}]}
+    """.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+    let mode = try files.attributesOfItem(atPath: folder)[.posixPermissions] as? Int
+    #expect(mode == 0o700)
     try tmux.run("reset")
     try tmux.wait("Draft", isThere: false)
     try open(tmux)
@@ -197,6 +199,11 @@ struct KeepingTests {
     try tmux.wait("Draft of the marked")
     try tmux.press("q")
     try tmux.wait("READY$")
+    #expect(files.fileExists(atPath: folder + "/" + name + ".moved"))
+    #expect(!files.fileExists(atPath: folder + "/" + name))
+    try tmux.run("clear; \(Program.path) drafts")
+    try tmux.wait("Former")
+    try tmux.wait("Draft of the marked")
     try "[1, 2".write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
     try open(tmux)
     try tmux.wait("Your drafts of groups could not be read")

@@ -98,6 +98,49 @@ struct NotebookCommandTests {
     #expect(try Program.run(["notebook", "--export"] + other).output == text)
   }
 
+  /// The lines of a notebook with two drafts, of which one has a member that nobody knows.
+  private func takeDrafts() throws {
+    let file = folder.path + "/drafts.jsonl"
+    try """
+    {"author":"Bo","id":"d-one","kind":"draft","members":[{"name":"Éclat","organization":"a"},\
+    {"name":"Coin","organization":"c"},{"name":"Autre","organization":"z"}],"name":"Pôle",\
+    "path":["Orée","Solenne"],"territory":"M1","time":"2026-11-20T10:00:00Z"}
+    {"author":"Bo","id":"d-two","kind":"draft","members":[],"name":"Deux","path":[],\
+    "territory":"X9","time":"2026-11-21T10:00:00Z"}
+
+    """.write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try run("notebook", "--import", file).words == "2 entries are new.\n")
+  }
+
+  @Test("Drafts are listed, checked as the group of their members is, and taken back")
+  func drafts() throws {
+    #expect(try run("drafts").words.contains("There is no draft of a group in the notebook"))
+    try takeDrafts()
+    #expect(
+      try run("drafts", "--format", "csv").output == """
+        id,time,author,name,territory,members,vanished
+        d-one,2026-11-20T10:00:00Z,Bo,Pôle,M1,3,1
+        d-two,2026-11-21T10:00:00Z,Bo,Deux,X9,0,0
+
+        """)
+    let checked = try run("drafts", "pole", "--format", "json")
+    #expect(checked.words == "1 member is not in this directory any more: Autre.\n")
+    #expect(
+      try checked.output
+        == run(
+          "groups", "M1", "--member", "a", "--member", "c", "--name", "Pôle", "--format", "json"
+        )
+        .output)
+    #expect(try run("drafts", "d-two").words.contains("no territory 'X9'"))
+    let listed = try run("notebook", "--format", "csv").output
+    #expect(listed.contains("Bo,draft,,,,,Pôle (Solenne): Éclat; Coin; Autre,no"))
+    #expect(try run("drafts", "d-one", "--take-back").words.hasPrefix("Taken back: Pôle (Solenne)"))
+    #expect(try run("drafts", "--format", "csv").output.split(separator: "\n").count == 2)
+    let exported = try run("notebook", "--export").output
+    #expect(
+      exported.contains(#""kind":"draft""#) && exported.contains(#""taken_back":{"author":"Ana""#))
+  }
+
   @Test("An entry outlives its organization, and is listed as such")
   func vanished() throws {
     _ = try run("note", "a", "still here")
@@ -128,6 +171,8 @@ struct NotebookCommandTests {
       (["record", "a", "z", "--as", "useful"], 1, "There is no organization 'z'"),
       (["notebook", "--import", "/nowhere/x"], 1, "there is no such file"),
       (["notebook", "--import", "x", "--export"], 2, "one at a time"),
+      (["drafts", "nothing"], 1, "There is no draft “nothing”"),
+      (["drafts", "--take-back"], 2, "needs a draft"),
     ])
   func errors(arguments: [String], status: Int32, words: String) throws {
     let outcome = try Program.run(

@@ -1,4 +1,4 @@
-/// One entry of the notebook: what a person noted, or learnt of two organizations.
+/// One entry of the notebook: what a person noted, learnt of two organizations, or put together.
 ///
 /// It is known nowhere else, and is kept for ever: what was taken back stays in the notebook, and
 /// counts no more.
@@ -39,12 +39,42 @@ public struct NotebookEntry: Hashable, Identifiable, Sendable {
     case notUseful = "not-useful"
   }
 
+  /// A group that a person puts together, as it was decided last.
+  public struct Draft: Hashable, Sendable {
+    /// The most characters of a name.
+    public static let longestName = 1_000
+
+    /// The entry that began the draft; absent: the one that holds it.
+    public var first: ID?
+    /// The name.
+    public var name: String
+    /// The territory that it is meant for.
+    public var territory: Territory.ID
+    /// The names from the top down to the territory, for the day when no directory has it.
+    public var path: [String]
+    /// The members, in the order of their choice.
+    public var members: [Subject]
+
+    /// Makes a draft.
+    public init(
+      first: ID? = nil, name: String, territory: Territory.ID, path: [String], members: [Subject]
+    ) {
+      self.first = first
+      self.name = name
+      self.territory = territory
+      self.path = path
+      self.members = members
+    }
+  }
+
   /// What an entry says.
   public enum Content: Hashable, Sendable {
     /// A note on an organization.
     case note(String, on: Subject)
     /// What was learnt of two organizations.
     case finding(Finding, of: Subject, and: Subject)
+    /// A draft of a group; it takes the place of the entry that held it before.
+    case draft(Draft)
   }
 
   /// Who did something, and when.
@@ -83,11 +113,12 @@ public struct NotebookEntry: Hashable, Identifiable, Sendable {
 }
 
 extension NotebookEntry {
-  /// The organizations that it is about: one or two.
+  /// The organizations that it is about: one of a note, two of a finding, the members of a draft.
   public var subjects: [Subject] {
     switch content {
     case .note(_, let subject): [subject]
     case .finding(_, let one, let other): [one, other]
+    case .draft(let draft): draft.members
     }
   }
 
@@ -98,10 +129,18 @@ extension NotebookEntry {
     return one.id == id ? other : other.id == id ? one : nil
   }
 
-  /// What was learnt of two; absent for a note.
+  /// What was learnt of two; absent for anything else.
   public var finding: Finding? {
     if case .finding(let finding, _, _) = content { finding } else { nil }
   }
+
+  /// The draft that it holds; absent: it holds none.
+  public var draft: Draft? {
+    if case .draft(let draft) = content { draft } else { nil }
+  }
+
+  /// What a draft is told by, whatever is changed in it: the entry that began it; absent: it holds none.
+  public var draftID: ID? { draft.map { $0.first ?? id } }
 }
 
 /// What a notebook says of two organizations, as far as it stands: earliest first.

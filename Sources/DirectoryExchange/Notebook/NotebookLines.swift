@@ -68,25 +68,36 @@ private struct NotebookLine: Codable {
     var time: String
   }
 
+  struct Member: Codable {
+    var organization: String
+    var name: String
+  }
+
   var id: String
   var kind: String
-  var organization: String
+  var organization: String?
   var name: String
   var other: String?
   var otherName: String?
   var text: String?
+  var draft: String?
+  var territory: String?
+  var path: [String]?
+  var members: [Member]?
   var author: String
   var time: String
   var takenBack: Signature?
 
   enum CodingKeys: String, CodingKey {
-    case id, kind, organization, name, other, text, author, time
+    case id, kind, organization, name, other, text, draft, territory, path, members, author, time
     case otherName = "other_name"
     case takenBack = "taken_back"
   }
 
   /// The kind of a note; that of a finding has its own name.
   private static let note = "note"
+  /// The kind of a draft.
+  private static let draft = "draft"
 
   init(_ entry: NotebookEntry) {
     id = entry.id.rawValue
@@ -98,6 +109,10 @@ private struct NotebookLine: Codable {
       kind = finding.rawValue
       (organization, name) = (one.id.rawValue, one.name)
       (self.other, otherName) = (other.id.rawValue, other.name)
+    case .draft(let draft):
+      (kind, name, self.draft) = (Self.draft, draft.name, draft.first?.rawValue)
+      (territory, path) = (draft.territory.rawValue, draft.path)
+      members = draft.members.map { Member(organization: $0.id.rawValue, name: $0.name) }
     }
     (author, time) = (entry.written.author, entry.written.time)
     takenBack = entry.takenBack.map { Signature(author: $0.author, time: $0.time) }
@@ -111,10 +126,24 @@ private struct NotebookLine: Codable {
     try check(!id.isEmpty && id.utf8.count <= 100, .id)
     try check(Self.isTime(time), .time)
     try check(takenBack.map { Self.isTime($0.time) } ?? true, .takenBack)
-    try check(!organization.isEmpty, .organization)
+    let organization = organization ?? ""
+    try check(organization.isEmpty == (kind == Self.draft), .organization)
     let subject = NotebookEntry.Subject(id: .init(rawValue: organization), name: name.safeLine)
     let content: NotebookEntry.Content
-    if kind == Self.note {
+    if kind == Self.draft {
+      let name = name.safeLine
+      try check(!name.isEmpty && name.count <= NotebookEntry.Draft.longestName, .name)
+      try check(draft.map { !$0.isEmpty && $0.utf8.count <= 100 } ?? true, .draft)
+      try check(territory?.isEmpty == false, .territory)
+      try check(members?.allSatisfy { !$0.organization.isEmpty } ?? false, .members)
+      content = .draft(
+        NotebookEntry.Draft(
+          first: draft.map(NotebookEntry.ID.init(rawValue:)), name: name,
+          territory: .init(rawValue: territory ?? ""), path: (path ?? []).map(\.safeLine),
+          members: (members ?? []).map {
+            NotebookEntry.Subject(id: .init(rawValue: $0.organization), name: $0.name.safeLine)
+          }))
+    } else if kind == Self.note {
       let text = (text ?? "").safeLine
       try check(!text.isEmpty && text.count <= NotebookEntry.longestNote, .text)
       content = .note(text, on: subject)

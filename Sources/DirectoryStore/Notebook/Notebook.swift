@@ -3,7 +3,7 @@ internal import Foundation
 internal import GRDB
 internal import Synchronization
 
-/// The notebook: notes on organizations, and what was learnt of pairs of them.
+/// The notebook: notes on organizations, what was learnt of pairs of them, and drafts of groups.
 ///
 /// One file for all directories, of one person or, in a shared folder, of a team: several programs may
 /// write at the same time. There is no file before the first entry. What stands in it was typed by a
@@ -79,6 +79,8 @@ public final class Notebook: Sendable {
 extension Notebook {
   /// Keeps a new entry.
   ///
+  /// A draft takes the place of what stood of it before.
+  ///
   /// - Parameters:
   ///   - content: What it says.
   ///   - signature: Who writes it, and when.
@@ -90,6 +92,9 @@ extension Notebook {
     let entry = NotebookEntry(
       id: .init(rawValue: UUID().uuidString.lowercased()), content: content, written: signature)
     return try write { db in
+      if let first = entry.draft?.first {
+        _ = try NotebookRow.takeBack(draft: first, signature, db)
+      }
       try NotebookRow.insert(entry, db)
       // As it will be read.
       return try NotebookRow.entry(entry.id, db) ?? entry
@@ -97,6 +102,8 @@ extension Notebook {
   }
 
   /// Takes an entry back: it stays in the file, and counts no more.
+  ///
+  /// A draft is taken back as a whole, whatever state of it is named.
   ///
   /// - Parameters:
   ///   - id: The entry.
@@ -107,7 +114,13 @@ extension Notebook {
     _ id: NotebookEntry.ID, by signature: NotebookEntry.Signature
   ) throws(NotebookError) -> NotebookEntry? {
     try write { db in
-      try NotebookRow.takeBack(id, signature, db) ? NotebookRow.entry(id, db) : nil
+      let isTaken =
+        if let draft = try NotebookRow.entry(id, db)?.draftID {
+          try NotebookRow.takeBack(draft: draft, signature, db)
+        } else {
+          try NotebookRow.takeBack(id, signature, db)
+        }
+      return isTaken ? try NotebookRow.entry(id, db) : nil
     }
   }
 
@@ -171,6 +184,28 @@ extension Notebook {
       records[other.id, default: PairRecord()].entries.append(entry)
     }
     return records
+  }
+
+  /// The drafts that stand, each as it was decided last, in the order in which they were begun.
+  ///
+  /// Where two notebooks that were brought together hold two states of one, the later counts.
+  ///
+  /// - Complexity: O(*n*) for *n* states of drafts.
+  public func drafts() throws(NotebookError) -> [NotebookEntry] {
+    try read([]) { db in
+      let begun = try String.fetchAll(
+        db,
+        sql: "SELECT draft FROM entry WHERE draft IS NOT NULL GROUP BY draft ORDER BY min(number)")
+      var last: [String: NotebookEntry] = [:]
+      for entry in try NotebookRow.entries(
+        db, where: "draft IS NOT NULL AND taken_back_time IS NULL")
+      {
+        guard let draft = entry.draftID?.rawValue else { continue }
+        if let known = last[draft], known.written.time > entry.written.time { continue }
+        last[draft] = entry
+      }
+      return begun.compactMap { last[$0] }
+    }
   }
 
   /// What makes partners, each pair once, by the first entry that says so and stands.
