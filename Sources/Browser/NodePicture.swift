@@ -33,6 +33,9 @@ public struct NodePicture: Hashable, Sendable {
   public var leftOut: Int
   /// The links of the one in the middle.
   var links: LinksAnswer
+  /// How many organizations its declared links lead to, within one step, two and three, in the picture
+  /// or not.
+  public var reach: DeclaredReach
 
   /// The most organizations around the one in the middle: one for each letter.
   static let most = 26
@@ -41,6 +44,34 @@ public struct NodePicture: Hashable, Sendable {
   ///
   /// - Complexity: O(*m*) for *m* declared pairs.
   public func degree(_ node: Int) -> Int { declared.count { $0.a == node || $0.b == node } }
+
+  /// How many others of the picture the one in the middle reaches by declared links through a node
+  /// only; 0 for the one in the middle.
+  ///
+  /// - Complexity: O(*m*) for *m* declared pairs and nodes.
+  public func cutOff(without node: Int) -> Int {
+    guard node != 0 else { return 0 }
+    return reached(without: nil) - reached(without: node) - 1
+  }
+
+  /// How many nodes declared pairs of the picture lead to from the one in the middle.
+  private func reached(without missing: Int?) -> Int {
+    var partners = Array(repeating: [Int](), count: nodes.count)
+    for pair in declared where pair.a != missing && pair.b != missing {
+      partners[pair.a].append(pair.b)
+      partners[pair.b].append(pair.a)
+    }
+    var isReached = Array(repeating: false, count: nodes.count)
+    isReached[0] = true
+    var next = [0]
+    while let node = next.popLast() {
+      for other in partners[node] where !isReached[other] {
+        isReached[other] = true
+        next.append(other)
+      }
+    }
+    return isReached.count { $0 } - 1
+  }
 }
 
 extension NodePicture {
@@ -109,6 +140,10 @@ extension NodePicture {
     self.nodes = nodes
     self.leftOut = leftOut
     links = first
+    reach =
+      try directory.reach(
+        of: center, steps: 3, groupMax: parameters.groupMax, computation: computation)
+      ?? DeclaredReach(nobodyWithin: 3)
     declared = []
     suggested = []
     let numbers = Dictionary(

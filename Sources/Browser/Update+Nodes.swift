@@ -24,6 +24,15 @@ extension BrowserState {
   /// Whether there is room for a picture with its list.
   private var hasRoomForNodes: Bool { size.columns >= 100 && room == .full }
 
+  /// The rows that say how far declared links lead, an empty one before them included.
+  private static let reachHeight = 5
+
+  /// Whether the list beside the picture leaves room to say how far declared links lead.
+  var showsReach: Bool {
+    position.links?.nodes?.picture.value?.declared.isEmpty == false
+      && bodyHeight >= 20 + Self.reachHeight
+  }
+
   /// Whether the links screen shows the picture.
   var showsNodes: Bool {
     position.screen == .links && position.links?.nodes != nil && hasRoomForNodes
@@ -127,7 +136,7 @@ extension BrowserState {
   /// Gives the list beside the picture the rows that the window has for it.
   mutating func layOutNodes() {
     guard let nodes = position.links?.nodes else { return }
-    let height = max(bodyHeight - 2, 1)
+    let height = max(bodyHeight - 2 - (showsReach ? Self.reachHeight : 0), 1)
     position.links?.nodes?.viewport.resize(
       count: nodes.picture.value?.nodes.count ?? 0, height: height)
   }

@@ -133,6 +133,28 @@ extension Drawing {
     if nodes.viewport.count > nodes.viewport.visible.count, row < bottom {
       drawExtent(nodes.viewport, row: row, column: first, width: end - first)
     }
+    if state.showsReach {
+      drawReach(
+        picture.reach, row: bottom - picture.reach.within.count - 1, column: first, end: end)
+    }
+  }
+
+  /// How far declared links lead: a number and a bar for each number of steps.
+  private mutating func drawReach(_ reach: DeclaredReach, row: Int, column: Int, end: Int) {
+    canvas.put(
+      say(.nodesReach), row: row, column: column, width: end - column, style: .heading)
+    let largest = reach.within.last ?? 0
+    let bars = (end - column) / 3
+    for (offset, count) in reach.within.enumerated() {
+      let line = row + 1 + offset
+      canvas.put(
+        say(.nodeSteps, count: offset + 1), row: line, column: column,
+        width: end - column - bars - 8)
+      canvas.put(
+        ReachWords(say).count(count, of: reach), row: line, endingAt: end - bars - 1,
+        width: end - bars - column)
+      canvas.bar(value: count, of: largest, row: line, column: end - bars, width: bars)
+    }
   }
 
   /// The sentence about the chosen organization of the picture.
@@ -145,10 +167,14 @@ extension Drawing {
     let degree = picture.degree(number)
     var sentences: [String] = []
     switch chosen.steps {
-    case 0?: sentences.append(say(.sentenceNodeCenter, count: degree, name))
+    case 0?:
+      sentences.append(say(.sentenceNodeCenter, count: degree, name))
+      if degree > 0 { sentences.append(ReachWords(say)(picture.reach)) }
     case let steps?:
       sentences.append(
         say(.sentenceNode, count: degree, name, say(.nodeSteps, count: steps)))
+      let others = picture.cutOff(without: number)
+      if others > 0 { sentences.append(say(.sentenceNodeBridge, count: others)) }
     case nil: sentences.append(say(.sentenceNodeSuggested, name))
     }
     if picture.leftOut > 0 { sentences.append(say(.nodesLeftOut, count: picture.leftOut)) }

@@ -36,6 +36,28 @@ extension DirectoryDatabase {
     }
   }
 
+  /// How many organizations declared links lead to from one, within one step up to some.
+  ///
+  /// - Parameters:
+  ///   - id: The organization to begin at.
+  ///   - steps: How many links away others may be, at least 1.
+  ///   - groupMax: The most members that a joint group may have to link them in pairs.
+  ///   - computation: Asked whether to stop.
+  /// - Returns: The counts; absent if the organization is not in the directory. Who has ceased reaches
+  ///   nobody.
+  /// - Throws: ``StoreError`` if the directory cannot be read, `CancellationError` if stopped.
+  public func reach(
+    of id: Organization.ID, steps: Int, groupMax: Int, computation: Computation
+  ) throws -> DeclaredReach? {
+    try read { db in
+      guard let (_, isCeased, _) = try known(id, db) else { return nil }
+      if isCeased { return DeclaredReach(nobodyWithin: steps) }
+      return try DeclaredReach(of: id, steps: steps, computation: computation) {
+        try Self.ties(of: $0, groupMax: groupMax, db)
+      }
+    }
+  }
+
   /// What is known of an organization of a chain.
   private func known(
     _ id: Organization.ID, _ db: Database

@@ -1130,6 +1130,11 @@ extension Language {
       .sentenceNodeSuggested: "{0}: only suggested. Enter walks there.",
       .nodeSteps: .counted(one: "{n} step", other: "{n} steps"),
       .nodesLeftOut: .counted(one: "{n} more was left out.", other: "{n} more were left out."),
+      .nodesReach: "WITHIN REACH BY DECLARED LINKS",
+      .sentenceNodeReach: "Declared links lead to {0} organizations within {1} steps.",
+      .sentenceNodeBridge: .counted(
+        one: "Without it, no declared link here leads from ★ to {n} other.",
+        other: "Without it, no declared link here leads from ★ to {n} others."),
       .noticeNodesRoom: "The picture needs 100 columns and 16 rows.",
       .noticeNodesLetter: "No organization has the letter {0}.",
       .noticeNodesNearest: "One step is the nearest.",

@@ -1149,6 +1149,11 @@ extension Language {
       .nodeSteps: .counted(one: "{n} pas", other: "{n} pas"),
       .nodesLeftOut: .counted(
         one: "{n} autre laissé de côté.", other: "{n} autres laissés de côté."),
+      .nodesReach: "À PORTÉE DE LIENS DÉCLARÉS",
+      .sentenceNodeReach: "Les liens déclarés mènent à {0} organisations en {1} pas.",
+      .sentenceNodeBridge: .counted(
+        one: "Sans elle, aucun lien déclaré ne mène ici de ★ à {n} autre.",
+        other: "Sans elle, aucun lien déclaré ne mène ici de ★ à {n} autres."),
       .noticeNodesRoom: "L’image demande 100 colonnes et 16 lignes.",
       .noticeNodesLetter: "Aucune organisation n’a la lettre {0}.",
       .noticeNodesNearest: "Un pas est le plus proche.",

@@ -867,6 +867,9 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case sentenceNodeSuggested
   case nodeSteps
   case nodesLeftOut
+  case nodesReach
+  case sentenceNodeReach
+  case sentenceNodeBridge
   case noticeNodesRoom
   case noticeNodesLetter
   case noticeNodesNearest

@@ -60,6 +60,9 @@ struct AroundCommand: ParsableCommand {
       }
       Output.write(table.written(as: options.format))
     }
+    if options.format == .text, picture.degree(0) > 0 {
+      Words.say(ReachWords(say)(picture.reach))
+    }
     if options.format != .json, picture.leftOut > 0 {
       Words.say(say(.nodesLeftOut, count: picture.leftOut))
     }
@@ -75,7 +78,9 @@ struct AroundCommand: ParsableCommand {
     }
     return .object([
       ("format", .string("maillage/1")), ("center", .string(organization)),
-      ("steps", .int(steps)), ("left_out", .int(picture.leftOut)), ("organizations", .array(nodes)),
+      ("steps", .int(steps)), ("left_out", .int(picture.leftOut)),
+      ("reach", .array(picture.reach.within.map { .int($0) })),
+      ("reach_is_cut", .bool(picture.reach.isCut)), ("organizations", .array(nodes)),
     ])
   }
 }

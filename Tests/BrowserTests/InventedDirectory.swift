@@ -286,6 +286,15 @@ struct InventedDirectory: DirectoryReading {
       })
   }
 
+  func reach(
+    of id: Organization.ID, steps: Int, groupMax: Int, computation: Computation
+  ) throws -> DeclaredReach? {
+    try DeclaredReach(of: id, steps: steps, computation: computation) { id in
+      (answers[id]?.known ?? []).filter { $0.links.contains { $0.type.layer == .declared } }
+        .map { .partnership(with: $0.id, kind: "partnership") }
+    }
+  }
+
   func search(_ text: String, limit: Int) throws -> [SearchMatch] {
     if fails { throw Failure() }
     let typed = text.searchKey

@@ -64,6 +64,26 @@ struct NodePictureTests {
     #expect(picture.leftOut == 0)
   }
 
+  @Test(
+    "Says how far declared links lead, in the picture or not, and who is the only way to others")
+  func reach() throws {
+    // The chain leads from 0 to 4; the picture of two steps ends at 2.
+    let picture = try picture(Self.chain(), steps: 2)
+    #expect(picture.reach.within == [1, 2, 3])
+    #expect((0..<3).map { picture.cutOff(without: $0) } == [0, 1, 0])
+    // With a second way to 2, only 3 has no other way than 2.
+    let ring = try self.picture(Self.chain(also: [(0, 2)]), steps: 2)
+    #expect((0..<4).map { ring.cutOff(without: $0) } == [0, 0, 1, 0])
+    #expect(ring.reach.within == [2, 3, 4])
+    let journey = try open(rows: 34)
+    #expect(journey.screen.contains("WITHIN REACH BY DECLARED LINKS"))
+    #expect(
+      journey.screen.contains("Declared links lead to 1, 2, 3 organizations within 1, 2, 3 steps."))
+    journey.press(.down)
+    #expect(
+      journey.screen.contains("Without it, no declared link here"))
+  }
+
   @Test("Keeps as many as there are letters, and counts the others")
   func most() throws {
     let star = Self.chain(also: (6..<40).map { (0, $0) }, count: 40)

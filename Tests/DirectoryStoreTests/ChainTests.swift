@@ -49,6 +49,28 @@ struct ChainTests {
     #expect([found.start, found.end].map(\.id.rawValue) == [start, end])
   }
 
+  @Test(
+    "Counts whom declared links lead to, step by step",
+    arguments: [
+      ("o2", 20, [2, 3, 3]),  // o1 and o4 of its group, then o5, whom o1 names
+      ("o5", 20, [1, 3, 3]), ("o2", 2, [0, 0, 0]),  // the group has three members
+      ("o3", 20, [0, 0, 0]), ("o6", 20, [0, 0, 0]),  // declares nothing; has ceased
+    ])
+  func reach(id: String, groupMax: Int, within: [Int]) throws {
+    let reach = try #require(
+      try database.reach(
+        of: .init(rawValue: id), steps: 3, groupMax: groupMax, computation: Computation()))
+    #expect(reach.within == within)
+    #expect(!reach.isCut)
+  }
+
+  @Test("Who is not in the directory reaches nobody that could be counted")
+  func unknownReach() throws {
+    #expect(
+      try database.reach(
+        of: .init(rawValue: "o99"), steps: 3, groupMax: 20, computation: Computation()) == nil)
+  }
+
   @Test("An end that is not in the directory has no answer")
   func unknown() throws { #expect(try chains("o2", "o99") == nil) }
 

@@ -2,8 +2,8 @@
 ///
 /// Every answer is a value. Every function returns at once in a directory of any size, save
 /// ``links(of:parameters:)``, ``search(_:limit:)``, ``listing(_:around:)``,
-/// ``chains(from:to:groupMax:limit:computation:)``, ``network(around:for:parameters:)`` and
-/// ``map(of:)``, which a screen asks for in the background.
+/// ``chains(from:to:groupMax:limit:computation:)``, ``reach(of:steps:groupMax:computation:)``,
+/// ``network(around:for:parameters:)`` and ``map(of:)``, which a screen asks for in the background.
 /// Errors are of the storage: a sentence in `description`.
 public protocol DirectoryReading: EditionReading {
   /// What the directory is and how much it holds.
@@ -60,6 +60,15 @@ public protocol DirectoryReading: EditionReading {
     from start: Organization.ID, to end: Organization.ID, groupMax: Int, limit: Int,
     computation: Computation
   ) throws -> DeclaredChains?
+
+  /// How many organizations declared links lead to from one, within one step up to some; absent if it
+  /// is not in the directory. Who has ceased reaches nobody.
+  ///
+  /// May take a part of a second where the declared network is dense: to be asked for in the
+  /// background.
+  func reach(
+    of id: Organization.ID, steps: Int, groupMax: Int, computation: Computation
+  ) throws -> DeclaredReach?
 
   /// Territories, groups and organizations whose names hold words that begin as those of the text.
   ///
