@@ -51,6 +51,8 @@ public struct ComputationHelp: Sendable {
         .computedGroups, say.number(parameters.detectedSizes.lowerBound),
         say.number(parameters.detectedSizes.upperBound)),
       say(.computedPairs),
+      say(.computedReach),
+      say(.computedBridge),
       say(.computedGroupSources),
       say(.computedArticle),
       say(.computedPractice),

@@ -538,9 +538,8 @@ extension Language {
         "No suggestion within reach here: activities, needs, offers or places are not known.",
       .screenPairs: "links of a territory",
       .computedPairs: """
-      Links of a territory: the 500 strongest suggestions and declared pairs \
-      with an end inside; largest weight, then number of reasons, then distance. Two \
-      parts, never mixed (our rule).
+      Links of a territory: the 500 strongest suggestions and declared pairs with an end \
+      inside, by weight, reasons, distance. Our rule.
       """,
       .groupsNoneFew: .counted(
         one: "{n} organization is known here; a detected group needs five.",
@@ -587,25 +586,24 @@ extension Language {
       .noticeDraftGone: "“{0}” is gone. u brings it back.",
       .noticeDraftUndone: "Undone: the drafts are as they were.",
       .computedGroupSources: """
-      Groups: declared joint groups of three known members or more; three to fifty at one \
-      address; detected ones. One member inside is enough to be listed.
+      Groups: joint groups of three known members, three to fifty at one address, detected \
+      ones; one member here is enough. Our rule.
       """,
       .computedArticle: """
-      Article 9: items of the French law 2014-856 of 31 July 2014, article 9, by legal \
-      family, declared pairs and place. Research or training is one partner among others. \
-      No score.
+      Article 9: items of the French law 2014-856 of 2014, by legal family, declared pairs \
+      and place. Research is one partner among others.
       """,
       .computedPractice: """
-      Practice: five organizations, a vehicle, shared means (Labo de l’ESS and États \
-      généraux de l’ESS, 2011). Strategy and innovation: only if declared.
+      Practice: five organizations, a vehicle, shared means (Labo de l’ESS 2011). Strategy \
+      and innovation: only if declared.
       """,
       .computedBringers: """
-      Who could bring it: those of the family that is missing, by their strongest \
-      suggestion to a member that they have no declared link with.
+      Who could bring it: those of the missing family, by their strongest suggestion to a \
+      member they have no declared link with. Our rule.
       """,
       .computedGroupOrder: """
       Groups stand in the order of items of the law met, declared pairs, members, then the \
-      smaller widest distance. Ours: the law gives no order.
+      smaller widest distance. Our rule, not the law's.
       """,
       .footerCheck: "check",
       .footerDraft: "draft",
@@ -675,26 +673,28 @@ extension Language {
       .noticeHalfDistance: "Suggestions are half as strong every {0} km, up to {1} km.",
       .helpComputed: "How this is computed",
       .computedLayers: """
-      Layers: DECLARED was stated by somebody, TRACE is a fact of a register, POTENTIAL \
-      is a hypothesis. They are never mixed; network figures use declared links only.
+      Layers: DECLARED was stated, TRACE is a fact of a register, POTENTIAL a hypothesis; \
+      never mixed; networks are declared only. Our rule.
       """,
-      .computedPartnership: "Partnership (declared): one side names the other. Weight 1.",
+      .computedPartnership: """
+      Partnership (declared): one side names the other, or an officer recorded it. Weight 1; \
+      said if both name it. Our rule.
+      """,
       .computedMembership: """
-      Shared group (declared): both in a joint group of 2 to {0}; each group adds 1 / \
-      (members - 1), at most 1. Federations and networks make no pair. Newman 2001.
+      Shared group (declared): a joint group of 2 to {0}; each adds 1 / (members - 1), at \
+      most 1; federations none. Newman 2001.
       """,
       .computedSite: """
-      Same address (trace): 2 to 20 organizations, 1 / (number - 1). Above, it is a hub. \
-      Not cooperation by itself.
+      Same address (trace): 2 to 20 organizations, 1 / (number - 1). Above, it is a hub. Not \
+      cooperation by itself. Our rule.
       """,
       .computedContact: """
-      Same contact (trace): telephone, e-mail or domain of 2 to 5, providers left out. \
-      With a similar name: possibly the same organization, no link.
+      Same contact (trace): telephone, e-mail or domain of 2 to 5, no provider; with a \
+      similar name perhaps one body, no link. Our rule.
       """,
       .computedNearness: """
-      Nearness: half every {0} km as the crow flies, nothing beyond {1} km; an assumption \
-      (5 km in cities, 10 in towns, 15 in the country). Without a point, the center of \
-      the municipality stands in, marked approximate.
+      Nearness: half every {0} km as the crow flies, none beyond {1} km. Our rule: 5, 10, 15 \
+      km by density. Without a point: approx.
       """,
       .computedRarity: """
       Rarity: ln(all / those who have it) / ln 1000; one in a thousand counts 1, one in \
@@ -702,36 +702,39 @@ extension Language {
       """,
       .computedUninformative: """
       Code 94.99, "other" and publics such as "everyone" say nothing and are treated as \
-      missing.
+      missing. Our rule.
       """,
-      .computedNeed: "Need met (hypothesis): a need of one is an offer of the other. Nearness.",
+      .computedNeed: """
+      Need met (hypothesis): a need of one is an offer of the other; the weight is nearness \
+      alone, for both sides spoke. Our rule.
+      """,
       .computedComplement: """
-      Value chain (hypothesis): two trades that a signed table joins; geometric mean of \
-      their rarities, times nearness. The table is opinion.
+      Value chain (hypothesis): trades that a signed table joins; geometric mean of \
+      rarities, times nearness. Our table: an opinion.
       """,
       .computedRelatedness: """
-      Often found together (hypothesis): from {0} territories on; both over-represented \
-      1.5 times more often than expected, tested at 5 %. Says co-location, not trade. \
-      Hidalgo 2007.
+      Often together (hypothesis): from {0} territories on, 1.5 times the expected, tested \
+      at 5 %. Co-location, not trade. Hidalgo 2007.
       """,
       .computedTrade: """
-      Same trade (hypothesis): rarity of the deepest common code, times nearness. With a \
-      common public it is cooperation or competition.
+      Same trade (hypothesis): rarity of the deepest common code (Resnik 1995), times \
+      nearness. Same public: cooperation or competition.
       """,
       .computedPublic: """
-      Same public (hypothesis): rarity of the rarest common public, times nearness.
+      Same public (hypothesis): rarity of the rarest common public (Resnik 1995), times \
+      nearness.
       """,
       .computedIntroduction: """
-      Partner in common (hypothesis): each common declared partner of at most 50 adds 1 / \
-      its partners. The reason best supported by studies. Zhou 2009.
+      Partner in common (hypothesis): each declared one of at most 50 partners adds 1 / its \
+      partners; best supported. Zhou 2009.
       """,
       .computedKept: """
-      Each organization keeps its {0} best of each type, from weight {1} on; a pair is \
-      shown if one end keeps it. Equal ones at the cut are told.
+      Each organization keeps its {0} best of each type, from weight {1} on; a pair is shown \
+      if one end keeps it. Ties are told. Our rule.
       """,
       .computedWords: """
       Strong from 0.50, fair from 0.25, weak from 0.10: the words rank, they are no \
-      probabilities.
+      probabilities. Our rule.
       """,
       .computedOrganizations: """
       Organizations: active ones placed here, each once; those outside the SSE count too, \
@@ -794,27 +797,36 @@ extension Language {
       same families. Krackhardt 1988.
       """,
       .computedSectors: """
-      Sector against the whole: marked if chance alone (Poisson) gives so many, or so few, \
-      at most 2.5 times in 100.
+      Sector against the whole: marked if chance alone gives so many, or so few, at most 2.5 \
+      times in 100. Poisson 1837.
       """,
       .computedGap: """
-      Coordination gap: organizations known to be under 10 employees, and those of them \
-      without a declared link recorded. A list, not an index.
+      Coordination gap: organizations known to be under 10 employees, and those without a \
+      declared link. A list, no index. Demoustier 2018.
       """,
       .computedCoverage: """
-      Under 50 % of known organizations a figure is not shown; under 80 % it says so.
+      Under 50 % of known organizations a figure is not shown; under 80 % it says so. Our \
+      rule.
       """,
       .computedPeers: """
       Peers: same level, density class, size within a factor of 2, coverage within 20 \
-      points, eight at least.
+      points, eight at least. Our rule.
       """,
       .computedGroups: """
-      Detected groups: declared pairs count 1, hypotheses of both ends half; Louvain \
-      (Blondel 2008), {0} to {1} members. Exploratory: chance makes groups, too.
+      Detected: declared pairs count 1, hypotheses of both ends half; {0} to {1} members; \
+      chance makes groups, too. Blondel 2008.
+      """,
+      .computedReach: """
+      Within reach: organizations that declared links lead to in 1, 2, 3 steps; each is \
+      counted once, anywhere. Moore 1959.
+      """,
+      .computedBridge: """
+      The only way: without it no declared link of the picture leads from the one in the \
+      middle to those. Hopcroft and Tarjan 1973.
       """,
       .computedNever: """
       Never shown: a score of cooperation, a percentage of readiness, a probability, an \
-      advice to merge.
+      advice to merge. Our rule.
       """,
       .evidenceAlreadyDeclared: "They already have a declared link.",
 

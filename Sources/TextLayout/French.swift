@@ -540,9 +540,8 @@ extension Language {
         "Aucune suggestion à portée ici : activités, besoins, offres ou lieux ne sont pas connus.",
       .screenPairs: "liens d’un territoire",
       .computedPairs: """
-      Liens d’un territoire : les 500 plus fortes suggestions et paires déclarées \
-      avec un bout ici ; plus grand poids, puis nombre de raisons, puis distance. \
-      Deux parties, jamais mêlées (notre règle).
+      Liens d’un territoire : les 500 plus fortes suggestions et paires déclarées d’ici, par \
+      poids, raisons, distance. Notre règle.
       """,
       .groupsNoneFew: .counted(
         one: "{n} organisation est connue ici ; un groupe détecté en demande cinq.",
@@ -591,25 +590,24 @@ extension Language {
       .noticeDraftGone: "« {0} » est supprimé. u le fait revenir.",
       .noticeDraftUndone: "Défait : les brouillons sont comme avant.",
       .computedGroupSources: """
-      Groupes : groupes déclarés d’au moins trois membres connus ; trois à cinquante à une \
-      adresse ; groupes détectés. Un membre d’ici suffit pour figurer.
+      Groupes : déclarés de trois membres connus, trois à cinquante à une adresse, détectés \
+      ; un membre d’ici suffit. Notre règle.
       """,
       .computedArticle: """
-      Article 9 : points de la loi 2014-856 du 31 juillet 2014, article 9, d’après la \
-      famille, les paires déclarées et le lieu. La recherche est un partenaire parmi \
-      d’autres. Aucun score.
+      Article 9 : points de la loi 2014-856 de 2014, par famille, paires déclarées et lieu. \
+      La recherche est un partenaire parmi d’autres.
       """,
       .computedPractice: """
-      Pratique : cinq organisations, une structure, des moyens partagés (Labo de l’ESS et \
-      États généraux de l’ESS, 2011). Stratégie et innovation : seulement si déclarées.
+      Pratique : cinq organisations, une structure, des moyens partagés (Labo de l’ESS \
+      2011). Stratégie, innovation : si déclarées.
       """,
       .computedBringers: """
-      Qui pourrait l’apporter : ceux de la famille qui manque, par leur plus forte \
-      suggestion vers un membre avec qui ils n’ont pas de lien déclaré.
+      Qui pourrait l’apporter : la famille qui manque, par sa plus forte suggestion vers un \
+      membre sans lien déclaré avec elle. Notre règle.
       """,
       .computedGroupOrder: """
-      Ordre des groupes : points de la loi remplis, paires déclarées, membres, puis plus \
-      petite étendue. Il est de nous : la loi n’en donne pas.
+      Ordre des groupes : points de la loi remplis, paires déclarées, membres, puis plus \
+      petite étendue. Notre règle, pas celle de la loi.
       """,
       .footerCheck: "points",
       .footerDraft: "brouillon",
@@ -679,67 +677,68 @@ extension Language {
       """,
       .helpComputed: "Comment c’est calculé",
       .computedLayers: """
-      Couches : DÉCLARÉ a été dit par quelqu’un, TRACE est un fait d’un registre, \
-      POTENTIEL est une hypothèse. Jamais mêlées ; les chiffres de réseau n’utilisent que \
-      les liens déclarés.
+      Couches : DÉCLARÉ a été dit, TRACE est un fait de registre, POTENTIEL une hypothèse ; \
+      jamais mêlés ; réseaux : déclaré. Notre règle.
       """,
-      .computedPartnership: "Partenariat (déclaré) : l’un nomme l’autre. Poids 1.",
+      .computedPartnership: """
+      Partenariat (déclaré) : l’un nomme l’autre, ou un agent l’a noté. Poids 1 ; dit si \
+      chacun nomme l’autre. Notre règle.
+      """,
       .computedMembership: """
-      Groupe commun (déclaré) : tous deux dans un groupe de 2 à {0} ; chaque groupe \
-      ajoute 1 / (membres - 1), au plus 1. Fédérations et réseaux ne font pas de paires. \
-      Newman 2001.
+      Groupe commun (déclaré) : groupe de 2 à {0} ; chacun ajoute 1 / (membres - 1), au plus \
+      1 ; fédérations : rien. Newman 2001.
       """,
       .computedSite: """
-      Même adresse (trace) : 2 à 20 organisations, 1 / (nombre - 1). Au-delà, c’est un \
-      lieu d’accueil. Pas une coopération en soi.
+      Même adresse (trace) : 2 à 20 organisations, 1 / (nombre - 1). Au-delà, lieu \
+      d’accueil. Pas une coopération en soi. Notre règle.
       """,
       .computedContact: """
-      Même contact (trace) : téléphone, courriel ou domaine de 2 à 5, hors fournisseurs. \
-      Avec un nom proche : peut-être la même organisation, aucun lien.
+      Même contact (trace) : téléphone, courriel ou domaine de 2 à 5, hors fournisseurs ; \
+      nom proche : peut-être la même. Notre règle.
       """,
       .computedNearness: """
-      Proximité : moitié tous les {0} km à vol d’oiseau, rien au-delà de {1} km ; une \
-      hypothèse (5 km en ville, 10 en bourg, 15 en campagne). Sans point, le centre de la \
-      commune en tient lieu, noté approximatif.
+      Proximité : moitié tous les {0} km à vol d’oiseau, rien au-delà de {1} km. Notre règle \
+      : 5, 10, 15 km par densité. Sans point : env.
       """,
       .computedRarity: """
       Rareté : ln(tous / ceux qui l’ont) / ln 1000 ; un sur mille vaut 1, un sur dix \
       0,33, tout le monde 0. Resnik 1995.
       """,
       .computedUninformative: """
-      Le code 94.99, « autre » et les publics comme « tout public » ne disent rien et \
-      sont traités comme absents.
+      Le code 94.99, « autre » et « tout public » ne disent rien et sont traités comme \
+      absents. Notre règle.
       """,
       .computedNeed: """
-      Besoin couvert (hypothèse) : un besoin de l’un est une offre de l’autre. Proximité.
+      Besoin couvert (hypothèse) : un besoin de l’un est une offre de l’autre ; poids : la \
+      proximité, car chacun l’a dit. Notre règle.
       """,
       .computedComplement: """
-      Filière (hypothèse) : deux métiers qu’une table signée relie ; moyenne géométrique \
-      de leurs raretés, fois la proximité. La table est une opinion.
+      Filière (hypothèse) : métiers qu’une table signée relie ; moyenne géométrique des \
+      raretés, fois proximité. Notre table : un avis.
       """,
       .computedRelatedness: """
-      Souvent ensemble (hypothèse) : à partir de {0} territoires ; surreprésentés \
-      ensemble 1,5 fois plus qu’attendu, testé à 5 %. Dit la co-présence, pas l’échange. \
-      Hidalgo 2007.
+      Souvent ensemble (hypothèse) : dès {0} territoires, 1,5 fois l’attendu, testé à 5 %. \
+      Même lieu, pas échange. Hidalgo 2007.
       """,
       .computedTrade: """
-      Même métier (hypothèse) : rareté du code commun le plus fin, fois la proximité. \
-      Avec un public commun, c’est coopération ou concurrence.
+      Même métier (hypothèse) : rareté du code commun le plus fin (Resnik 1995), fois \
+      proximité. Même public : coopération ou concurrence.
       """,
       .computedPublic: """
-      Même public (hypothèse) : rareté du public commun le plus rare, fois la proximité.
+      Même public (hypothèse) : rareté du public commun le plus rare (Resnik 1995), fois la \
+      proximité.
       """,
       .computedIntroduction: """
-      Partenaire commun (hypothèse) : chaque partenaire déclaré commun, d’au plus 50, \
-      ajoute 1 / ses partenaires. La raison la mieux étayée. Zhou 2009.
+      Partenaire commun (hypothèse) : chaque déclaré d’au plus 50 ajoute 1 / ses partenaires \
+      ; la mieux étayée. Zhou 2009.
       """,
       .computedKept: """
-      Chaque organisation garde ses {0} meilleures de chaque type, à partir du poids {1} \
-      ; une paire est montrée si un bout la garde. Les ex æquo à la coupe sont dits.
+      Chaque organisation garde ses {0} meilleures par type, dès le poids {1} ; un bout \
+      suffit. Les ex æquo sont dits. Notre règle.
       """,
       .computedWords: """
-      Fort dès 0,50, moyen dès 0,25, faible dès 0,10 : ces mots classent, ce ne sont pas \
-      des probabilités.
+      Fort dès 0,50, moyen dès 0,25, faible dès 0,10 : ces mots classent, sans être des \
+      probabilités. Notre règle.
       """,
       .computedOrganizations: """
       Organisations : actives et placées ici, chacune une fois ; celles hors de l’ESS \
@@ -802,28 +801,36 @@ extension Language {
       familles. Krackhardt 1988.
       """,
       .computedSectors: """
-      Secteur face à l’ensemble : marqué si le hasard seul (Poisson) donne autant, ou \
-      aussi peu, au plus 2,5 fois sur 100.
+      Secteur face à l’ensemble : marqué si le hasard seul donne autant, ou aussi peu, au \
+      plus 2,5 fois sur 100. Poisson 1837.
       """,
       .computedGap: """
-      Écart de coordination : organisations connues de moins de 10 salariés, et celles \
-      sans lien déclaré. Une liste, pas un indice.
+      Écart de coordination : moins de 10 salariés connus, et celles d’entre elles sans lien \
+      déclaré. Liste, pas indice. Demoustier 2018.
       """,
       .computedCoverage: """
-      Sous 50 % d’organisations connues un chiffre n’est pas montré ; sous 80 % il le dit.
+      Sous 50 % d’organisations connues un chiffre n’est pas montré ; sous 80 % il le dit. \
+      Notre règle.
       """,
       .computedPeers: """
       Comparables : même niveau, densité, taille à un facteur 2, couverture à 20 points, \
-      huit au moins.
+      huit au moins. Notre règle.
       """,
       .computedGroups: """
-      Groupes détectés : les paires déclarées comptent 1, les hypothèses des deux bouts \
-      la moitié ; Louvain (Blondel 2008), {0} à {1} membres. Exploratoire : le hasard en \
-      fait aussi.
+      Détectés : paires déclarées 1, hypothèses des deux bouts la moitié ; {0} à {1} membres \
+      ; le hasard en fait aussi. Blondel 2008.
+      """,
+      .computedReach: """
+      À portée : organisations où mènent les liens déclarés en 1, 2, 3 pas ; chacune comptée \
+      une fois, où qu’elle soit. Moore 1959.
+      """,
+      .computedBridge: """
+      Seul passage : sans elle, aucun lien déclaré de l’image ne mène de celle du milieu à \
+      celles-là. Hopcroft et Tarjan 1973.
       """,
       .computedNever: """
-      Jamais montré : une note de coopération, un pourcentage de maturité, une \
-      probabilité, un conseil de fusion.
+      Jamais montré : note de coopération, pourcentage de maturité, probabilité, conseil de \
+      fusion. Notre règle.
       """,
       .evidenceAlreadyDeclared: "Elles ont déjà un lien déclaré.",
 

@@ -572,6 +572,8 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case computedCoverage
   case computedPeers
   case computedGroups
+  case computedReach
+  case computedBridge
   case computedNever
   case evidenceAlreadyDeclared
 

@@ -95,6 +95,18 @@ struct FiguresTests {
     }
   }
 
+  @Test(
+    "Every rule is told in two lines of the help, with where it comes from",
+    arguments: [Language.english, .french])
+  func rules(language: Language) {
+    for sentence in ComputationHelp(Messages(language)).sentences(Parameters()) {
+      #expect(sentence.wrapped(to: 69).count <= 2, "too long: \(sentence)")
+      #expect(
+        sentence.contains(/(18|19|20)\d\d|(Our|Notre) (rule|table|règle)/),
+        "no source: \(sentence)")
+    }
+  }
+
   @Test("A figure opens onto how it is computed, and counts onto the list")
   func opening() throws {
     let journey = try Journey(Self.linked)
