@@ -31,12 +31,20 @@ public struct Traces: Sendable {
   /// How many organizations share the address of each, itself included.
   var siteSizes: [Int]
   /// The rows that are possibly the same organization as each that has any, in order.
-  var duplicates: [Int: [Int]] = [:]
+  private(set) var duplicates: [Int: [Int]] = [:]
+  /// Whether each is possibly the same organization as another.
+  private var isDoubtful: [Bool] = []
 
   /// No traces, but who is possibly the same.
   init(duplicates: [Int: [Int]], count: Int) {
     self.duplicates = duplicates
     siteSizes = Array(repeating: 1, count: count)
+    markDoubtful(count)
+  }
+
+  private mutating func markDoubtful(_ count: Int) {
+    isDoubtful = Array(repeating: false, count: count)
+    for number in duplicates.keys { isDoubtful[number] = true }
   }
 
   /// Finds the traces, and pauses again and again.
@@ -55,6 +63,7 @@ public struct Traces: Sendable {
       }
     }
     for number in duplicates.keys { duplicates[number]?.sort() }
+    markDoubtful(organizations.count)
     shared = try Self.sites(organizations, places, pause)
     try pause()
     for members in shared {
@@ -144,7 +153,8 @@ public struct Traces: Sendable {
 
   /// Whether two rows are possibly one organization.
   func areDuplicates(_ a: Int, _ b: Int) -> Bool {
-    !duplicates.isEmpty && duplicates[a]?.contains(b) ?? false
+    // Asked of every pair that is compared, of which hardly any is.
+    isDoubtful[a] && isDoubtful[b] && duplicates[a]?.contains(b) ?? false
   }
 
   /// The links of the traces: same addresses, then shared contacts, each by pair.

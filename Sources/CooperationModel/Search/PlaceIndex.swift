@@ -36,31 +36,21 @@ struct PlaceIndex: Sendable {
   ///
   /// - Complexity: O(*e*) for *e* memberships of buckets.
   init<Stop: Error>(
-    bucketCount: Int, keys: KeyColumn, bucketsOfKey: [[Int32]], places: Places, stands: Stands,
+    bucketCount: Int, keys: KeyColumn, bucketsOfKey: KeyColumn, places: Places, stands: Stands,
     pause: () throws(Stop) -> Void
   ) throws(Stop) {
     var counts = [Int32](repeating: 0, count: bucketCount)
     var groups = [Int32](repeating: 0, count: bucketCount)
     var towns = [Int32](repeating: 0, count: bucketCount)
     var lastStand = [Int32](repeating: -1, count: bucketCount)
-    var own: [Int32] = []
-    func buckets(of number: Int) {
-      own.removeAll(keepingCapacity: true)
-      for key in keys.range(of: number) {
-        for bucket in bucketsOfKey[Int(keys.values[key])] where !own.contains(bucket) {
-          own.append(bucket)
-        }
-      }
-    }
     for (place, member) in stands.members.enumerated() {
       if place & Self.pauseInterval == 0 { try pause() }
       let stand = stands.ofOrganization[Int(member)]
       let isLocated = stands.isLocated(Int(stand))
       let isInTown = stands.municipalities[Int(stand)] >= 0
-      buckets(of: Int(member))
-      for bucket in own.map(Int.init) {
+      keys.forEachOnce(of: Int(member), in: bucketsOfKey) { bucket in
         if isInTown { towns[bucket] += 1 }
-        guard isLocated else { continue }
+        guard isLocated else { return }
         counts[bucket] += 1
         if lastStand[bucket] != stand { groups[bucket] += 1 }
         lastStand[bucket] = stand
@@ -76,21 +66,20 @@ struct PlaceIndex: Sendable {
       return starts + [sum]
     }
     var nextMember = sums(counts)
-    bucketGroups = sums(groups)
-    bucketTowns = sums(towns)
-    var nextGroup = bucketGroups
-    var nextTown = bucketTowns
-    members = Array(repeating: 0, count: Int(nextMember[bucketCount]))
-    groupStands = Array(repeating: 0, count: Int(bucketGroups[bucketCount]))
-    groupStarts = Array(repeating: Int32(members.count), count: groupStands.count + 1)
-    townMembers = Array(repeating: 0, count: Int(bucketTowns[bucketCount]))
+    var nextGroup = sums(groups)
+    var nextTown = sums(towns)
+    bucketGroups = nextGroup
+    bucketTowns = nextTown
+    var members = [Int32](repeating: 0, count: Int(nextMember[bucketCount]))
+    var groupStands = [Int32](repeating: 0, count: Int(nextGroup[bucketCount]))
+    var groupStarts = [Int32](repeating: Int32(members.count), count: groupStands.count + 1)
+    var townMembers = [Int32](repeating: 0, count: Int(nextTown[bucketCount]))
     lastStand = Array(repeating: -1, count: bucketCount)
     for (place, member) in stands.members.enumerated() {
       if place & Self.pauseInterval == 0 { try pause() }
       let stand = stands.ofOrganization[Int(member)]
       guard stands.isLocated(Int(stand)) else { continue }
-      buckets(of: Int(member))
-      for bucket in own.map(Int.init) {
+      keys.forEachOnce(of: Int(member), in: bucketsOfKey) { bucket in
         if lastStand[bucket] != stand {
           lastStand[bucket] = stand
           groupStands[Int(nextGroup[bucket])] = stand
@@ -103,12 +92,15 @@ struct PlaceIndex: Sendable {
     }
     for (place, member) in places.byMunicipality.enumerated() {
       if place & Self.pauseInterval == 0 { try pause() }
-      buckets(of: Int(member))
-      for bucket in own.map(Int.init) {
+      keys.forEachOnce(of: Int(member), in: bucketsOfKey) { bucket in
         townMembers[Int(nextTown[bucket])] = member
         nextTown[bucket] += 1
       }
     }
+    self.members = members
+    self.groupStands = groupStands
+    self.groupStarts = groupStarts
+    self.townMembers = townMembers
     bound(bucketCount, stands)
   }
 
@@ -124,30 +116,45 @@ struct PlaceIndex: Sendable {
       while count > 1 {
         let start = boxes.count / 6
         for child in stride(from: 0, to: count, by: Self.fan) {
-          var box: [Float] = [
-            .infinity, -.infinity, .infinity, -.infinity, .infinity, -.infinity,
-          ]
+          var box = Bounds()
           for part in child..<min(child + Self.fan, count) {
             if let below {
-              let at = (below + part) * 6
-              for side in stride(from: 0, to: 6, by: 2) {
-                box[side] = min(box[side], boxes[at + side])
-                box[side + 1] = max(box[side + 1], boxes[at + side + 1])
-              }
+              box.add(boxes, at: (below + part) * 6)
             } else {
               let stand = Int(groupStands[first + part])
-              let point = [stands.x[stand], stands.y[stand], stands.z[stand]]
-              for (side, value) in point.enumerated() {
-                // Outward, so that rounding leaves nobody outside.
-                box[2 * side] = min(box[2 * side], Float(value).nextDown)
-                box[2 * side + 1] = max(box[2 * side + 1], Float(value).nextUp)
-              }
+              box.add(stands.x[stand], stands.y[stand], stands.z[stand])
             }
           }
-          boxes += box
+          box.append(to: &boxes)
         }
         below = start
         count = boxes.count / 6 - start
+      }
+    }
+  }
+
+  /// A box as it grows.
+  private struct Bounds {
+    private var least = SIMD3<Float>(repeating: .infinity)
+    private var greatest = SIMD3<Float>(repeating: -.infinity)
+
+    mutating func add(_ x: Double, _ y: Double, _ z: Double) {
+      let (x, y, z) = (Float(x), Float(y), Float(z))
+      // Outward, so that rounding leaves nobody outside.
+      least = pointwiseMin(least, SIMD3(x.nextDown, y.nextDown, z.nextDown))
+      greatest = pointwiseMax(greatest, SIMD3(x.nextUp, y.nextUp, z.nextUp))
+    }
+
+    mutating func add(_ boxes: [Float], at start: Int) {
+      least = pointwiseMin(least, SIMD3(boxes[start], boxes[start + 2], boxes[start + 4]))
+      greatest = pointwiseMax(
+        greatest, SIMD3(boxes[start + 1], boxes[start + 3], boxes[start + 5]))
+    }
+
+    func append(to boxes: inout [Float]) {
+      for side in 0..<3 {
+        boxes.append(least[side])
+        boxes.append(greatest[side])
       }
     }
   }
@@ -215,14 +222,47 @@ struct KeyColumn: Sendable {
   /// The values, each organization's in its own order.
   private(set) var values: [Int32] = []
 
+  /// An empty column.
+  init() {}
+
+  /// A column of lists.
+  init(_ lists: [[Int32]]) { for list in lists { append(list) } }
+
+  /// Takes what the next organization has.
   mutating func append(_ keys: some Sequence<Int32>) {
     values.append(contentsOf: keys)
-    starts.append(Int32(values.count))
+    end()
   }
+
+  /// Takes one value of the next organization, whose list ``end()`` ends.
+  mutating func add(_ value: Int32) { values.append(value) }
+
+  /// Ends the list of the next organization.
+  mutating func end() { starts.append(Int32(values.count)) }
 
   func range(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 
   subscript(number: Int) -> ArraySlice<Int32> { values[range(of: number)] }
+
+  /// Calls with each value that another column has for the values of an organization, once.
+  @inline(__always)
+  func forEachOnce(of number: Int, in other: KeyColumn, _ body: (Int) -> Void) {
+    let own = range(of: number)
+    for position in own {
+      for place in other.range(of: Int(values[position])) {
+        let value = other.values[place]
+        let isMet = (own.lowerBound..<position).contains {
+          other.contains(value, of: Int(values[$0]))
+        }
+        if !isMet { body(Int(value)) }
+      }
+    }
+  }
+
+  func contains(_ value: Int32, of number: Int) -> Bool {
+    for position in range(of: number) where values[position] == value { return true }
+    return false
+  }
 
   func isEmpty(_ number: Int) -> Bool { starts[number] == starts[number + 1] }
 }

@@ -11,7 +11,7 @@ struct PotentialKind: Sendable {
   /// The keys of each organization.
   let keys: KeyColumn
   /// The buckets that each key puts its organization in.
-  let bucketsOfKey: [[Int32]]
+  let bucketsOfKey: KeyColumn
   /// What each key asks, the most specific first.
   let asksOfKey: [[Ask]]
   /// Whether everyone in the buckets that a key asks answers at that specificity at least: a given
@@ -26,7 +26,7 @@ struct PotentialKind: Sendable {
   ) {
     self.type = type
     self.keys = keys
-    self.bucketsOfKey = bucketsOfKey
+    self.bucketsOfKey = KeyColumn(bucketsOfKey)
     self.asksOfKey = asksOfKey.map { asks in
       asks.sorted {
         $0.specificity != $1.specificity
@@ -78,7 +78,7 @@ struct PotentialKind: Sendable {
       for ask in asksOfKey[Int(keys.values[keyA])] {
         if ask.specificity <= best { break }
         for keyB in keys.range(of: b)
-        where bucketsOfKey[Int(keys.values[keyB])].contains(ask.bucket) {
+        where bucketsOfKey.contains(ask.bucket, of: Int(keys.values[keyB])) {
           best = ask.specificity
           break
         }
