@@ -16,6 +16,8 @@ struct ComparedBlocks {
   private let cell: Statement
   private let term: Statement
   private var readers: [ComparedRow.Reader] = []
+  /// The bucket of each reader; absent: a cell is read whole.
+  private var buckets: [ComparisonBucket?] = []
   private var read: Set<Key> = []
   private var terms: [Int32: ComparedOrganizations.Term] = [:]
   /// Those read; one in several buckets is there several times.
@@ -47,33 +49,39 @@ struct ComparedBlocks {
     if case .trade(let code) = terms[number] { code } else { nil }
   }
 
+  func tag(_ number: Int32) -> String? {
+    if case .tag(let tag) = terms[number] { tag } else { nil }
+  }
+
   /// Looks up what terms stand for.
   mutating func learn(_ own: ComparedRow.Terms) throws {
     for list in [own.trades, own.publics, own.needs, own.offers] {
-      for number in list where terms[number] == nil {
-        guard let row = try Row.fetchOne(term, arguments: [Int(number)]) else { continue }
-        let text: String = row[1]
-        switch row[0] as String {
-        case "tree": terms[number] = .trade(.tree(digits: text))
-        case "flat":
-          guard let scheme = ActivityScheme(rawValue: row[2]) else { continue }
-          terms[number] = .trade(.flat(scheme: scheme, code: text))
-        default: terms[number] = .tag(text)
-        }
-      }
+      for number in list { try learn(number) }
     }
   }
 
-  /// Where an organization stands, from any of its own blocks.
-  mutating func stand(
+  private mutating func learn(_ number: Int32) throws {
+    guard terms[number] == nil, let row = try Row.fetchOne(term, arguments: [Int(number)]) else {
+      return
+    }
+    let text: String = row[1]
+    switch row[0] as String {
+    case "tree": terms[number] = .trade(.tree(digits: text))
+    case "flat":
+      guard let scheme = ActivityScheme(rawValue: row[2]) else { return }
+      terms[number] = .trade(.flat(scheme: scheme, code: text))
+    default: terms[number] = .tag(text)
+    }
+  }
+
+  /// An entry of an organization, from any of its own blocks.
+  mutating func entry(
     of number: Int, cell: Int, _ own: ComparedRow.Terms
-  ) throws -> ComparedOrganizations.Stand? {
-    try load([cell], own.buckets { trade($0).map(ComparisonBucket.init) })
-    for reader in readers {
-      for start in reader.starts {
-        let header = reader.header(at: start)
-        if Int(header.number) == number { return header.stand }
-      }
+  ) throws -> Entry? {
+    for bucket in own.buckets({ trade($0).map(ComparisonBucket.init) }) {
+      try load([cell], [bucket])
+      let entry = entries.first { Int(readers[Int($0.reader)].number(at: Int($0.start))) == number }
+      if let entry { return entry }
     }
     return nil
   }
@@ -97,7 +105,7 @@ struct ComparedBlocks {
     let keys = buckets.map { (bucket: $0, key: $0.key) }
     for cell in cells.sorted() {
       for (bucket, key) in keys where read.insert(Key(cell: cell, bucket: bucket)).inserted {
-        if let row = try Row.fetchOne(block, arguments: [cell, key]) { try add(row) }
+        if let row = try Row.fetchOne(block, arguments: [cell, key]) { try add(row, bucket) }
       }
     }
   }
@@ -105,10 +113,10 @@ struct ComparedBlocks {
   /// Reads all of a cell, which was not read before.
   mutating func load(cell: Int) throws {
     let rows = try Row.fetchCursor(wholeCell, arguments: [cell])
-    while let row = try rows.next() { try add(row) }
+    while let row = try rows.next() { try add(row, nil) }
   }
 
-  private mutating func add(_ row: Row) throws {
+  private mutating func add(_ row: Row, _ bucket: ComparisonBucket?) throws {
     let reader = ComparedRow.Reader(
       bytes: try row.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] })
     for start in reader.starts {
@@ -116,6 +124,7 @@ struct ComparedBlocks {
         Entry(rank: reader.rank(at: start), reader: Int32(readers.count), start: Int32(start)))
     }
     readers.append(reader)
+    buckets.append(bucket)
   }
 
   /// Organizations as columns.
@@ -136,9 +145,13 @@ struct ComparedBlocks {
     }
   }
 
-  /// The entries read of which something is true.
-  func entries(where isWanted: (ComparedRow.Header) -> Bool) -> [Entry] {
-    entries.filter { isWanted(header($0)) }
+  /// The entries read of those who are near; absent: nobody of the bucket is wanted.
+  func entries(_ near: (ComparisonBucket) -> Near?) -> [Entry] {
+    let nears = buckets.map { $0.flatMap(near) }
+    return entries.filter { entry in
+      let reader = Int(entry.reader)
+      return nears[reader]?.contains(readers[reader].stand(at: Int(entry.start))) ?? false
+    }
   }
 
   /// The organizations of some entries, each once, in the order of their identities.
@@ -156,14 +169,16 @@ struct ComparedBlocks {
     }
     for (position, entry) in wanted.enumerated() {
       if position & 0xFFFF == 0 { try computation?.checkCancellation() }
-      try learn(terms(entry))
+      for term in readers[Int(entry.reader)].termNumbers(at: Int(entry.start)) { try learn(term) }
     }
     var columns = Columns(organizations: ComparedOrganizations(terms: terms), entries: wanted)
     var doubtful: [Int] = []
+    var terms = ComparedRow.Terms()
     for (position, entry) in wanted.enumerated() {
       if position & 0xFFFF == 0 { try computation?.checkCancellation() }
       let header = header(entry)
-      let terms = terms(entry)
+      readers[Int(entry.reader)].read(
+        at: Int(entry.start) + ComparedRow.headerSize, into: &terms)
       columns.organizations.append(
         body: header.body, stand: header.stand, trades: terms.trades, publics: terms.publics,
         needs: terms.needs, offers: terms.offers)

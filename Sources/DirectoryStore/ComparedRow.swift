@@ -102,9 +102,12 @@ enum ComparedRow {
     private func size(at start: Int) -> Int? {
       let counts = start + headerSize
       guard counts + 8 <= bytes.count else { return nil }
-      let terms = (0..<4).reduce(0) { $0 + Int(number(UInt16.self, at: counts + 2 * $1)) }
-      let size = headerSize + 8 + 4 * terms
+      let size = headerSize + 8 + 4 * termCount(at: counts)
       return start + size <= bytes.count ? size : nil
+    }
+
+    private func termCount(at counts: Int) -> Int {
+      (0..<4).reduce(0) { $0 + Int(number(UInt16.self, at: counts + 2 * $1)) }
     }
 
     @inline(__always)
@@ -127,31 +130,50 @@ enum ComparedRow {
 
     func rank(at start: Int) -> Int32 { int(at: start) }
 
+    func number(at start: Int) -> Int32 { int(at: start + 4) }
+
+    func stand(at start: Int) -> ComparedOrganizations.Stand {
+      ComparedOrganizations.Stand(
+        municipality: int(at: start + 12), latitude: double(at: start + 16),
+        longitude: double(at: start + 24), hasPoint: flags(at: start) & 1 != 0,
+        withinMunicipality: double(at: start + 32))
+    }
+
+    private func flags(at start: Int) -> UInt16 { number(UInt16.self, at: start + 40) }
+
     func header(at start: Int) -> Header {
-      let flags = number(UInt16.self, at: start + 40)
-      return Header(
-        rank: int(at: start), number: int(at: start + 4), body: int(at: start + 8),
-        stand: ComparedOrganizations.Stand(
-          municipality: int(at: start + 12), latitude: double(at: start + 16),
-          longitude: double(at: start + 24), hasPoint: flags & 1 != 0,
-          withinMunicipality: double(at: start + 32)), hasDuplicates: flags & 2 != 0)
+      Header(
+        rank: rank(at: start), number: number(at: start), body: int(at: start + 8),
+        stand: stand(at: start), hasDuplicates: flags(at: start) & 2 != 0)
+    }
+
+    /// The numbers of all terms of an entry, whatever they are.
+    func termNumbers(at start: Int) -> some Sequence<Int32> {
+      let counts = start + headerSize
+      return (0..<termCount(at: counts)).lazy.map { int(at: counts + 8 + 4 * $0) }
     }
 
     /// The terms that follow a header, or begin at a place.
     func terms(at start: Int) -> Terms {
       var terms = Terms()
-      var at = start + 8
-      func list(_ place: Int) -> [Int32] {
-        let count = Int(number(UInt16.self, at: start + 2 * place))
-        guard count > 0, at + 4 * count <= bytes.count else { return [] }
-        defer { at += 4 * count }
-        return (0..<count).map { int(at: at + 4 * $0) }
-      }
-      terms.trades = list(0)
-      terms.publics = list(1)
-      terms.needs = list(2)
-      terms.offers = list(3)
+      read(at: start, into: &terms)
       return terms
+    }
+
+    /// The same in place of others, so that reading many makes no lists.
+    func read(at start: Int, into terms: inout Terms) {
+      var at = start + 8
+      func read(_ place: Int, into list: inout [Int32]) {
+        list.removeAll(keepingCapacity: true)
+        let count = Int(number(UInt16.self, at: start + 2 * place))
+        guard at + 4 * count <= bytes.count else { return }
+        for position in 0..<count { list.append(int(at: at + 4 * position)) }
+        at += 4 * count
+      }
+      read(0, into: &terms.trades)
+      read(1, into: &terms.publics)
+      read(2, into: &terms.needs)
+      read(3, into: &terms.offers)
     }
   }
 }

@@ -19,21 +19,28 @@ extension DirectoryDatabase {
     }
     let measure = whole.measure(parameters)
     var blocks = try ComparedBlocks(db)
-    var search = NearSearch(
-      own: ComparedRow.terms(compared),
-      reach: ComplementReach(whole.valueChains, whole.relatedness, parameters))
-    try blocks.learn(search.own)
-    guard let stand = try blocks.stand(of: number, cell: cell, search.own) else {
+    var asks = Asks(AskedBuckets(measure))
+    let terms = ComparedRow.terms(compared)
+    try blocks.learn(terms)
+    guard let own = try blocks.entry(of: number, cell: cell, terms) else {
       return FoundSuggestions()
     }
-    var near = Near()
-    near.add(stand, within: parameters.cutOff)
-    try blocks.load(blocks.cells(near).union([cell]), search.asked(blocks))
-    let found = try blocks.organizations(blocks.entries { near.contains($0.stand) })
+    // First everyone whom the organization may be suggested.
+    var asked: [ComparisonBucket: Near] = [:]
+    let byReach = Dictionary(
+      grouping: asks.asked(terms, LinkType.potential, blocks), by: { asks.buckets.reach($0.value) })
+    for (reach, buckets) in byReach where reach >= 0 {
+      var near = Near()
+      near.add(blocks.header(own).stand, within: reach)
+      try blocks.load(blocks.cells(near).union([cell]), Set(buckets.map(\.key)))
+      for (bucket, _) in buckets { asked[bucket] = near }
+    }
+    let found = try blocks.organizations(blocks.entries { asked[$0] } + [own])
     guard let position = found.numbers.firstIndex(of: Int32(number)) else {
       return FoundSuggestions()
     }
     var candidates = found.organizations.candidates(of: position, measure: measure)
+    // Then more and more of those who are compared with it by whoever may keep it.
     for distance in [parameters.cutOff / 8, parameters.cutOff / 2, parameters.cutOff] {
       let undecided = candidates.undecided
       guard !undecided.isEmpty else { break }
@@ -42,13 +49,12 @@ extension DirectoryDatabase {
       for candidate in undecided {
         let entry = found.entries[candidate.other]
         near.add(blocks.header(entry).stand, within: min(distance, max(candidate.reach, 0)))
-        let terms = blocks.terms(entry)
-        try blocks.learn(terms)
-        search.addRivals(of: terms, candidate.type, blocks, to: &rivals)
+        rivals.formUnion(asks.asked(blocks.terms(entry), [candidate.type], blocks).keys)
       }
       try blocks.load(blocks.cells(near).union([cell]), rivals)
       let around = try blocks.organizations(
-        blocks.entries { $0.number == number || near.contains($0.stand) })
+        blocks.entries { rivals.contains($0) ? near : nil }
+          + undecided.map { found.entries[$0.other] } + [own])
       let places = around.places(
         of: Set(undecided.map { found.numbers[$0.other] }).union([Int32(number)]))
       guard let position = places[Int32(number)] else { break }
@@ -60,59 +66,49 @@ extension DirectoryDatabase {
   }
 }
 
-/// Which buckets the suggestions of one organization depend on.
-private struct NearSearch {
-  let own: ComparedRow.Terms
-  let reach: ComplementReach
-  /// What was found out about each trade met.
+/// Which buckets organizations ask, each trade looked up once.
+private struct Asks {
+  let buckets: AskedBuckets
   private var trades: [Int32: Trade] = [:]
 
   private struct Trade {
-    var bucket: ComparisonBucket
-    /// The buckets of those whose trades complete it.
-    var completing: Set<ComparisonBucket>
+    var sharing: [ComparisonBucket: Double]
+    var completing: [ComparisonBucket: Double]
   }
 
-  init(own: ComparedRow.Terms, reach: ComplementReach) {
-    self.own = own
-    self.reach = reach
-  }
+  init(_ buckets: AskedBuckets) { self.buckets = buckets }
 
-  /// The buckets of those who may be suggested, and those of the organization itself.
-  mutating func asked(_ blocks: ComparedBlocks) -> Set<ComparisonBucket> {
-    var asked = own.buckets { blocks.trade($0).map(ComparisonBucket.init) }
-    for type in LinkType.potential { addRivals(of: own, type, blocks, to: &asked) }
-    return asked
-  }
-
-  /// Adds the buckets of those with whom somebody compares for a type of suggestion.
-  mutating func addRivals(
-    of terms: ComparedRow.Terms, _ type: LinkType, _ blocks: ComparedBlocks,
-    to rivals: inout Set<ComparisonBucket>
-  ) {
-    switch type {
-    case .trade:
-      for term in terms.trades {
-        if let trade = trade(term, blocks) { rivals.insert(trade.bucket) }
-      }
-    case .complement:
-      for term in terms.trades {
-        if let trade = trade(term, blocks) { rivals.formUnion(trade.completing) }
-      }
-    case .public: for term in terms.publics { rivals.insert(.public(term)) }
-    case .need:
-      for term in terms.needs { rivals.insert(.offer(term)) }
-      for term in terms.offers { rivals.insert(.need(term)) }
-    default: break
+  /// The buckets that somebody asks for types of suggestions, each with the highest specificity.
+  mutating func asked(
+    _ terms: ComparedRow.Terms, _ types: [LinkType], _ blocks: ComparedBlocks
+  ) -> [ComparisonBucket: Double] {
+    var asked: [ComparisonBucket: Double] = [:]
+    func add(_ bucket: ComparisonBucket, _ specificity: Double) {
+      asked[bucket] = max(asked[bucket] ?? 0, specificity)
     }
+    for type in types {
+      switch type {
+      case .trade:
+        for term in terms.trades { trade(term, blocks)?.sharing.forEach(add) }
+      case .complement:
+        for term in terms.trades { trade(term, blocks)?.completing.forEach(add) }
+      case .public:
+        for term in terms.publics {
+          add(.public(term), blocks.tag(term).map { buckets.specificity(ofPublic: $0) } ?? 0)
+        }
+      case .need:
+        for term in terms.needs { add(.offer(term), 1) }
+        for term in terms.offers { add(.need(term), 1) }
+      default: break
+      }
+    }
+    return asked
   }
 
   private mutating func trade(_ term: Int32, _ blocks: ComparedBlocks) -> Trade? {
     if let known = trades[term] { return known }
     guard let code = blocks.trade(term) else { return nil }
-    let trade = Trade(
-      bucket: ComparisonBucket(code),
-      completing: ComplementReach.buckets(of: reach.prefixes(of: code)))
+    let trade = Trade(sharing: buckets.sharing(code), completing: buckets.completing(code))
     trades[term] = trade
     return trade
   }

@@ -91,33 +91,35 @@ public struct ComparedOrganizations: Sendable {
     places.latitudes.append(stand.latitude)
     places.longitudes.append(stand.longitude)
     places.hasPoint.append(stand.hasPoint)
-    var own: [Int32] = []
     for term in trades {
       if let key = tradeKeys[term] {
-        own.append(key)
+        self.trades.keys.add(key)
       } else if case .trade(let code) = terms[term] {
         tradeKeys[term] = Int32(self.trades.codes.count)
-        own.append(Int32(self.trades.codes.count))
+        self.trades.keys.add(Int32(self.trades.codes.count))
         self.trades.codes.append(code)
       }
     }
-    self.trades.keys.append(own)
-    self.publics.keys.append(
-      Self.keys(publics, terms, known: &publicKeys, tags: &self.publics.tags))
-    self.needs.append(Self.keys(needs, terms, known: &tagKeys, tags: &tags))
-    self.offers.append(Self.keys(offers, terms, known: &tagKeys, tags: &tags))
+    self.trades.keys.end()
+    Self.add(publics, terms, known: &publicKeys, tags: &self.publics.tags, to: &self.publics.keys)
+    Self.add(needs, terms, known: &tagKeys, tags: &tags, to: &self.needs)
+    Self.add(offers, terms, known: &tagKeys, tags: &tags, to: &self.offers)
   }
 
-  private static func keys(
-    _ numbers: [Int32], _ terms: [Int32: Term], known: inout [Int32: Int32], tags: inout [String]
-  ) -> [Int32] {
-    numbers.compactMap { number in
-      if let key = known[number] { return key }
-      guard case .tag(let tag) = terms[number] else { return nil }
-      known[number] = Int32(tags.count)
-      tags.append(tag)
-      return Int32(tags.count - 1)
+  private static func add(
+    _ numbers: [Int32], _ terms: [Int32: Term], known: inout [Int32: Int32], tags: inout [String],
+    to column: inout KeyColumn
+  ) {
+    for number in numbers {
+      if let key = known[number] {
+        column.add(key)
+      } else if case .tag(let tag) = terms[number] {
+        known[number] = Int32(tags.count)
+        column.add(Int32(tags.count))
+        tags.append(tag)
+      }
     }
+    column.end()
   }
 }
 
@@ -141,55 +143,6 @@ public enum ComparisonBucket: Hashable, Sendable {
     case .tree(let digits): self = .division(String(digits.prefix(2)))
     case .flat: self = .flatTrade(trade)
     }
-  }
-}
-
-/// Which trades a trade is completed by, without looking at who has them.
-public struct ComplementReach: Sendable {
-  private let rows: [(from: String, to: String)]
-  private let related: [Relatedness.Pair]
-
-  /// Reads the table of value chains, and the groups of activities often found together.
-  ///
-  /// - Parameters:
-  ///   - table: The table; absent: the built-in one.
-  ///   - relatedness: Relatedness, as far as it was computed.
-  ///   - parameters: The parameters, which say on how many territories it must rest.
-  public init(_ table: [ValueChain]?, _ relatedness: Relatedness?, _ parameters: Parameters) {
-    rows = (table ?? ValueChain.builtIn).compactMap { chain in
-      let (from, to) = (ComplementRules.prefix(chain.from), ComplementRules.prefix(chain.to))
-      return from.isEmpty || to.isEmpty ? nil : (from, to)
-    }
-    let isEnough = (relatedness?.territories ?? 0) >= parameters.relatednessMinTerritories
-    related = isEnough ? relatedness?.kept ?? [] : []
-  }
-
-  /// The beginnings of the trades that complete a trade: whoever has one may be suggested.
-  ///
-  /// - Complexity: O(*r*) for *r* rows and related pairs.
-  public func prefixes(of trade: TradeCode) -> Set<String> {
-    guard case .tree(let digits) = trade else { return [] }
-    var found: Set<String> = []
-    for row in rows {
-      if digits.hasPrefix(row.from) { found.insert(row.to) }
-      if digits.hasPrefix(row.to) { found.insert(row.from) }
-    }
-    for pair in related {
-      let (a, b) = (ComplementRules.prefix(pair.a), ComplementRules.prefix(pair.b))
-      if digits.hasPrefix(a) { found.insert(b) }
-      if digits.hasPrefix(b) { found.insert(a) }
-    }
-    return found
-  }
-
-  /// The buckets of those whose trade begins so.
-  public static func buckets(of prefixes: Set<String>) -> Set<ComparisonBucket> {
-    Set(
-      prefixes.flatMap { prefix -> [ComparisonBucket] in
-        let division = String(prefix.prefix(2))
-        if division.utf8.count == 2 { return [.division(division)] }
-        return (0...9).map { .division("\(division)\($0)") }
-      })
   }
 }
 

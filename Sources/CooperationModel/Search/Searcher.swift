@@ -71,10 +71,7 @@ struct Searcher {
 
   /// The farthest that somebody of a specificity may be and still reach a weight, in kilometers.
   private func reach(_ specificity: Double, weight: Double) -> Double {
-    guard specificity > 0 else { return -1 }
-    guard weight > 0 else { return cutOff }
-    // A little farther, so that what equals the weight after rounding is looked at.
-    return min(cutOff, halfDistance * Double.log2(specificity / weight) + 1e-9 * (1 + halfDistance))
+    network.parameters.reach(specificity, weight: weight)
   }
 
   /// How far from an organization, in kilometers, whoever ranks before a candidate of a weight is at
