@@ -142,8 +142,14 @@ extension CursesScreen {
   ///   wake-up before.
   /// - Returns: What happened, in order; empty when the time is over.
   public func events(waiting milliseconds: Int?) -> [TerminalEvent] {
-    let happened = terminal_wait(milliseconds.map { Int32(clamping: max($0, 0)) } ?? -1)
+    let wait = pasted == nil ? milliseconds : min(milliseconds ?? Self.pasteLimit, Self.pasteLimit)
+    let happened = terminal_wait(wait.map { Int32(clamping: max($0, 0)) } ?? -1)
     var events: [TerminalEvent] = []
+    // The mark of its end was lost on the way: the keys must not go into the paste for ever.
+    if let text = pasted, happened == 0 {
+      events.append(.key(.paste(text)))
+      pasted = nil
+    }
     func has(_ flag: Int) -> Bool { Int(happened) & flag != 0 }
     if has(TERMINAL_RESUMED) { events.append(.resumed) }
     if has(TERMINAL_STOPPING) { events.append(.stopping) }
@@ -156,6 +162,9 @@ extension CursesScreen {
     }
     return events
   }
+
+  /// How long a paste may pause before it counts as over, in milliseconds.
+  private static let pasteLimit = 500
 
   /// Reads everything that was typed ahead, at most a thousand keys, so that it is drawn once.
   private func readKeys(into events: inout [TerminalEvent]) {

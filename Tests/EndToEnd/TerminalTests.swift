@@ -137,6 +137,39 @@ struct RealTerminalTests {
   }
 
   @Test(
+    "Stops inside the search, by key and from outside, and goes on there", arguments: [true, false])
+  func suspendInSearch(byKey: Bool) throws {
+    let tmux = try Tmux()
+    try open(tmux)
+    let process = try tmux.processOfProgram()
+    #expect(process > 0)
+    try tmux.press("/", "e", "n")
+    try tmux.wait("Énergies")
+    if byKey { try tmux.press("C-z") } else { kill(process, SIGTSTP) }
+    try tmux.wait("Stopped")
+    try tmux.run("fg")
+    try tmux.wait("Énergies")
+    try tmux.press("e", "r", "g", "i", "e", "s")
+    try tmux.wait(" energies ")
+    try tmux.press("Escape", "q")
+    try tmux.wait("READY$")
+  }
+
+  @Test("A paste whose end is lost on the line is over after a pause")
+  func lostPaste() throws {
+    let tmux = try Tmux()
+    try open(tmux)
+    try tmux.press("/")
+    try tmux.wait("Search everything")
+    // The mark of its beginning, then "jardins", and no mark of its end.
+    try tmux.call(["send-keys", "-H", "1b", "5b", "32", "30", "30", "7e"])
+    try tmux.call(["send-keys", "-l", "jardins"])
+    try tmux.wait(" jardins ")
+    try tmux.press("Escape", "q")
+    try tmux.wait("READY$")
+  }
+
+  @Test(
     "Old and unknown terminals, other locales: only characters they have",
     arguments: [
       ("vt100", "C", false), ("xterm", "C", false), ("no-such-terminal", "C.UTF-8", true),
