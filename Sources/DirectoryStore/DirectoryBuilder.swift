@@ -302,6 +302,23 @@ extension DirectoryBuilder {
   /// Takes a count that rarity is measured against.
   public func add(_ reference: ReferenceCount) { given.append(reference) }
 
+  /// Takes what was counted of a territory before; of two counts that differ in nothing but the
+  /// numbers, the first stays.
+  public func add(_ count: PastCount) throws {
+    let origin = count.origin
+    try later(
+      "INSERT OR IGNORE INTO counted_edition (date, source, sources) VALUES (?, ?, ?)",
+      HistoryRow.columns(origin))
+    try later(
+      """
+      INSERT INTO history SELECT ?, number, ? FROM counted_edition
+      WHERE date = ? AND source = ? AND sources = ? \(HistoryRow.appending)
+      """,
+      [
+        count.territory.rawValue, Data(HistoryRow.bytes(count.sector, count.tally)),
+      ] + HistoryRow.columns(origin))
+  }
+
   /// Takes a problem, to be kept with the directory.
   public func add(_ problem: ImportProblem) throws {
     try later(

@@ -154,12 +154,15 @@ extension DirectoryDatabase {
       for row in rows { about[row["key"]] = row["value"] }
       func number(_ key: String) -> Int { about[key].flatMap { Int($0) } ?? 0 }
       let whole = try Row.fetchOne(db, sql: "SELECT not_placed FROM card WHERE territory = 0")
-      return DirectoryOverview(
+      var overview = DirectoryOverview(
         name: about["name"] ?? "", edition: about["edition"] ?? "",
         organizations: number("organizations"), ceased: number("ceased"),
         notPlaced: whole?["not_placed"] ?? 0,
         territories: try Int.fetchOne(db, sql: "SELECT max(number) FROM territory") ?? 0,
         declaresLinks: try declaresLinks(db), problems: number("problems"))
+      overview.hasHistory =
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM history)") ?? false
+      return overview
     }
   }
 

@@ -25,6 +25,8 @@ public protocol DirectorySink {
   mutating func replaceValueChains(_ chains: [ValueChain]) throws
   /// Takes a count that rarity is measured against.
   mutating func add(_ reference: ReferenceCount) throws
+  /// Takes what was counted of a territory before.
+  mutating func add(_ count: PastCount) throws
   /// Takes a problem, to be kept with the directory.
   mutating func add(_ problem: ImportProblem) throws
 }

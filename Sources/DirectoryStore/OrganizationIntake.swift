@@ -48,6 +48,7 @@ struct OrganizationIntake: Sendable {
   /// The keys of contacts, each with the place of its organization in the order taken.
   private var contacts: SpooledSort
   private var count = 0
+  private(set) var sources = SourceNames()
   /// How many are places of a legal unit.
   private(set) var units = 0
   /// Kept for their memory.
@@ -100,6 +101,7 @@ struct OrganizationIntake: Sendable {
     summary.point = organization.point
     var contacts = ContactKeys()
     if !organization.isCeased {
+      sources.note(organization)
       let (compared, group) = compared(organization)
       if let group, let place { relatedness.count(group, in: place.number - 1) }
       if !compared.isEmpty {

@@ -233,6 +233,8 @@ struct Preparation {
     let references = intake.references
     about["relatedness_territories"] = String(relatednessTerritories)
     about["with_trade"] = String(references.withTrade)
+    about["sources"] =
+      intake.sources.list(unnamed: about["name"] ?? "").joined(separator: "\u{1F}")
     about["with_public"] = String(references.withPublic)
     func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
     let ceased = organizations.territories.dropFirst().count { $0 < 0 }

@@ -8,11 +8,14 @@
 /// every word of both, since FTS5 is quick for a whole word but reads every entry of a beginning of
 /// four letters (0.3 s for "asso" among 1.3 million). `change` holds what the edition before said
 /// otherwise, by name; `territory_within` what is inside a territory at any depth, itself included.
+/// `history` holds what each `counted_edition` counted of a territory (see ``HistoryRow``), by its
+/// identity, since one that is no more may come back; these two are read of older versions, too: what
+/// they hold is in no file that could be imported again.
 enum Schema {
   /// "mail" as a number, which marks the file as ours.
   static let applicationID: Int32 = 0x6D61_696C
   /// The version of the tables.
-  static let version = 11
+  static let version = 12
   /// Stands before the words of a town: part of a word to SQLite, and in no folded name.
   static let townMark = "\u{E000}"
 
@@ -78,6 +81,12 @@ enum Schema {
       number INTEGER PRIMARY KEY, kinds INTEGER NOT NULL, id TEXT NOT NULL, former_id TEXT,
       name TEXT NOT NULL, sector INTEGER NOT NULL, municipality TEXT NOT NULL,
       former_municipality TEXT NOT NULL, territory INTEGER, former_territory INTEGER, differences TEXT NOT NULL);
+    CREATE TABLE counted_edition (
+      number INTEGER PRIMARY KEY, date TEXT NOT NULL, source TEXT NOT NULL, sources TEXT NOT NULL,
+      UNIQUE (date, source, sources));
+    CREATE TABLE history (
+      territory TEXT NOT NULL, edition INTEGER NOT NULL, counts BLOB NOT NULL,
+      PRIMARY KEY (territory, edition)) WITHOUT ROWID;
     CREATE TABLE territory_within (
       container INTEGER NOT NULL, territory INTEGER NOT NULL, PRIMARY KEY (container, territory)
     ) WITHOUT ROWID;

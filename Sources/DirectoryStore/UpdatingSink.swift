@@ -217,6 +217,9 @@ extension UpdatingSink {
   /// Takes a count that rarity is measured against.
   public mutating func add(_ reference: ReferenceCount) throws { try sink.add(reference) }
 
+  /// Takes what was counted before; that of the former directory stays in any import.
+  public mutating func add(_ count: PastCount) throws { try sink.add(count) }
+
   /// Takes a problem.
   public mutating func add(_ problem: ImportProblem) throws { try sink.add(problem) }
 }

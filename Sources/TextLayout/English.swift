@@ -1731,6 +1731,11 @@ extension Language {
       "expected-two-different-activities": "two different activities",
       "expected-a-count-and-a-total-that-is-not-smaller": "a count and a total that is not smaller",
       "expected-an-id-that-no-earlier-row-has": "an id that no earlier row has",
+      "expected-a-number-of-organizations-or-of-jobs": "a number of organizations, or of jobs",
+      "expected-no-more-than-the-organizations-of-the-row":
+        "no more than the organizations of the row",
+      "expected-a-date-sector-and-source-that-no-earlier-row-of-the-territory-has":
+        "a date, sector and source that no earlier row of the territory has",
       "expected-two-different-organizations": "two different organizations",
       "expected-a-number-with-a-point": "a number with a point",
       "expected-a-whole-number": "a whole number",

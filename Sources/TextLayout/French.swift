@@ -1761,6 +1761,11 @@ extension Language {
       "expected-a-count-and-a-total-that-is-not-smaller":
         "un compte, et un total qui n’est pas plus petit",
       "expected-an-id-that-no-earlier-row-has": "un identifiant qu’aucune ligne avant n’a",
+      "expected-a-number-of-organizations-or-of-jobs": "un nombre d’organisations ou d’emplois",
+      "expected-no-more-than-the-organizations-of-the-row":
+        "au plus le nombre d’organisations de la ligne",
+      "expected-a-date-sector-and-source-that-no-earlier-row-of-the-territory-has":
+        "une date, un secteur et une source qu’aucune ligne avant n’a pour ce territoire",
       "expected-two-different-organizations": "deux organisations différentes",
       "expected-a-number-with-a-point": "un nombre, avec un point pour les décimales",
       "expected-a-whole-number": "un nombre entier",

@@ -37,4 +37,10 @@ extension InventedDirectory {
     if fails { throw Failure() }
     return changes.first { $0.id == id }
   }
+
+  func history(of territory: Territory.ID) throws -> TerritoryHistory? {
+    if fails { throw Failure() }
+    guard territories.contains(where: { $0.id == territory }) else { return nil }
+    return histories[territory] ?? TerritoryHistory()
+  }
 }

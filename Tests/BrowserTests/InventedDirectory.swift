@@ -19,6 +19,8 @@ struct InventedDirectory: DirectoryReading {
   var fails = false
   /// What changed since the edition before, by name.
   var changes: [OrganizationChange] = []
+  /// What was counted before, by territory.
+  var histories: [Territory.ID: TerritoryHistory] = [:]
   /// What a notebook adds, in the order of writing.
   var entries: [NotebookEntry] = []
 

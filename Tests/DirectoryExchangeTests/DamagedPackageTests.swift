@@ -238,11 +238,13 @@ struct DamagedPackageTests {
     var generator = SplitMix(seed: 17)
     let names = [
       "organizations.csv", "territories.csv", "groups.csv", "memberships.csv", "partnerships.csv",
-      "value_chains.csv", "reference.csv", "datapackage.json", "boundaries.geojson",
+      "value_chains.csv", "reference.csv", "history.csv", "datapackage.json",
+      "boundaries.geojson",
     ]
     let pieces = [
       "id", "name", "level", "parent", "also_in", "lat", "lon", ",", ";", "\n", "\"", "a", "b",
       "\r\n", "1", "-", "{", "}", "[", "]", ":", "\"id\"", "null", "group", "from", "to", "\u{1B}",
+      "territory", "date", "jobs", "2020",
     ].map { Array($0.utf8) }
     for _ in 0..<150 {
       let folder = try TemporaryFolder()

@@ -67,4 +67,7 @@ public protocol EditionReading: Sendable {
 
   /// What changed of an organization; absent if nothing did, or if it is unknown.
   func change(of id: Organization.ID) throws -> OrganizationChange?
+
+  /// What was counted of a territory, today and before; absent if it is unknown.
+  func history(of territory: Territory.ID) throws -> TerritoryHistory?
 }

@@ -16,9 +16,13 @@ extension Organization {
   }
 
   private func rowSources(unnamed: String) -> [String] {
-    let parts = source.split(separator: ",").map { String($0.trimmingBlanks) }
-      .filter { !$0.isEmpty }
-    return parts.isEmpty ? [unnamed] : parts
+    let names = Self.sourceNames(in: source)
+    return names.isEmpty ? [unnamed] : names
+  }
+
+  /// The sources that a text names, separated by commas.
+  public static func sourceNames(in text: String) -> [String] {
+    text.split(separator: ",").map { String($0.trimmingBlanks) }.filter { !$0.isEmpty }
   }
 
   /// What other sources than some said of the organization.

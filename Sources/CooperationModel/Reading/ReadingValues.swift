@@ -16,6 +16,8 @@ public struct DirectoryOverview: Hashable, Sendable {
   public var declaresLinks: Bool
   /// How many rows or values an import reported.
   public var problems: Int
+  /// Whether anything was counted before.
+  public var hasHistory = false
 
   /// Makes an overview.
   public init(

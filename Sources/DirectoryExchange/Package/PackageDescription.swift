@@ -1,3 +1,4 @@
+internal import CooperationModel
 import DirectoryStore
 internal import Foundation
 

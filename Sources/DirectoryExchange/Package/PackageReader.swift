@@ -77,6 +77,10 @@ public struct PackageReader: Sendable {
     try optional("reference.csv", &intake) { source, name, intake in
       try TableReader.readReference(source, name: name, into: &intake)
     }
+    try optional("history.csv", &intake) { source, name, intake in
+      var history = HistoryReader(territories: known)
+      try history.read(source, name: name, into: &intake)
+    }
   }
 
   /// Reads a file that may be missing; one that cannot be read is reported, and the rest is used.

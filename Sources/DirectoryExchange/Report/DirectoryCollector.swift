@@ -7,6 +7,8 @@ public struct DirectoryCollector: DirectorySink {
   public private(set) var directory = Directory()
   /// The boundaries, in the order of the file.
   public private(set) var boundaries: [Boundary] = []
+  /// What was counted before, in the order of the file.
+  public private(set) var history: [PastCount] = []
   /// The problems, in the order met.
   public private(set) var problems: [ImportProblem] = []
   /// The name of the directory.
@@ -50,6 +52,9 @@ public struct DirectoryCollector: DirectorySink {
 
   /// Takes a count that rarity is measured against.
   public mutating func add(_ reference: ReferenceCount) { directory.references.append(reference) }
+
+  /// Takes what was counted of a territory before.
+  public mutating func add(_ count: PastCount) { history.append(count) }
 
   /// Takes a problem.
   public mutating func add(_ problem: ImportProblem) { problems.append(problem) }

@@ -134,6 +134,11 @@ extension TerritoryFilter {
   /// Takes a count that rarity is measured against.
   public mutating func add(_ reference: ReferenceCount) throws { try sink.add(reference) }
 
+  /// Takes what was counted of a territory inside before: elsewhere, today's count is of a part.
+  public mutating func add(_ count: PastCount) throws {
+    if try prepared().contains(count.territory) { try sink.add(count) }
+  }
+
   /// Takes a problem.
   public mutating func add(_ problem: ImportProblem) throws { try sink.add(problem) }
 }

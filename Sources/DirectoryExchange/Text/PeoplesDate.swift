@@ -21,7 +21,7 @@ enum PeoplesDate {
     // A time after the date is left out; so are "1er" and words as "le" and "de".
     for word in text.split(whereSeparator: { "/.-, \u{A0}".contains($0) }) {
       if word.contains(":") || parts.count + (month == nil ? 0 : 1) == 3 { break }
-      if let number = PartialDate.number(word.prefix(while: \.isNumber)),
+      if let number = number(word.prefix(while: \.isNumber)),
         word.first?.isNumber == true
       {
         parts.append(number)
@@ -50,6 +50,13 @@ enum PeoplesDate {
     case (1, nil): return parts[0] > 999 ? PartialDate(year: parts[0]) : nil
     default: return nil
     }
+  }
+
+  private static func number(_ digits: some StringProtocol) -> Int? {
+    guard !digits.isEmpty, digits.utf8.count <= 4,
+      digits.utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    return Int(digits)
   }
 
   /// The day that a spreadsheet counts; from 1900-03-01 on, since some take 1900 for a leap year.

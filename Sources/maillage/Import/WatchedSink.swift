@@ -36,6 +36,8 @@ struct WatchedSink<Sink: DirectorySink>: DirectorySink {
 
   mutating func add(_ reference: ReferenceCount) throws { try sink.add(reference) }
 
+  mutating func add(_ count: PastCount) throws { try sink.add(count) }
+
   mutating func add(_ problem: ImportProblem) throws {
     progress.count(problem.outcome.rawValue, example: problem.sentence)
     try sink.add(problem)

@@ -148,6 +148,7 @@ extension FuzzedReader {
       0x6F: "organizations.csv", 0x74: "territories.csv", 0x67: "groups.csv",
       0x6D: "memberships.csv", 0x70: "partnerships.csv", 0x76: "value_chains.csv",
       0x72: "reference.csv", 0x62: "boundaries.geojson", 0x64: "datapackage.json",
+      0x68: "history.csv",
     ]
     let folder = NSTemporaryDirectory() + "fuzz-\(getpid())"
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -1,11 +1,14 @@
 /// A date of which possibly only the year, or the year and the month, is known.
-struct PartialDate: Hashable {
-  var year: Int
-  var month: Int?
-  var day: Int?
+public struct PartialDate: Hashable, Sendable {
+  /// The year, from 1 to 9999.
+  public let year: Int
+  /// The month, from 1; absent: only the year is known.
+  public let month: Int?
+  /// The day of the month, from 1; absent: unknown.
+  public let day: Int?
 
   /// Makes a date; absent if there is no such day.
-  init?(year: Int, month: Int? = nil, day: Int? = nil) {
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (1...9999).contains(year) else { return nil }
     if let month {
       guard (1...12).contains(month) else { return nil }
@@ -20,7 +23,7 @@ struct PartialDate: Hashable {
 
   /// Makes a date from its text in ISO 8601: a year, a month, a day, or a day with a time, which is
   /// left out.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     // Every row of a register has three: no part is cut out.
     var (year, month, day) = (0, 0, 0)
     var count = 0
@@ -51,13 +54,13 @@ struct PartialDate: Hashable {
 
   /// The date that a text in ISO 8601 says, in ISO 8601 without a time; absent if there is no such
   /// day.
-  static func text(of text: String) -> String? {
+  public static func text(of text: String) -> String? {
     guard let date = PartialDate(text) else { return nil }
     return text.utf8.contains(where: beginsTime) ? date.text : text
   }
 
   /// The date in ISO 8601.
-  var text: String {
+  public var text: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -65,11 +68,11 @@ struct PartialDate: Hashable {
     return ([padded(year, 4)] + [month, day].compactMap { $0.map { padded($0, 2) } })
       .joined(separator: "-")
   }
+}
 
-  static func number(_ digits: some StringProtocol) -> Int? {
-    guard !digits.isEmpty, digits.utf8.count <= 4,
-      digits.utf8.allSatisfy({ (48...57).contains($0) })
-    else { return nil }
-    return Int(digits)
+extension PartialDate: Comparable {
+  /// Orders by time; a year comes before its months, and a month before its days.
+  public static func < (lhs: PartialDate, rhs: PartialDate) -> Bool {
+    (lhs.year, lhs.month ?? 0, lhs.day ?? 0) < (rhs.year, rhs.month ?? 0, rhs.day ?? 0)
   }
 }
