@@ -176,29 +176,50 @@ extension DirectoryBuilder {
         return .commit
       }
       try report(.changes, 0)
-      try compareWithFormer(tree)
+      try followFormer(tree)
     }
   }
 
-  /// Writes what changed since the directory that is replaced, if there is one to be read.
-  private func compareWithFormer(_ tree: TerritoryTree) throws {
-    guard let target, (try? DirectoryDatabase(path: target)) != nil else { return }
+  /// Takes over what the directory that is replaced knows of earlier years, counts it, and writes what
+  /// changed since; if there is one to be read that has an organization in common with this one: else
+  /// they are two directories, not two editions of one.
+  private func followFormer(_ tree: TerritoryTree) throws {
+    guard let target, let isCurrent = Self.isCurrent(target) else { return }
     try queue.writeWithoutTransaction { db in
       // Not a name that SQLite would read as an address.
       try db.execute(
         sql: "ATTACH ? AS former", arguments: [target.hasPrefix("/") ? target : "./" + target])
       defer { try? db.execute(sql: "DETACH former") }
+      let comparison = EditionComparison(db: db, tree: tree)
+      let history = FormerHistory(db: db) { try self.interruption.check() }
       try db.inTransaction {
-        do {
-          try EditionComparison(db: db, tree: tree).run()
-        } catch let error as DatabaseError where Self.isDamage(error) {
-          // The old directory is damaged: no reason not to replace it. Without a journal nothing
-          // can be rolled back.
-          try db.execute(sql: "DELETE FROM change")
+        guard try Self.toleratingDamage(comparison.haveCommon) == true else { return .commit }
+        try Self.toleratingDamage {
+          try history.takeOver()
+          if isCurrent { try history.count() }
         }
+        guard isCurrent, try Self.toleratingDamage(comparison.run) == nil else { return .commit }
+        // Without a journal nothing can be rolled back.
+        try db.execute(sql: "DELETE FROM change")
         return .commit
       }
     }
+  }
+
+  /// Whether a directory is of this version; absent if there is none, or if it cannot be read.
+  private static func isCurrent(_ path: String) -> Bool? {
+    do {
+      _ = try DirectoryDatabase(path: path)
+      return true
+    } catch StoreError.olderVersion, StoreError.newerVersion {
+      return false
+    } catch { return nil }
+  }
+
+  /// The value of what reads the old directory; absent if it is damaged: no reason not to replace it.
+  @discardableResult
+  private static func toleratingDamage<Value>(_ body: () throws -> Value) throws -> Value? {
+    do { return try body() } catch let error as DatabaseError where isDamage(error) { return nil }
   }
 
   private static func isDamage(_ error: DatabaseError) -> Bool {

@@ -25,9 +25,13 @@ extension DirectoryDatabase {
     }
   }
 
-  /// What the directory counts of a territory; absent if it does not tell the date of its data.
+  /// What the directory counts of a territory; absent if it does not tell the date of its data, or if
+  /// it has but a part of the territory.
   private func countedToday(_ number: Int, _ db: Database) throws -> TerritoryHistory.Edition? {
-    guard let date = PartialDate(try about("edition", db)) else { return nil }
+    let partial = try db.cachedStatement(sql: "SELECT is_partial FROM territory WHERE number = ?")
+    guard let date = PartialDate(try about("edition", db)),
+      try Bool.fetchOne(partial, arguments: [number]) == false
+    else { return nil }
     let origin = CountOrigin(
       date: date, source: "", sources: OrganizationRow.list(try about("sources", db)))
     let figure = try db.cachedStatement(sql: "SELECT counts FROM figure WHERE territory = ?")

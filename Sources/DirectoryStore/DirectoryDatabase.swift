@@ -243,13 +243,15 @@ extension DirectoryDatabase {
     if let latitude: Double = row["latitude"], let longitude: Double = row["longitude"] {
       center = Point(latitude: latitude, longitude: longitude)
     }
-    return Territory(
+    var territory = Territory(
       id: .init(rawValue: row["id"]), code: row["code"], name: row["name"],
       level: Territory.Level(rawValue: row["level"]) ?? .custom,
       parent: (row["parent"] as String?).map(Territory.ID.init(rawValue:)),
       alsoIn: OrganizationRow.list(row["also_in"]).map(Territory.ID.init(rawValue:)),
       center: center, area: row["area"], population: row["population"],
       density: (row["density"] as Int?).flatMap(Territory.Density.init(rawValue:)))
+    territory.isPartial = row["is_partial"]
+    return territory
   }
 
   static func card(

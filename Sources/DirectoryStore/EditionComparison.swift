@@ -9,18 +9,20 @@ struct EditionComparison {
   let db: Database
   let tree: TerritoryTree
 
-  /// Writes what changed; nothing if the two have no organization in common: then they are two
-  /// directories, not two editions of one.
-  ///
-  /// - Complexity: O(*n* log *n*) time for *n* organizations of both; those that differ are sorted.
-  func run() throws {
-    let haveCommon = try Bool.fetchOne(
+  /// Whether the two have an organization in common.
+  func haveCommon() throws -> Bool {
+    try Bool.fetchOne(
       db,
       sql: """
         SELECT EXISTS (
           SELECT 1 FROM former.organization o JOIN organization n ON n.id = o.id)
-        """)
-    guard haveCommon == true else { return }
+        """) ?? false
+  }
+
+  /// Writes what changed.
+  ///
+  /// - Complexity: O(*n* log *n*) time for *n* organizations of both; those that differ are sorted.
+  func run() throws {
     try writeTerritories()
     try find()
     try write()

@@ -94,7 +94,7 @@ struct Preparation {
   private func writeTerritories() throws {
     let (inside, top) = tree.inside()
     let insertion = try db.makeStatement(
-      sql: "INSERT INTO territory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO territory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let containment = try db.makeStatement(sql: "INSERT INTO territory_inside VALUES (?, ?)")
     var spans = [Int](repeating: 0, count: tree.territories.count)
     for (container, children) in inside.enumerated() {
@@ -111,6 +111,7 @@ struct Preparation {
         territory.alsoIn.map(\.rawValue).joined(separator: "\u{1F}"), territory.center?.latitude,
         territory.center?.longitude, territory.area, territory.population,
         territory.density?.rawValue, max(spans[position], 1), inside[position].count,
+        territory.isPartial,
       ])
     }
   }

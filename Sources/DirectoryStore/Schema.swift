@@ -25,7 +25,7 @@ enum Schema {
       number INTEGER PRIMARY KEY, id TEXT NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL,
       level TEXT NOT NULL, parent TEXT, also_in TEXT NOT NULL, latitude REAL, longitude REAL,
       area REAL, population INTEGER, density INTEGER, spans INTEGER NOT NULL DEFAULT 1,
-      children INTEGER NOT NULL DEFAULT 0);
+      children INTEGER NOT NULL DEFAULT 0, is_partial INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE territory_inside (
       container INTEGER NOT NULL, territory INTEGER NOT NULL, PRIMARY KEY (container, territory)
     ) WITHOUT ROWID;

@@ -19,6 +19,8 @@ public struct UpdatingSink<Sink: DirectorySink>: DirectorySink {
   private var sources: Set<String> = []
   private var territories: Set<Territory.ID> = []
   private var hasAllTerritories = false
+  /// Whether the import keeps a part of the territories only.
+  private var isPartial = false
   /// Whether each organization of the former directory was read, by its number.
   private var isRead: [Bool]
   /// Those that come next: the former directory is asked about many at once.
@@ -83,7 +85,11 @@ public struct UpdatingSink<Sink: DirectorySink>: DirectorySink {
         }
       )
     }
-    for territory in kept where !territories.contains(territory.id) { try sink.add(territory) }
+    for var territory in kept where !territories.contains(territory.id) {
+      // Of a part of the territories, the import has nothing to say elsewhere.
+      territory.isPartial = territory.isPartial || isPartial
+      try sink.add(territory)
+    }
     for boundary in boundaries where !territories.contains(boundary.territory) {
       try sink.add(boundary)
     }
@@ -138,6 +144,7 @@ extension UpdatingSink {
   /// Takes a territory.
   public mutating func add(_ territory: Territory) throws {
     territories.insert(territory.id)
+    isPartial = isPartial || territory.isPartial
     try sink.add(territory)
   }
 

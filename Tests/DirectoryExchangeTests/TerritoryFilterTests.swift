@@ -56,6 +56,7 @@ struct TerritoryFilterTests {
     let directory = try keep("I")
     #expect(directory.organizations.map(\.id.rawValue) == ["a", "b", "d"])
     #expect(directory.territories.map(\.id.rawValue) == ["R", "D1", "D2", "I", "M1", "M2"])
+    #expect(directory.territories.filter(\.isPartial).map(\.id.rawValue) == ["R", "D1", "D2"])
     // A group of another place stays with its member from here; one of here stays without any.
     #expect(directory.groups.map(\.id.rawValue) == ["g1", "g2"])
     #expect(directory.memberships.map(\.organization.rawValue) == ["a"])
@@ -67,6 +68,24 @@ struct TerritoryFilterTests {
     // Of two municipalities of an intercommunality across the border, one names its department.
     let directory = try keep(name)
     #expect(directory.organizations.map(\.id.rawValue) == ["a", "d"])
+  }
+
+  @Test("What was counted before stays for what is inside: elsewhere, today's count is of a part")
+  func history() throws {
+    var filter = TerritoryFilter(only: "I", into: DirectoryCollector())
+    for (id, level, parent) in [
+      ("D1", Territory.Level.department, nil), ("I", .intercommunality, "D1"),
+    ] as [(String, Territory.Level, String?)] {
+      filter.add(Self.territory(id, level, in: parent))
+    }
+    let origin = CountOrigin(date: try #require(PartialDate("2016")), source: "Office")
+    for id in ["D1", "I"] {
+      try filter.add(
+        PastCount(
+          territory: .init(rawValue: id), origin: origin, tally: Tally(organizations: 3)))
+    }
+    try filter.finish()
+    #expect(filter.sink.history.map(\.territory.rawValue) == ["I"])
   }
 
   @Test("An unknown territory is an error that says so")

@@ -25,7 +25,9 @@ public struct TerritoryHistory: Hashable, Sendable {
   /// Makes a history.
   public init(today: Edition? = nil, editions: [Edition] = []) {
     self.today = today
-    self.editions = editions.sorted { $0.origin.date < $1.origin.date }
+    self.editions = editions.sorted {
+      ($0.origin.date, $0.origin.source) < ($1.origin.date, $1.origin.source)
+    }
   }
 }
 

@@ -48,6 +48,10 @@ public struct Territory: Hashable, Identifiable, Sendable {
   /// The degree of urbanization.
   public var density: Density?
 
+  /// Whether an import kept but a part of its organizations: then its numbers do not compare with
+  /// earlier ones.
+  public var isPartial = false
+
   /// Makes a territory; what is not given is unknown.
   public init(
     id: ID, code: String = "", name: String, level: Level, parent: ID? = nil, alsoIn: [ID] = [],

@@ -58,7 +58,9 @@ public struct TerritoryFilter<Sink: DirectorySink>: DirectorySink {
       shown.formUnion(tree.containing(position))
     }
     for position in tree.territories.indices where shown.contains(position) {
-      try sink.add(tree.territories[position])
+      var territory = tree.territories[position]
+      territory.isPartial = !found.contains(territory.id)
+      try sink.add(territory)
     }
     for boundary in boundaries
     where tree.position(of: boundary.territory).map(shown.contains) ?? false {
