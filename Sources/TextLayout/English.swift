@@ -1721,6 +1721,31 @@ extension Language {
       .columnOther: "With",
       .columnText: "Text",
       .columnInDirectory: "In the directory",
+
+      // What was counted before.
+      .historyEarlierImport: "earlier import",
+      .historyUnnamed: "source not named",
+      .historyToday: "this directory",
+      .historySame: "As many organizations as in {0}.",
+      .historyMore: .counted(
+        one: "{n} organization more than in {0}.", other: "{n} organizations more than in {0}."),
+      .historyFewer: .counted(
+        one: "{n} organization fewer than in {0}.", other: "{n} organizations fewer than in {0}."),
+      .historyCountedBy: "Earlier counts: {0}.",
+      .historyNotToday: "They do not compare with today’s, whose sources are others.",
+      .historyLeftOut: .counted(
+        one: "{n} count of other sources does not compare.",
+        other: "{n} counts of other sources do not compare."),
+      .historyNothing: "Nothing was counted before.",
+      .historyNeedsTerritory: """
+      Name a territory, or add '--format csv': the history of all is written as the file of a \
+      package.
+      """,
+      .historyAllSectors: "all together",
+      .columnDate: "Date",
+      .columnSource: "Source",
+      .columnCompares: "Compares",
+      .columnJobsKnown: "known for",
     ],
     words: [
       // What a reader of files expected, by the words of the reader.

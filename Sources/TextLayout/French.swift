@@ -1750,6 +1750,34 @@ extension Language {
       .columnOther: "Avec",
       .columnText: "Texte",
       .columnInDirectory: "Dans l’annuaire",
+
+      // Ce qui a été compté avant.
+      .historyEarlierImport: "import antérieur",
+      .historyUnnamed: "source non nommée",
+      .historyToday: "cet annuaire",
+      .historySame: "Autant d’organisations qu’en {0}.",
+      .historyMore: .counted(
+        one: "{n} organisation de plus qu’en {0}.",
+        other: "{n} organisations de plus qu’en {0}."),
+      .historyFewer: .counted(
+        one: "{n} organisation de moins qu’en {0}.",
+        other: "{n} organisations de moins qu’en {0}."),
+      .historyCountedBy: "Comptes antérieurs : {0}.",
+      .historyNotToday:
+        "Ils ne se comparent pas à celui d’aujourd’hui, dont les sources diffèrent.",
+      .historyLeftOut: .counted(
+        one: "{n} compte d’autres sources ne se compare pas.",
+        other: "{n} comptes d’autres sources ne se comparent pas."),
+      .historyNothing: "Rien n’a été compté avant.",
+      .historyNeedsTerritory: """
+      Nommez un territoire, ou ajoutez '--format csv' : l’historique de tous s’écrit comme le \
+      fichier d’un paquet.
+      """,
+      .historyAllSectors: "tous ensemble",
+      .columnDate: "Date",
+      .columnSource: "Source",
+      .columnCompares: "Comparable",
+      .columnJobsKnown: "connus pour",
     ],
     words: [
       // What a reader of files expected, by the words of the reader.

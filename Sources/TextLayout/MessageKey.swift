@@ -1334,4 +1334,21 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case columnOther
   case columnText
   case columnInDirectory
+  // What was counted before.
+  case historyEarlierImport
+  case historyUnnamed
+  case historyToday
+  case historySame
+  case historyMore
+  case historyFewer
+  case historyCountedBy
+  case historyNotToday
+  case historyLeftOut
+  case historyNothing
+  case historyNeedsTerritory
+  case historyAllSectors
+  case columnDate
+  case columnSource
+  case columnCompares
+  case columnJobsKnown
 }

@@ -9,14 +9,14 @@ struct Maillage: ParsableCommand {
     usage: """
       maillage sample-data
       maillage import sample-data --into region.maillage
-      maillage region.maillage --at D1
       maillage links --in region.maillage --format json
       """,
     version: Program.version,
     subcommands: [
       BrowseCommand.self, ImportCommand.self, ChangesCommand.self, CheckCommand.self,
       TerritoriesCommand.self,
-      OrganizationsCommand.self, SectorsCommand.self, MapCommand.self,
+      OrganizationsCommand.self, SectorsCommand.self, HistoryCommand.self,
+      MapCommand.self,
       ShowCommand.self, LinksCommand.self, PathCommand.self, AroundCommand.self,
       SuggestionsCommand.self,
       IndicatorsCommand.self,

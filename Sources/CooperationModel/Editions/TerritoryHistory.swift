@@ -80,14 +80,13 @@ extension TerritoryHistory {
     {
       return first
     }
-    // The first of those with the most years; max(by:) would take the last.
-    return all.reversed().max { $0.editions.count < $1.editions.count }
+    return all.max { $0.editions.count < $1.editions.count }
   }
 }
 
 extension TerritoryHistory.Edition {
   /// Whether both were counted from the same sources, as far as these are known.
-  func isComparable(with other: Self) -> Bool {
+  public func isComparable(with other: Self) -> Bool {
     let keys = origin.sourceKeys
     return !keys.isEmpty && keys == other.origin.sourceKeys
   }
