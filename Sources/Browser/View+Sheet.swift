@@ -127,10 +127,10 @@ struct SheetLines {
       ? say(.declaredLinks, count: sheet.declaredLinks)
       : declaresLinks ? say(.noDeclaredLinkRecorded) : say(.cardNoDeclaredLinks)
     guard let links else { return declared }
-    return [
-      declared, say(.linksTraceCount, count: links.traces),
-      say(.sheetSuggestions, count: links.suggested.count),
-    ].joined(separator: " · ")
+    // A whole sentence stays one.
+    let separator = sheet.declaredLinks > 0 || declaresLinks ? " · " : " "
+    return declared + separator + say(.linksTraceCount, count: links.traces) + " · "
+      + say(.sheetSuggestions, count: links.suggested.count)
   }
 
   /// The strongest suggestion that is neither declared nor judged of no use: the name, and why.

@@ -8,6 +8,13 @@ struct TerritoriesLayout {
   /// The columns of the screen for the card; empty where there is no room.
   var card: Range<Int> = 0..<0
 
+  /// The most columns for the names of a territory passed on the way, and the rule beside them.
+  private static let widestAncestor = 27
+  /// What they need where there are several.
+  private static let usualAncestor = 18
+  /// The fewest that say anything.
+  private static let leastAncestor = 13
+
   init(size: Size, room: Room, depth: Int) {
     guard room == .full else {
       columns = [0..<size.columns]
@@ -17,12 +24,15 @@ struct TerritoriesLayout {
     card = size.columns - cardWidth..<size.columns
     var current = size.columns >= 100 ? 32 : 33
     let rest = size.columns - cardWidth - 1 - current
-    let ancestors = min(max(depth - 1, 0), rest / 13)
-    if ancestors == 0 { current += max(rest, 0) }
+    // Few names that can be read rather than many that cannot; one at 80 columns.
+    let most = max(rest / Self.usualAncestor, rest / Self.leastAncestor > 0 ? 1 : 0)
+    let ancestors = min(max(depth - 1, 0), most)
+    // What an ancestor needs not is for the names that are chosen from.
+    let width = ancestors == 0 ? 0 : min(rest / ancestors, Self.widestAncestor)
+    current += max(rest - width * ancestors, 0)
     current = min(current, size.columns - cardWidth - 1)
     var start = 0
-    for index in 0..<ancestors {
-      let width = rest / ancestors + (index < rest % ancestors ? 1 : 0)
+    for _ in 0..<ancestors {
       columns.append(start..<start + width - 1)
       start += width
     }
