@@ -114,6 +114,10 @@ private struct Places {
 
   private let db: Database
   private var known: [Int32: Place] = [:]
+  /// What holds the organizations of each territory, by its number.
+  private var containers: [Int: Set<Int>] = [:]
+  /// The territories that were met, with their numbers.
+  private var territories: [Territory.ID: (number: Int, territory: Territory)] = [:]
 
   init(_ db: Database) { self.db = db }
 
@@ -128,22 +132,37 @@ private struct Places {
   }
 
   /// The territories that hold those of one, found in the tree of those that can be reached from it.
-  private func containers(of number: Int) throws -> Set<Int> {
-    let byNumber = try db.cachedStatement(sql: "SELECT * FROM territory WHERE number = ?")
-    let byID = try db.cachedStatement(sql: "SELECT * FROM territory WHERE id = ?")
-    var numbers: [Territory.ID: Int] = [:]
+  private mutating func containers(of number: Int) throws -> Set<Int> {
+    if let known = containers[number] { return known }
+    let id = try db.cachedStatement(sql: "SELECT id FROM territory WHERE number = ?")
     var reached: [Territory] = []
-    var open = [try Row.fetchOne(byNumber, arguments: [number])].compactMap { $0 }
-    while let row = open.popLast() {
-      let territory = DirectoryDatabase.territory(row)
-      guard numbers.updateValue(row["number"], forKey: territory.id) == nil else { continue }
-      reached.append(territory)
-      for id in [territory.parent].compactMap({ $0 }) + territory.alsoIn {
-        if let row = try Row.fetchOne(byID, arguments: [id.rawValue]) { open.append(row) }
+    var open = [try String.fetchOne(id, arguments: [number])].compactMap { $0 }
+      .map(Territory.ID.init(rawValue:))
+    while let next = open.popLast() {
+      guard !reached.contains(where: { $0.id == next }), let found = try territory(next) else {
+        continue
       }
+      reached.append(found)
+      open += [found.parent].compactMap { $0 } + found.alsoIn
     }
     guard !reached.isEmpty else { return [] }
     let tree = TerritoryTree(reached)
-    return Set(tree.containing(0).compactMap { numbers[tree.territories[$0].id] })
+    let found = Set(
+      tree.containing(0).compactMap { territories[tree.territories[$0].id]?.number })
+    containers[number] = found
+    return found
+  }
+
+  private mutating func territory(_ id: Territory.ID) throws -> Territory? {
+    if let known = territories[id] { return known.territory }
+    let statement = try db.cachedStatement(
+      sql: "SELECT number, level, parent, also_in FROM territory WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+    let territory = Territory(
+      id: id, name: "", level: Territory.Level(rawValue: row[1]) ?? .custom,
+      parent: (row[2] as String?).map(Territory.ID.init(rawValue:)),
+      alsoIn: OrganizationRow.list(row[3]).map(Territory.ID.init(rawValue:)))
+    territories[id] = (row[0], territory)
+    return territory
   }
 }

@@ -21,6 +21,15 @@ struct RecordedLinks {
 
   /// Adds the partnerships between organizations that the directory has, in place of those added before.
   init(_ entries: [NotebookEntry], addedTo db: Database) throws {
+    try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    // As one, so that the file is locked once and not for each of some thousand questions.
+    try db.inTransaction(.deferred) {
+      try add(entries, to: db)
+      return .commit
+    }
+  }
+
+  private mutating func add(_ entries: [NotebookEntry], to db: Database) throws {
     try db.execute(sql: Self.tables)
     var pairs: [(Int, Int)] = []
     for entry in entries {
@@ -72,7 +81,6 @@ extension RecordedLinks {
 
   /// Tables of the connection, empty, and no views.
   private static let tables = """
-    PRAGMA temp_store = MEMORY;
     DROP VIEW IF EXISTS temp.partnership;
     DROP VIEW IF EXISTS temp.organization;
     CREATE TEMP TABLE IF NOT EXISTS recorded (
