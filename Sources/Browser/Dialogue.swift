@@ -302,7 +302,7 @@ extension Dialogue {
       if !end.isEmpty { lines.append(end) }
       return lines.map(plain)
     } catch {
-      return [plain("\(error)")]
+      return [plain(environment.sentence(error))]
     }
   }
 

@@ -108,9 +108,11 @@ extension Question {
   ///   - directory: The directory.
   ///   - threads: How many cores may work.
   ///   - computation: Told how far it is, and asked whether to stop.
+  ///   - sentence: The sentence for an error of the directory.
   /// - Returns: The answer; absent if the computation was stopped.
   public func answer(
-    from directory: any DirectoryReading, threads: Int, computation: Computation
+    from directory: any DirectoryReading, threads: Int, computation: Computation,
+    sentence: (any Error) -> String = { "\($0)" }
   ) -> Answer? {
     do {
       switch self {
@@ -186,7 +188,7 @@ extension Question {
     } catch is CancellationError {
       return nil
     } catch {
-      return .failure("\(error)", generation: generation)
+      return .failure(sentence(error), generation: generation)
     }
   }
 }

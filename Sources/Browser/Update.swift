@@ -48,7 +48,7 @@ public func update(
     let effects = try state.take(message, environment)
     return try effects + state.followChoice(environment) + state.dueQuestions()
   } catch {
-    state.notice = "\(error)"
+    state.notice = environment.sentence(error)
     return []
   }
 }

@@ -1714,6 +1714,155 @@ extension Language {
       Several drafts are called “{0}”, or begin so. Name one by its identity: 'maillage drafts' \
       lists them.
       """,
+
+      // What failed.
+      .failureMissingDirectory: """
+      Cannot open the directory: there is no file at '{0}'. Create one with 'maillage import', \
+      or name another.
+      """,
+      .failureNotADirectory: """
+      Cannot open '{0}': it is not a directory made by 'maillage import'. Name a directory \
+      database, or a folder with 'organizations.csv'.
+      """,
+      .failureNewerVersion: """
+      Cannot open '{0}': it was written by a later version of maillage. Use that version, or \
+      import the files again with this one.
+      """,
+      .failureOlderVersion: """
+      Cannot open '{0}': it was written by an earlier version of maillage. Import the files \
+      again.
+      """,
+      .failureUnreadableDirectory: """
+      Cannot read the directory '{0}': {1}. If it is damaged, import the files again: nothing in \
+      it exists nowhere else.
+      """,
+      .failureUnwritableDirectory: """
+      Cannot write the directory '{0}': {1}. What was there before is unharmed. Free some room \
+      or choose another folder, and import again.
+      """,
+      .failureBusy: """
+      Cannot write the directory '{0}': another import is writing it. Wait until it ends, or \
+      name another file with --into.
+      """,
+      .failureNotANotebook: """
+      Without notes: the file is no notebook of maillage. Name another one, or one that does not \
+      exist yet: '{0}'.
+      """,
+      .failureNewerNotebook: """
+      Without notes: a later version of maillage wrote the notebook. Use that version, or name \
+      another file: '{0}'.
+      """,
+      .failureDamagedNotebook: """
+      Without notes: the notebook is damaged ({1}). It was left as it is. Put a copy in the \
+      place of '{0}' (a backup ends in '.backup'), or move it away to begin another.
+      """,
+      .failureUnreadableNotebook: """
+      Without notes: the notebook cannot be read ({1}). Look at the rights of '{0}' and of its \
+      folder.
+      """,
+      .failureUnwritableNotebook: """
+      Nothing was kept: the notebook cannot be written ({1}). Look at the rights and the room of \
+      '{0}', or name another file.
+      """,
+      .failureNothingThere: "Cannot read '{0}': there is nothing there. Check the path.",
+      .failureNotAPackage: """
+      Cannot read '{0}' as a directory package: it holds no 'organizations.csv'. Name a folder \
+      that does, or import a list with --profile.
+      """,
+      .failureUnreadable: "Cannot read '{0}': {1}.",
+      .failureTooLarge: "Cannot read '{0}': it is larger than {1} MB.",
+      .failureSyntax: "Cannot read '{0}': line {1}: “{2}” was read, expected {3}.",
+      .failureCutOff: """
+      Cannot read '{0}': line {1}: the file ends in the middle, it may be cut off.
+      """,
+      .failureNoRoomAside: """
+      Cannot keep rows aside in '{0}': {1}. Free some room there, or name a directory in another \
+      folder with --into.
+      """,
+      .failureProfileColumn: """
+      Cannot read '{0}': the profile takes the field “{1}” from a column “{2}” that the file \
+      lacks.
+      """,
+      .failureNoTables: """
+      Cannot read '{0}': no file in this archive is a table (.csv, .tsv, .tab, .txt, .json, \
+      .geojson). It holds: {1}. Unpack what is packed twice, and name the files.
+      """,
+      .failureChanged: """
+      Cannot read '{0}': it changed while it was being read. Wait until nothing writes to it, \
+      and import it again.
+      """,
+      .failureCancelled: "The reading was cancelled.",
+      .failureProfile: "Cannot use the profile '{0}': line {1}, column {2}: {3}.",
+      .failureUnknownProfile: """
+      Cannot use the profile '{0}': it is neither a file nor a profile shipped with the program. \
+      Shipped are: {1}.
+      """,
+      .failureNoTable: """
+      Cannot import '{0}': no table of the profile '{1}' has headers that this file has. The \
+      file has: {2}.
+      """,
+      .failureKeepsNothing: """
+      Cannot keep '{0}' only: no territory of these files has this identity, code or name. Check \
+      the spelling, or import everything and look with 'maillage territories'.
+      """,
+      .failureSeveralTerritories: """
+      Cannot keep '{0}' only: several territories are called so. Name one by its identity: {1}.
+      """,
+      .failureNotText: """
+      Cannot read '{0}': it is {1}, not a table. Open it in the program that made it, and save \
+      it as CSV in UTF-8.
+      """,
+      .failureEmpty: "Cannot read '{0}': it is empty. Its first line must name the columns.",
+      .failureMissingColumn: """
+      Cannot read '{0}': it has no column '{1}'. The file has: {2}. Check its first line.
+      """,
+      .failureStrict: .counted(
+        one: """
+          Nothing was imported: {n} problem was found and --strict was given. The first: {0}
+          """,
+        other: """
+          Nothing was imported: {n} problems were found and --strict was given. The first: {0}
+          """),
+      .failureNoTerminal: """
+      Cannot open the browser: input or output is not a terminal. Run it in a terminal, or use \
+      the commands: 'maillage --help' lists them.
+      """,
+      .failureDumbTerminal: """
+      Cannot open the browser: the terminal '{0}' cannot place the cursor. Set TERM to what the \
+      terminal is, or use the commands: 'maillage --help' lists them.
+      """,
+      .failureUnusableTerminal: """
+      Cannot open the browser: the terminal '{0}' could not be set up. Set TERM to 'xterm' or \
+      'vt100', or use the commands: 'maillage --help' lists them.
+      """,
+      .failureNoTerritory: """
+      There is no territory '{0}' in this directory. 'maillage territories --in PLACE' lists \
+      those at the top.
+      """,
+      .failureNoOrganization: """
+      There is no organization '{0}' in this directory. 'maillage organizations --in PLACE' \
+      lists them.
+      """,
+      .failureNothingDeclared: """
+      This directory declares no partnership and no joint group of two to twenty members: there \
+      is nothing to hide and to find again.
+      """,
+      .failureNoExport: """
+      Cannot read '{0}': there is no such file. Write one with 'maillage notebook --export'.
+      """,
+      .failureNoPlace: """
+      No directory was named, and none was opened before. Try the invented one that comes with \
+      the program ('maillage sample-data', in its folder), or import a list: 'maillage import \
+      FILE --into region.maillage --profile NAME'.
+      """,
+      .failureMistyped: """
+      There is no directory '{0}' and no such command. Did you mean 'maillage {1}'?
+      """,
+      .failureUsageHint: """
+      Try 'maillage --help', or 'maillage help' and the name of a command.
+      """,
+
+      // Columns of the notebook.
       .columnTime: "Time",
       .columnAuthor: "Author",
       .columnEntry: "Entry",
@@ -1748,6 +1897,52 @@ extension Language {
       .columnJobsKnown: "known for",
     ],
     words: [
+      // Why something failed, by the words of the system or of the reader.
+      "reason-it-holds-no-list-of-objects": "it holds no list of objects",
+      "reason-its-compressed-content-cannot-be-read-what-comes-out-is-not-what-was-packed":
+        "its compressed content cannot be read, what comes out is not what was packed",
+      "reason-its-compressed-content-cannot-be-read-it-is-cut-off":
+        "its compressed content cannot be read, it is cut off",
+      "reason-its-compressed-content-cannot-be-read-it-is-damaged":
+        "its compressed content cannot be read, it is damaged",
+      "reason-it-needs-a-password-unpack-it-and-name-the-files":
+        "it needs a password. Unpack it, and name the files",
+      "reason-it-is-compressed-in-an-uncommon-way-unpack-it-and-name-the-files":
+        "it is compressed in an uncommon way. Unpack it, and name the files",
+      "reason-it-is-cut-off": "it is cut off",
+      "reason-the-archive-is-damaged": "the archive is damaged",
+      "reason-the-archive-is-damaged-or-cut-off": "the archive is damaged or cut off",
+      "reason-it-is-a-folder": "it is a folder",
+      "reason-it-is-not-a-regular-file": "it is not a regular file",
+      "reason-no-file": "no file",
+      "reason-no-such-file-or-directory": "No such file or directory",
+      "reason-permission-denied": "Permission denied",
+      "reason-is-a-directory": "Is a directory",
+      "reason-not-a-directory": "Not a directory",
+      "reason-no-space-left-on-device": "No space left on device",
+      "reason-disk-quota-exceeded": "Disk quota exceeded",
+      "reason-file-too-large": "File too large",
+      "reason-read-only-file-system": "Read-only file system",
+      "reason-input-output-error": "Input/output error",
+      "reason-database-or-disk-is-full": "database or disk is full",
+      "reason-database-disk-image-is-malformed": "database disk image is malformed",
+      "reason-disk-i-o-error": "disk I/O error",
+      "reason-database-is-locked": "database is locked",
+      "reason-attempt-to-write-a-readonly-database": "attempt to write a readonly database",
+      "reason-unable-to-open-database-file": "unable to open database file",
+      "reason-file-is-not-a-database": "file is not a database",
+      // What a file is that is no table.
+      "kind-a-zip-archive-or-a-spreadsheet": "a zip archive or a spreadsheet",
+      "kind-an-old-spreadsheet": "an old spreadsheet",
+      "kind-a-compressed-file": "a compressed file",
+      "kind-a-database": "a database",
+      "kind-a-pdf": "a PDF",
+      "kind-a-binary-file-or-text-in-utf-16-without-a-byte-order-mark":
+        "a binary file, or text in UTF-16 without a byte order mark",
+      "kind-a-spreadsheet-or-a-document-of-an-office-program":
+        "a spreadsheet or a document of an office program",
+      "kind-a-spreadsheet-or-a-document-in-opendocument":
+        "a spreadsheet or a document in OpenDocument",
       // What a reader of files expected, by the words of the reader.
       "expected-a-value-that-the-codes-of-the-profile-name":
         "a value that the codes of the profile name",

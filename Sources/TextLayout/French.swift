@@ -1743,6 +1743,175 @@ extension Language {
       Plusieurs brouillons s’appellent « {0} », ou commencent ainsi. Indiquez-en un par son \
       identifiant : « maillage drafts » en donne la liste.
       """,
+
+      // What failed.
+      .failureMissingDirectory: """
+      Impossible d’ouvrir l’annuaire : il n’y a pas de fichier « {0} ». Créez-en un avec « \
+      maillage import », ou indiquez-en un autre.
+      """,
+      .failureNotADirectory: """
+      Impossible d’ouvrir « {0} » : ce n’est pas un annuaire fait par « maillage import ». \
+      Indiquez un annuaire, ou un dossier avec « organizations.csv ».
+      """,
+      .failureNewerVersion: """
+      Impossible d’ouvrir « {0} » : une version plus récente de maillage l’a écrit. Utilisez \
+      cette version, ou importez de nouveau les fichiers avec celle-ci.
+      """,
+      .failureOlderVersion: """
+      Impossible d’ouvrir « {0} » : une version plus ancienne de maillage l’a écrit. Importez de \
+      nouveau les fichiers.
+      """,
+      .failureUnreadableDirectory: """
+      Impossible de lire l’annuaire « {0} » : {1}. S’il est abîmé, importez de nouveau les \
+      fichiers : il ne contient rien qui n’existe ailleurs.
+      """,
+      .failureUnwritableDirectory: """
+      Impossible d’écrire l’annuaire « {0} » : {1}. Ce qui existait avant est intact. Libérez de \
+      la place ou choisissez un autre dossier, et importez de nouveau.
+      """,
+      .failureBusy: """
+      Impossible d’écrire l’annuaire « {0} » : un autre import est en train de l’écrire. \
+      Attendez qu’il finisse, ou indiquez un autre fichier avec --into.
+      """,
+      .failureNotANotebook: """
+      Sans notes : le fichier n’est pas un carnet de maillage. Indiquez-en un autre, ou un qui \
+      n’existe pas encore : « {0} ».
+      """,
+      .failureNewerNotebook: """
+      Sans notes : une version plus récente de maillage a écrit le carnet. Utilisez cette \
+      version, ou indiquez un autre fichier : « {0} ».
+      """,
+      .failureDamagedNotebook: """
+      Sans notes : le carnet est abîmé ({1}). Il a été laissé tel quel. Mettez une copie à la \
+      place de « {0} » (une sauvegarde finit par « .backup »), ou déplacez-le pour en commencer \
+      un autre.
+      """,
+      .failureUnreadableNotebook: """
+      Sans notes : le carnet ne peut être lu ({1}). Regardez les droits de « {0} » et de son \
+      dossier.
+      """,
+      .failureUnwritableNotebook: """
+      Rien n’a été gardé : le carnet ne peut être écrit ({1}). Regardez les droits de « {0} » et \
+      la place sur le disque, ou indiquez un autre fichier.
+      """,
+      .failureNothingThere: """
+      Impossible de lire « {0} » : il n’y a rien à cet endroit. Vérifiez le chemin.
+      """,
+      .failureNotAPackage: """
+      Impossible de lire « {0} » comme un annuaire en fichiers : il n’y a pas de « \
+      organizations.csv ». Indiquez un dossier qui en a un, ou importez une liste avec \
+      --profile.
+      """,
+      .failureUnreadable: "Impossible de lire « {0} » : {1}.",
+      .failureTooLarge: "Impossible de lire « {0} » : le fichier dépasse {1} Mo.",
+      .failureSyntax: """
+      Impossible de lire « {0} » : ligne {1} : « {2} » est lu au lieu de {3}.
+      """,
+      .failureCutOff: """
+      Impossible de lire « {0} » : ligne {1} : le fichier finit au milieu, il est peut-être \
+      tronqué.
+      """,
+      .failureNoRoomAside: """
+      Impossible de mettre des lignes de côté dans « {0} » : {1}. Libérez de la place à cet \
+      endroit, ou indiquez un annuaire dans un autre dossier avec --into.
+      """,
+      .failureProfileColumn: """
+      Impossible de lire « {0} » : le profil prend le champ « {1} » dans une colonne « {2} » que \
+      le fichier n’a pas.
+      """,
+      .failureNoTables: """
+      Impossible de lire « {0} » : aucun fichier de cette archive n’est un tableau (.csv, .tsv, \
+      .tab, .txt, .json, .geojson). Elle contient : {1}. Décompressez ce qui est compressé deux \
+      fois, et indiquez les fichiers.
+      """,
+      .failureChanged: """
+      Impossible de lire « {0} » : le fichier a changé pendant la lecture. Attendez que plus \
+      rien ne l’écrive, et importez-le de nouveau.
+      """,
+      .failureCancelled: "La lecture a été interrompue.",
+      .failureProfile: """
+      Impossible d’utiliser le profil « {0} » : ligne {1}, colonne {2} : {3}.
+      """,
+      .failureUnknownProfile: """
+      Impossible d’utiliser le profil « {0} » : ce n’est ni un fichier, ni un profil livré avec \
+      le programme. Sont livrés : {1}.
+      """,
+      .failureNoTable: """
+      Impossible d’importer « {0} » : aucune table du profil « {1} » n’a les titres de colonnes \
+      de ce fichier. Le fichier a : {2}.
+      """,
+      .failureKeepsNothing: """
+      Impossible de ne garder que « {0} » : aucun territoire de ces fichiers n’a cet \
+      identifiant, ce code ou ce nom. Vérifiez l’orthographe, ou importez tout et regardez avec \
+      « maillage territories ».
+      """,
+      .failureSeveralTerritories: """
+      Impossible de ne garder que « {0} » : plusieurs territoires s’appellent ainsi. Indiquez-en \
+      un par son identifiant : {1}.
+      """,
+      .failureNotText: """
+      Impossible de lire « {0} » : c’est {1}, pas un tableau. Ouvrez-le dans le programme qui \
+      l’a fait, et enregistrez-le en CSV, en UTF-8.
+      """,
+      .failureEmpty: """
+      Impossible de lire « {0} » : il est vide. Sa première ligne doit nommer les colonnes.
+      """,
+      .failureMissingColumn: """
+      Impossible de lire « {0} » : il n’a pas de colonne « {1} ». Le fichier a : {2}. Vérifiez \
+      sa première ligne.
+      """,
+      .failureStrict: .counted(
+        one: """
+          Rien n’a été importé : {n} problème a été trouvé, et --strict était demandé. Le premier \
+          : {0}
+          """,
+        other: """
+          Rien n’a été importé : {n} problèmes ont été trouvés, et --strict était demandé. Le \
+          premier : {0}
+          """),
+      .failureNoTerminal: """
+      Impossible d’ouvrir le navigateur : l’entrée ou la sortie n’est pas un terminal. Lancez-le \
+      dans un terminal, ou utilisez les commandes : « maillage --help » en donne la liste.
+      """,
+      .failureDumbTerminal: """
+      Impossible d’ouvrir le navigateur : le terminal « {0} » ne sait pas placer le curseur. \
+      Mettez dans TERM ce qu’est le terminal, ou utilisez les commandes : « maillage --help » en \
+      donne la liste.
+      """,
+      .failureUnusableTerminal: """
+      Impossible d’ouvrir le navigateur : le terminal « {0} » n’a pu être préparé. Mettez « \
+      xterm » ou « vt100 » dans TERM, ou utilisez les commandes : « maillage --help » en donne \
+      la liste.
+      """,
+      .failureNoTerritory: """
+      Il n’y a pas de territoire « {0} » dans cet annuaire. « maillage territories --in PLACE » \
+      liste ceux du sommet.
+      """,
+      .failureNoOrganization: """
+      Il n’y a pas d’organisation « {0} » dans cet annuaire. « maillage organizations --in PLACE \
+      » en donne la liste.
+      """,
+      .failureNothingDeclared: """
+      Cet annuaire ne déclare aucun partenariat ni groupement commun de deux à vingt membres : \
+      il n’y a rien à cacher ni à retrouver.
+      """,
+      .failureNoExport: """
+      Impossible de lire « {0} » : il n’y a pas de tel fichier. Écrivez-en un avec « maillage \
+      notebook --export ».
+      """,
+      .failureNoPlace: """
+      Aucun annuaire n’est indiqué, et aucun n’a été ouvert auparavant. Essayez celui, inventé, \
+      qui vient avec le programme (« maillage sample-data », dans son dossier), ou importez une \
+      liste : « maillage import FICHIER --into region.maillage --profile NOM ».
+      """,
+      .failureMistyped: """
+      Il n’y a ni annuaire « {0} », ni commande de ce nom. Vouliez-vous dire « maillage {1} » ?
+      """,
+      .failureUsageHint: """
+      Essayez « maillage --help », ou « maillage help » et le nom d’une commande.
+      """,
+
+      // Columns of the notebook.
       .columnTime: "Date",
       .columnAuthor: "Auteur",
       .columnEntry: "Entrée",
@@ -1780,6 +1949,51 @@ extension Language {
       .columnJobsKnown: "connus pour",
     ],
     words: [
+      // Why something failed, by the words of the system or of the reader.
+      "reason-it-holds-no-list-of-objects": "il ne contient pas de liste d’objets",
+      "reason-its-compressed-content-cannot-be-read-what-comes-out-is-not-what-was-packed":
+        "son contenu compressé ne peut être lu, il n’en sort pas ce qui y fut mis",
+      "reason-its-compressed-content-cannot-be-read-it-is-cut-off":
+        "son contenu compressé ne peut être lu, il est tronqué",
+      "reason-its-compressed-content-cannot-be-read-it-is-damaged":
+        "son contenu compressé ne peut être lu, il est abîmé",
+      "reason-it-needs-a-password-unpack-it-and-name-the-files":
+        "il faut un mot de passe. Décompressez-le, et indiquez les fichiers",
+      "reason-it-is-compressed-in-an-uncommon-way-unpack-it-and-name-the-files":
+        "il est compressé d’une façon peu courante. Décompressez-le, et indiquez les fichiers",
+      "reason-it-is-cut-off": "il est tronqué",
+      "reason-the-archive-is-damaged": "l’archive est abîmée",
+      "reason-the-archive-is-damaged-or-cut-off": "l’archive est abîmée ou tronquée",
+      "reason-it-is-a-folder": "c’est un dossier",
+      "reason-it-is-not-a-regular-file": "ce n’est pas un fichier ordinaire",
+      "reason-no-file": "pas de fichier",
+      "reason-no-such-file-or-directory": "pas de tel fichier ni dossier",
+      "reason-permission-denied": "accès refusé",
+      "reason-is-a-directory": "c’est un dossier",
+      "reason-not-a-directory": "ce n’est pas un dossier",
+      "reason-no-space-left-on-device": "plus de place sur le disque",
+      "reason-disk-quota-exceeded": "quota du disque dépassé",
+      "reason-file-too-large": "fichier trop grand",
+      "reason-read-only-file-system": "système de fichiers en lecture seule",
+      "reason-input-output-error": "erreur d’entrée-sortie",
+      "reason-database-or-disk-is-full": "plus de place sur le disque",
+      "reason-database-disk-image-is-malformed": "le fichier est abîmé",
+      "reason-disk-i-o-error": "erreur d’entrée-sortie",
+      "reason-database-is-locked": "un autre programme l’écrit",
+      "reason-attempt-to-write-a-readonly-database": "le fichier est en lecture seule",
+      "reason-unable-to-open-database-file": "le fichier ne peut être ouvert",
+      "reason-file-is-not-a-database": "ce n’est pas une base de données",
+      // What a file is that is no table.
+      "kind-a-zip-archive-or-a-spreadsheet": "une archive zip ou un tableur",
+      "kind-an-old-spreadsheet": "un ancien tableur",
+      "kind-a-compressed-file": "un fichier compressé",
+      "kind-a-database": "une base de données",
+      "kind-a-pdf": "un PDF",
+      "kind-a-binary-file-or-text-in-utf-16-without-a-byte-order-mark":
+        "un fichier binaire, ou du texte en UTF-16 sans marque d’ordre des octets",
+      "kind-a-spreadsheet-or-a-document-of-an-office-program":
+        "un tableur ou un document de bureautique",
+      "kind-a-spreadsheet-or-a-document-in-opendocument": "un tableur ou un document OpenDocument",
       // What a reader of files expected, by the words of the reader.
       "expected-a-value-that-the-codes-of-the-profile-name":
         "une valeur que les codes du profil connaissent",

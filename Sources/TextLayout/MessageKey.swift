@@ -1327,6 +1327,52 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case draftsVanished
   case failureNoDraft
   case failureSeveralDrafts
+
+  // What failed.
+  case failureMissingDirectory
+  case failureNotADirectory
+  case failureNewerVersion
+  case failureOlderVersion
+  case failureUnreadableDirectory
+  case failureUnwritableDirectory
+  case failureBusy
+  case failureNotANotebook
+  case failureNewerNotebook
+  case failureDamagedNotebook
+  case failureUnreadableNotebook
+  case failureUnwritableNotebook
+  case failureNothingThere
+  case failureNotAPackage
+  case failureUnreadable
+  case failureTooLarge
+  case failureSyntax
+  case failureCutOff
+  case failureNoRoomAside
+  case failureProfileColumn
+  case failureNoTables
+  case failureChanged
+  case failureCancelled
+  case failureProfile
+  case failureUnknownProfile
+  case failureNoTable
+  case failureKeepsNothing
+  case failureSeveralTerritories
+  case failureNotText
+  case failureEmpty
+  case failureMissingColumn
+  case failureStrict
+  case failureNoTerminal
+  case failureDumbTerminal
+  case failureUnusableTerminal
+  case failureNoTerritory
+  case failureNoOrganization
+  case failureNothingDeclared
+  case failureNoExport
+  case failureNoPlace
+  case failureMistyped
+  case failureUsageHint
+
+  // Columns of the notebook.
   case columnTime
   case columnAuthor
   case columnEntry

@@ -35,13 +35,14 @@ struct BrowseCommand: ParsableCommand {
     if let place { try Self.refuseMistypedCommand(place) }
     let settings = Settings(options: options)
     let say = Messages(settings.language.value)
+    let words = FailureWords(say)
     let terminal = Surroundings.variable("TERM") ?? ""
     let isDumb = terminal == "dumb" || TerminalDescription.entry(named: terminal) == .dumb
     if plain || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && isDumb {
       return try runPlain(settings, say)
     }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw UsageFailure(description: TerminalError.notATerminal.description)
+      throw UsageFailure(description: words(TerminalError.notATerminal))
     }
     let notebook = OpenNotebook(settings)
     let opened = try OpenPlace(place, with: notebook)
@@ -50,14 +51,14 @@ struct BrowseCommand: ParsableCommand {
       screen = try CursesScreen(
         name: terminal, profile: settings.profile.value, wantsColor: settings.wantsColor)
     } catch {
-      throw UsageFailure(description: error.description)
+      throw UsageFailure(description: words(error))
     }
     let environment = Environment(
       directory: opened.directory, messages: say,
       repertoire: settings.drawing.value.repertoire(of: screen.repertoire), keys: settings.keys,
       lacksBraille: settings.drawing.value == .blocks,
       drawsLines: settings.drawing.value != .none, isQuiet: settings.quiet.value,
-      now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
+      sentence: { words($0) }, now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     do {
       var state = try BrowserState(
         size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)),
@@ -80,7 +81,7 @@ struct BrowseCommand: ParsableCommand {
       } else if let report = opened.report, report.problemCount > 0 {
         loop.receive(.notice(say(.noticeProblems, count: report.problemCount)))
       }
-      if let failure = notebook.failure { loop.receive(.notice(failure.description)) }
+      if let failure = notebook.failure { loop.receive(.notice(words(failure))) }
       if settings.hasStrongCursor { screen.useStrongCursor() }
       if settings.mouse.value { screen.useMouse(true) }
       if settings.title.value { screen.setTitle("maillage: " + loop.directoryName) }
@@ -109,9 +110,7 @@ struct BrowseCommand: ParsableCommand {
     }
     guard let near else { return }
     throw UsageFailure(
-      description: """
-        There is no directory '\(word)' and no such command. Did you mean 'maillage \(near)'?
-        """)
+      description: Surroundings.messages(.failureMistyped, word, near))
   }
 
   /// The same program as a dialogue of lines: no escape sequence, ever.
@@ -121,7 +120,7 @@ struct BrowseCommand: ParsableCommand {
     let environment = Environment(
       directory: opened.directory, messages: say,
       repertoire: settings.drawing.value.repertoire(of: TerminalDescription().repertoire),
-      keys: settings.keys,
+      keys: settings.keys, sentence: { FailureWords(say)($0) },
       now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     var state = try BrowserState(
       size: Size(columns: 80, rows: 24), in: environment,
@@ -130,7 +129,8 @@ struct BrowseCommand: ParsableCommand {
     var kept = Kept(directory: opened.path)
     let (effects, damage) = try kept.restore(
       to: &state, from: notebook, in: environment, returns: at == nil)
-    if let notice = notebook.failure?.description ?? settings.notice(say) ?? damage {
+    let failure = notebook.failure.map { FailureWords(say)($0) }
+    if let notice = failure ?? settings.notice(say) ?? damage {
       _ = update(&state, .notice(notice), in: environment)
     }
     var loop = PlainLoop(

@@ -275,7 +275,7 @@ final class BrowserLoop {
       perform(effects)
       receive(.notice(environment.messages(.noticeReloaded)))
     } catch {
-      receive(.notice("\(error)"))
+      receive(.notice(environment.sentence(error)))
     }
   }
 
@@ -286,10 +286,10 @@ final class BrowserLoop {
       directory = try backgroundDirectory ?? place.background()
       backgroundDirectory = directory
     } catch {
-      mailbox.post(.answer(.failure("\(error)", generation: question.generation)))
+      mailbox.post(.answer(.failure(environment.sentence(error), generation: question.generation)))
       return
     }
-    let (mailbox, latest) = (self.mailbox, self.latest)
+    let (mailbox, latest, sentence) = (self.mailbox, self.latest, environment.sentence)
     let computation = latest.begin(question)
     // Nobody waits for those with the most links, and searches must not wait for them.
     let isSlow = [.computation, .mostLinked].contains(question.kind)
@@ -298,7 +298,7 @@ final class BrowserLoop {
       guard latest.isWanted(question) else { return }
       let answer = question.answer(
         from: directory, threads: ProcessInfo.processInfo.activeProcessorCount,
-        computation: computation)
+        computation: computation, sentence: sentence)
       latest.end(question)
       if let answer { mailbox.post(.answer(answer)) } else { CursesScreen.wake() }
     }

@@ -43,7 +43,7 @@ struct ExportFile: Sendable {
       }
       return messages(.exportFailed, folder, Self.reason(errno))
     } catch let error as StoreError {
-      return error.description
+      return FailureWords(messages)(error)
     } catch {
       return messages(.exportFailed, folder, "\(error.localizedDescription)")
     }
@@ -166,7 +166,7 @@ final class Exports: Sendable {
         let sentence = file.write(from: directory) { isStopped.load(ordering: .relaxed) }
         if let sentence { tell(sentence) }
       } catch {
-        tell("\(error)")
+        tell(FailureWords(file.messages)(error))
       }
     }
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import TextLayout
 
 /// The command line of the program.
 struct Maillage: ParsableCommand {
@@ -58,11 +59,11 @@ enum Program {
       // One line that says what is wrong, and one that says where to look.
       let first = message.split(separator: "\n").first.map(String.init) ?? message
       Words.say(first)
-      Words.say("Try 'maillage --help', or 'maillage help' and the name of a command.")
+      Words.say(Surroundings.messages(.failureUsageHint))
       Foundation.exit(usageStatus)
     }
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
-    Words.say("\(error)")
+    Words.say(error)
     Foundation.exit(error is UsageFailure ? usageStatus : 1)
   }
 }
@@ -75,6 +76,9 @@ struct UsageFailure: Error, CustomStringConvertible {
 /// Words for the person, on standard error: standard output is for data.
 enum Words {
   static func say(_ text: String) { put(text + "\n") }
+
+  /// Says what failed.
+  static func say(_ error: any Error) { say(FailureWords(Surroundings.messages)(error)) }
 
   /// Writes words as they are, without the end of a line.
   static func put(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

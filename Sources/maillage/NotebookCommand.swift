@@ -96,19 +96,10 @@ struct NotebookCommand: ParsableCommand {
 }
 
 /// A failure of a command about the notebook.
-enum NotebookFailure: Error, CustomStringConvertible {
+enum NotebookFailure: Error {
   case missingFile(String)
   case noDraft(String)
   case severalDrafts(String)
-
-  var description: String {
-    switch self {
-    case .missingFile(let path):
-      "Cannot read '\(path)': there is no such file. Write one with 'maillage notebook --export'."
-    case .noDraft(let name): Surroundings.messages(.failureNoDraft, name)
-    case .severalDrafts(let name): Surroundings.messages(.failureSeveralDrafts, name)
-    }
-  }
 }
 
 /// Entries of the notebook on their way out.

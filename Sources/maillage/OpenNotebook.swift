@@ -59,7 +59,7 @@ extension OpenNotebook {
         return .keptDraft(try notebook.add(.draft(draft), by: signature), number: number)
       }
     } catch {
-      return .failed(request, error.description)
+      return .failed(request, FailureWords(Surroundings.messages)(error))
     }
   }
 }

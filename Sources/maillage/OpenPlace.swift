@@ -2,6 +2,7 @@ internal import CooperationModel
 internal import DirectoryExchange
 internal import DirectoryStore
 internal import Foundation
+internal import TextLayout
 
 /// Opens what a person names: a directory database, or a package that goes into memory.
 struct OpenPlace {
@@ -23,12 +24,7 @@ struct OpenPlace {
   init(_ name: String?, with notebook: OpenNotebook? = nil) throws {
     self.notebook = notebook
     guard let path = name ?? Surroundings.lastPlace else {
-      throw UsageFailure(
-        description: """
-          No directory was named, and none was opened before. Try the invented one that comes \
-          with the program ('maillage sample-data', in its folder), or import a list: \
-          'maillage import FILE --into region.maillage --profile NAME'.
-          """)
+      throw UsageFailure(description: Surroundings.messages(.failureNoPlace))
     }
     self.path = path
     var isFolder: ObjCBool = false

@@ -23,7 +23,7 @@ struct PlaceOptions: ParsableArguments {
   /// - Throws: What could not be opened; without the notebook, the directory answers alone.
   func open() throws -> OpenPlace {
     let opened = OpenNotebook(notebook)
-    if let failure = opened.failure { Words.say(failure.description) }
+    if let failure = opened.failure { Words.say(failure) }
     return try OpenPlace(place, with: opened)
   }
 }

@@ -16,12 +16,12 @@ struct PlainLoop {
 
   /// Runs until the person leaves, or until there is nothing more to read.
   mutating func run(after effects: [Effect]) {
-    let (directory, notebook, messages) = (self.directory, self.notebook, environment.messages)
+    let (directory, notebook, environment) = (self.directory, self.notebook, self.environment)
     let perform: Dialogue.Performer = { effect in
       if case .notebook(let request) = effect {
         return .notebook(notebook.outcome(of: request))
       }
-      return Self.perform(effect, directory: directory, messages: messages)
+      return Self.perform(effect, directory: directory, in: environment)
     }
     print(lines: dialogue.begin(after: effects, perform: perform))
     while !dialogue.isOver {
@@ -38,8 +38,9 @@ struct PlainLoop {
 
   /// Does what the browser asks for: there is no screen to paint, and questions are answered at once.
   private static func perform(
-    _ effect: Effect, directory: DirectoryDatabase, messages: Messages
+    _ effect: Effect, directory: DirectoryDatabase, in environment: Browser.Environment
   ) -> Message? {
+    let messages = environment.messages
     // What cannot be put on a clipboard without an escape sequence is said.
     if case .copy(let text) = effect { write(text + "\n") }
     // A program that it would open could not be read here.
@@ -53,7 +54,7 @@ struct PlainLoop {
     if question.kind == .computation { write(messages(.plainComputing) + "\n") }
     let answer = question.answer(
       from: directory, threads: ProcessInfo.processInfo.activeProcessorCount,
-      computation: Computation())
+      computation: Computation(), sentence: environment.sentence)
     return answer.map { .answer($0) }
   }
 

@@ -161,28 +161,8 @@ enum Sorting: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// A query that found nothing to answer about.
-enum QueryFailure: Error, CustomStringConvertible {
+enum QueryFailure: Error {
   case noTerritory(String)
   case noOrganization(String)
   case nothingDeclared
-
-  var description: String {
-    switch self {
-    case .noTerritory(let id):
-      """
-      There is no territory '\(id)' in this directory. 'maillage territories --in PLACE' lists \
-      those at the top.
-      """
-    case .noOrganization(let id):
-      """
-      There is no organization '\(id)' in this directory. 'maillage organizations --in PLACE' \
-      lists them.
-      """
-    case .nothingDeclared:
-      """
-      This directory declares no partnership and no joint group of two to twenty members: there is \
-      nothing to hide and to find again.
-      """
-    }
-  }
 }

@@ -158,9 +158,9 @@ struct JSONRowTests {
   @Test(
     "A file that cannot be read further says where",
     arguments: [
-      (#"[{"a": 1}, {"a": 2"#, "the file ends in the middle"),
-      (#"[{"a": 1} {"a": 2}]"#, "expected a comma"),
-      (#"[{"a": 1}] x"#, "expected nothing more"),
+      (#"[{"a": 1}, {"a": 2"#, "cutOff"),
+      (#"[{"a": 1} {"a": 2}]"#, "a comma or a closing bracket"),
+      (#"[{"a": 1}] x"#, "nothing more"),
       ("[]", "no list of objects"),
       (#"{"a": 1}"#, "no list of objects"),
       (#"["a", "b"]"#, "no list of objects"),

@@ -581,11 +581,6 @@ struct FilesTests {
     #expect(throws: StoreError.notADirectory(path: garbage)) {
       try DirectoryDatabase(path: garbage)
     }
-    let text = StoreError.missingFile(path: "x.db").description
-    #expect(
-      text
-        == "Cannot open the directory: there is no file at 'x.db'. Create one with 'maillage import', or name another."
-    )
   }
 
   @Test("A truncated directory is an error in words, whatever is asked", arguments: [1, 3, 7])
@@ -605,7 +600,7 @@ struct FilesTests {
       _ = try database.links(of: .init(rawValue: "o1"), parameters: Parameters())
       _ = try database.directory()
     } catch let error as StoreError {
-      #expect(error.description.contains(path))
+      #expect("\(error)".contains(path))
     }
   }
 

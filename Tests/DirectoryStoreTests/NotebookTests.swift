@@ -287,7 +287,10 @@ struct NotebookFileTests {
       let data = damaged(whole, page: page)
       try data.write(to: URL(filePath: path))
       let failure = #expect(throws: NotebookError.self) { try Notebook(path: path) }
-      #expect(failure?.description.hasPrefix("Without notes: the notebook is damaged (") == true)
+      guard case .damaged(path, _) = failure else {
+        Issue.record("page \(page): \(String(describing: failure))")
+        continue
+      }
       #expect(try Data(contentsOf: URL(filePath: path)) == data)
     }
   }
@@ -327,7 +330,10 @@ struct NotebookFileTests {
     // The superuser may write everywhere.
     guard getuid() != 0 else { return }
     let failure = #expect(throws: NotebookError.self) { try notebook.add(content, by: signature) }
-    #expect(failure?.description.hasPrefix("Nothing was kept: ") == true)
+    guard case .unwritable(path, _) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
     #expect(try notebook.entries().count == 1)
   }
 
@@ -337,6 +343,9 @@ struct NotebookFileTests {
     let path = folder.file("file/notes/notebook.sqlite")
     let notebook = try Notebook(path: path)
     let failure = #expect(throws: NotebookError.self) { try notebook.add(content, by: signature) }
-    #expect(failure?.description.hasPrefix("Nothing was kept: ") == true)
+    guard case .unwritable(path, _) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
   }
 }

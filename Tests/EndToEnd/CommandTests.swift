@@ -177,7 +177,7 @@ struct CommandTests {
     }
     let strict = try Program.run(["import", folder.path, "--into", database, "--strict"])
     #expect(strict.status == 1)
-    #expect(strict.words.contains("Nothing was imported: 1 problem(s)"))
+    #expect(strict.words.contains("Nothing was imported: 1 problem was found"))
     let doctor = try Program.run(["doctor", database])
     #expect(doctor.output.contains("Organizations"))
   }

@@ -15,14 +15,6 @@ struct TerminalTests {
     #expect(Repertoire(codeset: name) == repertoire)
   }
 
-  @Test("Errors say what to do")
-  func errors() {
-    for error in [TerminalError.notATerminal, .dumb(name: "dumb"), .unusable(name: "x")] {
-      #expect(error.description.hasPrefix("Cannot open the browser: "))
-      #expect(error.description.contains("'maillage --help'"))
-    }
-  }
-
   @Test(
     "Terminals are looked up without being opened",
     arguments: [

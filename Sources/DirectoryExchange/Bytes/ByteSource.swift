@@ -158,7 +158,7 @@ extension ByteSource {
     var window = Window(try ByteSource(path: path))
     while !window.isAtEnd {
       guard window.limit <= limit else {
-        throw .unreadable(path: path, reason: "it is larger than \(limit >> 20) MB")
+        throw .tooLarge(path: path, megabytes: limit >> 20)
       }
       try window.fill()
     }

@@ -187,7 +187,7 @@ extension JSONRowReader {
       }
       switch (containers.last, byte) {
       case (nil, _) where hasBegun && !isLines:
-        throw wrong(byte, "nothing more", record)
+        throw wrong(byte, Expected.nothingMore, record)
       case (nil, UInt8(ascii: "[")):
         open(.list(.plain), record)
       case (nil, UInt8(ascii: "{")) where !isLines:
@@ -197,9 +197,9 @@ extension JSONRowReader {
         needsComma = true
         pass(1, record)
       case (_, _) where needsComma && !containers.isEmpty:
-        throw wrong(byte, "a comma or the end of the list or object", record)
+        throw wrong(byte, Expected.commaOrEnd, record)
       case (.object, _):
-        guard byte == UInt8(ascii: "\"") else { throw wrong(byte, "a name in quotes", record) }
+        guard byte == UInt8(ascii: "\"") else { throw wrong(byte, Expected.quotedName, record) }
         guard try enterMember(record, mayFill: mayFill) else { return .unknown }
       case (let list, _):
         hasBegun = true
@@ -251,7 +251,7 @@ extension JSONRowReader {
     let key = record.window.bytes(from: position, atMost: length).dropFirst().dropLast()
     pass(length, record)
     guard let colon = try skipBlanks(record, mayFill: mayFill) else { return false }
-    guard colon == UInt8(ascii: ":") else { throw wrong(colon, "a colon", record) }
+    guard colon == UInt8(ascii: ":") else { throw wrong(colon, Expected.colon, record) }
     pass(1, record)
     guard let byte = try skipBlanks(record, mayFill: mayFill) else { return false }
     if byte == UInt8(ascii: "{"), containers.count < JSONParser.deepest {
@@ -367,14 +367,10 @@ extension JSONRowReader {
 
   private func wrong(_ byte: UInt8, _ expected: String, _ record: Record) -> ExchangeError {
     let sign = Cleaning.clean(String(decoding: [byte], as: UTF8.self)).text
-    return .unreadable(
-      path: record.window.path, reason: "line \(line): “\(sign)” was read, expected \(expected)")
+    return .unexpected(path: record.window.path, line: line, read: sign, expected: expected)
   }
 
   private func cut(_ record: Record) -> ExchangeError {
-    .unreadable(
-      path: record.window.path,
-      reason: "line \(line): the file ends in the middle, it may be cut off"
-    )
+    .cutOff(path: record.window.path, line: line)
   }
 }

@@ -113,12 +113,16 @@ extension ExchangeError {
   var shortReason: String {
     switch self {
     case .unreadable(_, let reason): reason
+    case .tooLarge(_, let megabytes): "\(megabytes) MB"
+    case .unexpected(_, let line, let read, let expected):
+      "line \(line): “\(read)” was read, expected \(expected)"
+    case .cutOff(_, let line): "line \(line): the file ends in the middle"
     case .notText(_, let kind): kind
     case .empty: ""
     case .missingColumn(_, let column, _): "no column \(column)"
     case .profile(_, let line, let column, let message):
       "line \(line), column \(column): \(message)"
-    default: description
+    default: ""
     }
   }
 }

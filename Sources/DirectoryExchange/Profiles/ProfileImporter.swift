@@ -278,12 +278,8 @@ struct ProfileReading {
     for field in ProfileTable.Field.allCases {
       for column in table.fields[field]?.columns ?? []
       where !file.has(column) && !table.isOptional(column) {
-        throw ExchangeError.unreadable(
-          path: file.file,
-          reason: """
-            the profile takes the field “\(field.rawValue)” from a column “\(column)” that the file \
-            lacks
-            """)
+        throw ExchangeError.missingProfileColumn(
+          path: file.file, field: field.rawValue, column: column)
       }
     }
   }

@@ -42,7 +42,7 @@ final class Spool {
 
   private static func failure(_ path: String) -> ExchangeError {
     let reason = unsafe String(cString: strerror(errno))
-    return .unreadable(path: path, reason: "rows cannot be kept aside there: \(reason)")
+    return .noRoomAside(folder: path, reason: reason)
   }
 
   /// The place after the last record.

@@ -88,11 +88,11 @@ struct ImportCommand: ParsableCommand {
     do {
       if !quiet { Words.say(say(.importReading, files.joined(separator: ", "))) }
       let report = try read(
-        source, replacing: into, into: WatchedSink(sink: builder, progress: progress),
+        source, replacing: into, into: WatchedSink(sink: builder, progress: progress, say: say),
         isCancelled: { interruption.isCancelled })
       if strict, report.problemCount > 0 {
         throw ExchangeError.strict(
-          problems: report.problemCount, first: report.problems.first?.sentence ?? "")
+          problems: report.problemCount, first: report.problems.first)
       }
       progress.end()
       if !quiet { Words.say(say(.importPreparing, count: report.organizations)) }

@@ -134,7 +134,7 @@ struct ListPreviewWords {
       say(
         .listOutcome, say.number(rows), say.number(report.organizations),
         say.number(report.placed), say.number(known)))
-    for problem in report.problems.prefix(5) { Words.say("  " + problem.sentence) }
+    for problem in report.problems.prefix(5) { Words.say("  " + problem.sentence(say)) }
     if report.problemCount > 5 {
       Words.say(say(.importMoreProblems, say.number(report.problemCount - 5)))
     }

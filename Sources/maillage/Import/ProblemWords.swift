@@ -16,6 +16,8 @@ extension ImportProblem {
       case .notPlaced: .problemNotPlaced
       case .doubtful: .problemDoubtful
       }
+    // What is wrong with a whole file is told in the words of the reader.
+    let value = outcome == .skipped && line == nil ? say.phrase("reason", value) : value
     let read = value.isEmpty ? say(.problemNothing) : say(.problemValue, value)
     return say(.problemSentence, place, read, expected(say), say(what))
   }
@@ -35,12 +37,6 @@ extension ImportProblem {
     {
       return say(.expectedPlaces, count: count)
     }
-    return say.word("expected-" + Self.name(of: expected)) ?? expected
-  }
-
-  /// Words joined by hyphens, as names of texts are.
-  private static func name(of words: String) -> String {
-    words.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-      .joined(separator: "-")
+    return say.phrase("expected", expected)
   }
 }

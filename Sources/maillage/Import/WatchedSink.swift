@@ -1,11 +1,13 @@
 internal import CooperationModel
 internal import DirectoryExchange
 internal import DirectoryStore
+internal import TextLayout
 
 /// Hands everything on to a sink, and tells how many organizations and problems went by.
 struct WatchedSink<Sink: DirectorySink>: DirectorySink {
   var sink: Sink
   let progress: ImportProgress
+  let say: Messages
 
   mutating func describe(name: String, edition: String) throws {
     try sink.describe(name: name, edition: edition)
@@ -39,7 +41,7 @@ struct WatchedSink<Sink: DirectorySink>: DirectorySink {
   mutating func add(_ count: PastCount) throws { try sink.add(count) }
 
   mutating func add(_ problem: ImportProblem) throws {
-    progress.count(problem.outcome.rawValue, example: problem.sentence)
+    progress.count(problem.outcome.rawValue, example: problem.sentence(say))
     try sink.add(problem)
   }
 }
