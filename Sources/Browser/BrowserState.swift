@@ -149,6 +149,10 @@ struct TerritoriesState: Sendable {
   var mostLinked: [OrganizationEntry]?
   /// The number of the question for them; absent: they were not asked for.
   var mostLinkedQuestion: Int?
+  /// What was counted there before; absent until it is known.
+  var history: TerritoryHistory?
+  /// The number of the question for it; absent: it was not asked for.
+  var historyQuestion: Int?
   /// The chosen sector of the card, when the card has the keys.
   var sector: Int?
   /// The line chosen in each column that was left, by its territory.

@@ -8,6 +8,8 @@ public struct ComparedTerritories: Hashable, Sendable {
     public var territory: Territory
     /// Its figures.
     public var indicators: Indicators
+    /// What was counted of it before; absent: unknown.
+    public var history: TerritoryHistory?
 
     /// The number of inhabitants, if there are any.
     public var population: Int? { territory.population.flatMap { $0 > 0 ? $0 : nil } }
@@ -85,7 +87,9 @@ extension ComparedTerritories {
         computation: computation
       ).map { Side(territory: territory, indicators: $0) }
     }
-    guard let left = try side(first), let right = try side(second) else { return nil }
+    guard var left = try side(first), var right = try side(second) else { return nil }
+    left.history = try directory.history(of: first)
+    right.history = try directory.history(of: second)
     self.first = left
     self.second = right
     if let parent = try directory.path(to: first).dropLast().last, parent.id != second,

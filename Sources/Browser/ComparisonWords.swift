@@ -127,6 +127,44 @@ public struct ComparisonWords: Sendable {
     return lines
   }
 
+  /// The lines of both over the same years; absent unless each has a line.
+  private var yearLines: (first: YearLine, second: YearLine)? {
+    guard let left = compared.first.history?.series, let right = compared.second.history?.series
+    else { return nil }
+    if let first = YearLine(left), let second = YearLine(right), first.quantity == second.quantity {
+      return (first, second)
+    }
+    // Numbers of one kind: jobs of one side beside organizations of the other say nothing.
+    guard let first = YearLine(organizations: left), let second = YearLine(organizations: right),
+      min(first.known, second.known) >= HistorySeries.leastYears
+    else { return nil }
+    return (first, second)
+  }
+
+  /// Whether both have a line of years.
+  var hasYears: Bool { yearLines != nil }
+
+  /// Both over the years, each with its first number and its last; absent unless each has a line.
+  func years(
+    in repertoire: Repertoire, draws: Bool
+  ) -> (name: String, first: String, second: String)? {
+    guard let (first, second) = yearLines else { return nil }
+    let years =
+      min(
+        first.years.lowerBound, second.years.lowerBound)...max(
+        first.years.upperBound, second.years.upperBound)
+    let words = HistoryWords(say)
+    func side(_ line: YearLine) -> String {
+      let picture = draws ? line.padded(to: years).picture(in: repertoire) + "  " : ""
+      return picture + words.ends(line)
+        + (line.source.map { " · " + words.source(of: $0) } ?? "")
+    }
+    let heading = say(
+      first.quantity == .jobs ? .historyJobsYears : .historyOrganizationsYears,
+      String(years.lowerBound), String(years.upperBound))
+    return (heading, side(first), side(second))
+  }
+
   /// What the bars of a sector say, to be read aloud.
   func sentence(_ sector: Sector, ofJobs: Bool) -> String {
     let (first, second) = (compared.first, compared.second)

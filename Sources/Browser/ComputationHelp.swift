@@ -47,6 +47,7 @@ public struct ComputationHelp: Sendable {
       say(.computedGap),
       say(.computedCoverage),
       say(.computedPeers),
+      say(.computedHistory),
       say(
         .computedGroups, say.number(parameters.detectedSizes.lowerBound),
         say.number(parameters.detectedSizes.upperBound)),

@@ -14,6 +14,7 @@ struct FiguresState: Sendable {
     case figures
     case comparison(ComparisonState)
     case matrix(MatrixState)
+    case history(HistoryState)
   }
 
   var place: Place
@@ -67,6 +68,7 @@ extension FiguresState {
     case .figures: .figures
     case .comparison: .comparison
     case .matrix: .matrix
+    case .history: .history
     }
   }
 
@@ -78,6 +80,11 @@ extension FiguresState {
   var matrix: MatrixState? {
     get { if case .matrix(let state) = page { state } else { nil } }
     set { if let newValue { page = .matrix(newValue) } }
+  }
+
+  var history: HistoryState? {
+    get { if case .history(let state) = page { state } else { nil } }
+    set { if let newValue { page = .history(newValue) } }
   }
 
   /// Whether what stands in front of the figures waits for its answer.
@@ -101,6 +108,13 @@ extension FiguresState {
     return true
   }
 
+  /// Takes an answer; false if it waits for another one.
+  mutating func take(_ answer: Computed<TerritoryHistory>, of asked: Int) -> Bool {
+    guard history?.question == asked else { return false }
+    history?.answer = answer
+    return true
+  }
+
   /// Takes why there is no answer; false if it waits for another one.
   mutating func take(failure sentence: String, of asked: Int) -> Bool {
     if question == asked {
@@ -109,6 +123,7 @@ extension FiguresState {
     }
     return take(Computed<ComparedTerritories>.failed(sentence), of: asked)
       || take(Computed<SectorMatrix>.failed(sentence), of: asked)
+      || take(Computed<TerritoryHistory>.failed(sentence), of: asked)
   }
 
   /// Takes how far an answer is; false if it waits for another one.

@@ -14,35 +14,70 @@ public struct HistoryWords: Sendable {
     return origin.source.isEmpty ? say(.historyUnnamed) : origin.source
   }
 
-  /// What has become of a number since an earlier edition: "+12", "-3" or "=".
-  func change(from before: Int, to now: Int) -> String {
+  /// What has become of the organizations since the count before: "+12", "-3" or "="; absent if
+  /// there is none.
+  func change(_ history: TerritoryHistory) -> String? {
+    guard let now = history.today?.all.organizations, let before = history.before?.all.organizations
+    else { return nil }
     if now == before { return "=" }
     return (now > before ? "+" : "-") + say.number(abs(now - before))
   }
 
-  /// How many organizations there are more or fewer than in the count before; and what does not
-  /// compare.
+  /// What has become of the jobs since the count before: "+3 %"; absent if they do not compare.
+  func jobsChange(_ history: TerritoryHistory) -> String? {
+    history.jobsChange.map { change in
+      change == 0 ? "=" : (change > 0 ? "+" : "-") + say.percent(abs(change))
+    }
+  }
+
+  /// How many organizations, and how many more than before: "318 organizations, 12 more than in
+  /// 2025-10"; without a count before, how many.
+  func organizations(_ count: Int, _ history: TerritoryHistory?) -> String {
+    let counted = say(.organizations, count: count)
+    guard let before = history?.before, let then = before.all.organizations,
+      let now = history?.today?.all.organizations
+    else { return counted }
+    let date = before.origin.date.text
+    let change =
+      now == then
+      ? say(.historySame, date)
+      : say(now > then ? .historyMore : .historyFewer, count: abs(now - then), date)
+    return say(.plainPair, counted, change)
+  }
+
+  /// What was counted before and compares, from when to when, by whom; and what does not compare.
   ///
   /// - Parameter history: The history.
   /// - Returns: The sentences; empty if nothing was counted before.
   public func summary(_ history: TerritoryHistory) -> String {
-    guard !history.editions.isEmpty else { return "" }
+    guard let series = history.series else { return "" }
     var sentences: [String] = []
-    if let before = history.before, let then = before.all.organizations,
-      let now = history.today?.all.organizations
-    {
-      let date = before.origin.date.text
-      sentences.append(
-        now == then
-          ? say(.historySame, date)
-          : say(now > then ? .historyMore : .historyFewer, count: abs(now - then), date))
+    if let today = history.today?.all.organizations, history.before != nil {
+      sentences.append(organizations(today, history) + ".")
     }
-    guard let series = history.series else { return sentences.joined(separator: " ") }
-    let given = series.editions.filter { !$0.origin.isEarlierImport }
-      .filter { $0 != history.today }.map { source(of: $0.origin) }
-    if let source = given.last { sentences.append(say(.historyCountedBy, source)) }
+    if let line = YearLine(organizations: series), line.known > 1 {
+      sentences.append(
+        say(
+          .historySentence, String(line.years.lowerBound), say.number(line.first),
+          String(line.years.upperBound), say.number(line.last)))
+    }
+    let given = series.editions.filter { !$0.origin.isEarlierImport && $0 != history.today }
+    if let last = given.last { sentences.append(say(.historyCountedBy, source(of: last.origin))) }
     if !series.includesToday { sentences.append(say(.historyNotToday)) }
     if series.leftOut > 0 { sentences.append(say(.historyLeftOut, count: series.leftOut)) }
     return sentences.joined(separator: " ")
+  }
+
+  /// What a line counts, and of which years: "JOBS 2016–2026", with the source if that is another.
+  func heading(_ line: YearLine) -> String {
+    let heading = say(
+      line.quantity == .jobs ? .historyJobs : .historyOrganizations,
+      String(line.years.lowerBound), String(line.years.upperBound))
+    return line.source.map { heading + " · " + source(of: $0) } ?? heading
+  }
+
+  /// The first and the last number: "1,702 → 2,310".
+  func ends(_ line: YearLine) -> String {
+    say(.historyFromTo, say.number(line.first), say.number(line.last))
   }
 }

@@ -3,7 +3,7 @@ internal import TextLayout
 /// Where a key is pressed.
 enum Context: CaseIterable, Hashable, Sendable {
   case territories, organizations, sheet, links, pairs, changes, groups, figures, comparison,
-    matrix, map
+    matrix, history, map
   /// The chain between two organizations: one below the other, or side by side.
   case chain, wideChain
   /// The map while the arrows move the picture.
@@ -24,7 +24,7 @@ enum Action: String, CaseIterable, Hashable, Sendable {
   case otherHalf, filter, sort, next, previous, table, halfDistance
   case zoomIn, zoomOut, panUp, panDown, panLeft, panRight, panEnd, drawing, ties
   case draft, addMember, removeMember, rename
-  case compare, sectorMatrix, plainNumbers, nextColumn, previousColumn, leave
+  case compare, sectorMatrix, earlierYears, plainNumbers, nextColumn, previousColumn, leave
   case nodes, moreSteps, fewerSteps, path
   case record, note
 }
@@ -91,7 +91,7 @@ public struct KeyMap: Sendable {
       action: .open, shown: "→", keys: [.right, .character("l"), .enter],
       contexts: [
         .territories, .organizations, .sheet, .pairs, .changes, .groups, .figures, .comparison,
-        .map,
+        .history, .map,
       ],
       help: .helpOpen,
       footer: .footerOpen,
@@ -155,11 +155,15 @@ public struct KeyMap: Sendable {
       action: .plainNumbers, shown: "n", keys: [.character("n")], contexts: [.matrix],
       help: .helpPlainNumbers, footer: .footerPlainNumbers),
     Binding(
-      action: .table, shown: "t", keys: [.character("t")], contexts: [.comparison, .matrix],
+      action: .table, shown: "t", keys: [.character("t")],
+      contexts: [.comparison, .matrix, .history],
       help: .helpTable, footer: .footerTable),
     Binding(
       action: .sectorMatrix, shown: "v", keys: [.character("v")],
       contexts: [.figures, .comparison], help: .helpMatrix, footer: .footerMatrix),
+    Binding(
+      action: .earlierYears, shown: "r", keys: [.character("r")],
+      contexts: [.figures, .comparison], help: .helpYears, footer: .footerYears),
     Binding(
       action: .filter, shown: "f", keys: [.character("f")], contexts: [.organizations],
       help: .helpFilter, footer: .footerFilter),

@@ -10,6 +10,8 @@ public enum Question: Hashable, Sendable {
   case listing(OrganizationQuery, around: Organization.ID?, generation: Int)
   /// The organizations of a territory with the most declared links.
   case mostLinked(Territory.ID, limit: Int, generation: Int)
+  /// What was counted of a territory, today and before.
+  case history(Territory.ID, generation: Int)
   /// The groups of a territory.
   case groups(Territory.ID, Parameters, generation: Int)
   /// A group of chosen members for a territory, under a name.
@@ -37,6 +39,7 @@ public enum Question: Hashable, Sendable {
     switch self {
     case .links(_, _, let generation), .search(_, _, let generation),
       .listing(_, _, let generation), .mostLinked(_, _, let generation),
+      .history(_, let generation),
       .groups(_, _, let generation), .draft(_, _, _, _, let generation),
       .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation),
       .comparison(_, _, _, let generation), .sectors(_, let generation),
@@ -48,7 +51,7 @@ public enum Question: Hashable, Sendable {
 
   /// What a later question of the same kind replaces.
   public enum Kind: CaseIterable, Hashable, Sendable {
-    case links, search, listing, mostLinked
+    case links, search, listing, mostLinked, history
     /// What may take seconds: told how far it is, and stopped when the user moves on.
     case computation
   }
@@ -60,6 +63,7 @@ public enum Question: Hashable, Sendable {
     case .search: .search
     case .listing: .listing
     case .mostLinked: .mostLinked
+    case .history: .history
     case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains,
       .changes:
       .computation
@@ -77,6 +81,8 @@ public enum Answer: Hashable, Sendable {
   case listing(OrganizationListing, generation: Int)
   /// The organizations with the most declared links; empty if nothing is declared.
   case mostLinked([OrganizationEntry], generation: Int)
+  /// What was counted of a territory; absent if it is not in the directory.
+  case history(TerritoryHistory?, generation: Int)
   /// Groups; absent if the territory is not in the directory.
   case groups(TerritoryGroups?, generation: Int)
   /// A draft as the only group; absent if the territory is not in the directory.
@@ -131,6 +137,8 @@ extension Question {
         return .mostLinked(
           try directory.organizations(listing, in: 0..<min(limit, listing.count)),
           generation: generation)
+      case .history(let id, _):
+        return .history(try directory.history(of: id), generation: generation)
       case .groups(let id, let parameters, _):
         let network = try directory.network(
           around: id, for: .groups, parameters: parameters, computation: computation

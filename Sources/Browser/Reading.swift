@@ -135,6 +135,11 @@ extension Drawing {
       let inhabitants = card?.territory?.population.map { say(.inhabitants, count: $0) }
       let parts = [inhabitants, say(.organizations, count: parent.organizations)].compactMap { $0 }
       reading.say(parts.joined(separator: ", ") + ".")
+      if state.overview.hasHistory,
+        let history = try environment.directory.history(of: parent.id)
+      {
+        reading.say(HistoryWords(say).summary(history))
+      }
     }
     for (index, line) in column.lines.enumerated() {
       let (name, count) = text(of: line)

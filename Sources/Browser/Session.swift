@@ -57,7 +57,8 @@ public struct Session: Codable, Hashable, Sendable {
   /// The territory of the view that was open.
   var place: String?
   var row: Row?
-  /// What stood in front of the figures: the other territory of a comparison, or "matrix".
+  /// What stood in front of the figures: the other territory of a comparison, "matrix" or
+  /// "history".
   var page: String?
   /// The ends of the chain that was looked at.
   var chain: [String]?
@@ -80,6 +81,7 @@ extension BrowserState {
     session.page =
       position.figures?.comparison?.other.id.rawValue
       ?? (position.figures?.matrix == nil ? nil : Session.matrixPage)
+      ?? (position.figures?.history == nil ? nil : Session.historyPage)
     session.chain = position.chain.map { [$0.start.rawValue, $0.end.rawValue] }
     session.sheet = position.sheet?.id.rawValue
     session.walk = position.links?.stops.map(\.id.rawValue) ?? []
@@ -244,6 +246,8 @@ extension BrowserState {
 extension Session {
   /// Stands for the matrix among the pages of the figures.
   fileprivate static let matrixPage = "matrix"
+  /// Stands for the earlier years among the pages of the figures.
+  fileprivate static let historyPage = "history"
 }
 
 extension Session.List {
@@ -372,6 +376,7 @@ extension BrowserState {
     wantedRow = nil
     guard position.screen == .figures, let page = wanted.page else { return [] }
     if page == Session.matrixPage { return try openMatrix(environment) }
+    if page == Session.historyPage { return openHistory() }
     return try environment.directory.path(to: .init(rawValue: page)).last.map { compare(with: $0) }
       ?? []
   }

@@ -8,6 +8,10 @@ extension BrowserState {
       return
     }
     if position.figures?.matrix != nil { return moveInMatrix(action) }
+    if position.figures?.history != nil {
+      position.figures?.history?.viewport.move(action)
+      return
+    }
     guard let part = position.figures?.part else { return }
     position.figures?.viewports[part, default: Viewport()].move(action)
   }
@@ -19,12 +23,14 @@ extension BrowserState {
       openPartnerMenu(environment)
       return []
     case .sectorMatrix: return try openMatrix(environment)
+    case .earlierYears: return openHistory()
     default: break
     }
     switch state.page {
     case .figures: return try performInFigureParts(action, environment)
     case .comparison: return try performInComparison(action, environment)
     case .matrix: return try performInMatrix(action, environment)
+    case .history: return try performInHistory(action, environment)
     }
   }
 
@@ -85,6 +91,7 @@ extension BrowserState {
   mutating func layOutFigures(_ environment: Environment) {
     layOutComparison(environment)
     layOutMatrix(environment)
+    layOutHistory(environment)
     guard let state = position.figures, let figures = state.figures.value else { return }
     let drawing = Drawing(state: self, environment: environment)
     for part in FiguresState.Part.allCases {

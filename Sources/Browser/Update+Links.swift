@@ -60,6 +60,9 @@ extension BrowserState {
     case .mostLinked(let organizations, let asked):
       guard asked == position.territories.mostLinkedQuestion else { return }
       position.territories.mostLinked = organizations
+    case .history(let history, let asked):
+      guard asked == position.territories.historyQuestion else { return }
+      position.territories.history = history
     case .groups, .draft, .pairs, .figures, .comparison, .sectors, .map, .nodes, .chains,
       .changes:
       return

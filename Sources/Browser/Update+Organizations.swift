@@ -82,7 +82,7 @@ extension BrowserState {
 
   /// The questions that the screen in sight has not asked yet.
   mutating func dueQuestions() -> [Effect] {
-    questionOfList() + questionOfMostLinked() + questionOfSheet()
+    questionOfList() + questionOfHistory() + questionOfMostLinked() + questionOfSheet()
   }
 
   /// Asks for the rows of the list in sight, unless that was the last question about a list.

@@ -199,6 +199,9 @@ extension BrowserState {
       }
     case .pairs(let pairs, let asked):
       guard take(pairs: pairs, asked, failure: gone) else { return false }
+    case .history(let history, let asked):
+      let answer = history.map { Computed.ready($0) } ?? .failed(gone)
+      guard position.figures?.take(answer, of: asked) == true else { return false }
     case .links, .mostLinked, .listing: return false
     }
     try layOut(environment)

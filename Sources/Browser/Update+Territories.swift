@@ -88,6 +88,7 @@ extension BrowserState {
     isPreviewDue = false
     position.territories.sector = nil
     (position.territories.mostLinked, position.territories.mostLinkedQuestion) = (nil, nil)
+    (position.territories.history, position.territories.historyQuestion) = (nil, nil)
     switch position.territories.column?.chosen {
     case .territory(let entry)?:
       position.territories.card = try environment.directory.territory(entry.id)
@@ -95,6 +96,21 @@ extension BrowserState {
       position.territories.card = nil
     }
   }
+
+  /// Asks what was counted before of the territory of the card, unless that was asked, or would not be
+  /// shown.
+  mutating func questionOfHistory() -> [Effect] {
+    guard position.screen == .territories, box == nil, room == .full, overview.hasHistory,
+      position.territories.historyQuestion == nil,
+      let territory = position.territories.card?.territory
+    else { return [] }
+    generation += 1
+    position.territories.historyQuestion = generation
+    return [.ask(.history(territory.id, generation: generation))]
+  }
+
+  /// Whether the card in sight leaves room for a line of years.
+  var showsYears: Bool { room == .full && size.rows >= Self.tallWindow && overview.hasHistory }
 
   /// The fewest rows of a window whose card has room for those with the most links.
   private static let tallWindow = 32

@@ -383,6 +383,7 @@ extension Context {
     case .changes: .screenChanges
     case .comparison: .screenComparison
     case .matrix: .screenMatrix
+    case .history: .screenHistory
     case .map, .mapPan: .screenMap
     }
   }

@@ -13,19 +13,26 @@ extension Drawing {
     let width = end - first
     guard width > 8 else { return }
     var row = drawCardTitle(card, column: first, end: end)
-    func line(_ label: MessageKey, _ value: String) {
+    func line(_ label: MessageKey, _ value: String, change: String? = nil) {
       guard row < bottom else { return }
-      let start = canvas.put(value, row: row, endingAt: end, width: width)
+      let both = change.map { value + "  " + $0 } ?? value
+      // A change stands where the whole line has room, else the sentence tells it.
+      let fits = say(label).columns + 1 + both.columns <= width
+      let start = canvas.put(fits ? both : value, row: row, endingAt: end, width: width)
       canvas.put(say(label), row: row, column: first, width: max(start - first - 1, 0))
       row += 1
     }
     row += state.bodyHeight >= 16 ? 1 : 0
-    line(.cardOrganizations, say.number(card.organizations))
+    let history = state.position.territories.history
+    let words = HistoryWords(say)
+    line(
+      .cardOrganizations, say.number(card.organizations),
+      change: history.flatMap(words.change))
     if card.bodies < card.organizations {
       line(.cardBodies, say.number(card.bodies))
     }
     line(.cardSSE, say.number(card.sse))
-    line(.cardJobs, jobs(card))
+    line(.cardJobs, jobs(card), change: history.flatMap(words.jobsChange))
     if state.bodyHeight >= 16, let small = small(card, room: width - say(.gapSmall).columns - 1) {
       line(.gapSmall, small)
     }
@@ -43,18 +50,44 @@ extension Drawing {
     let sectors = min(card.sectors.count, Self.leastSectors) + 1
     let room = max(bottom - row - sectors, state.bodyHeight >= 16 ? 1 : 0)
     let notes = notes(card, width: width, room: room)
-    let mostLinked = heightOfMostLinked(room: bottom - notes.count - row)
+    let years = heightOfYears(room: bottom - notes.count - row)
+    let mostLinked = heightOfMostLinked(room: bottom - notes.count - years - row)
     row = drawSectors(
-      card, row: row, limit: bottom - notes.count - mostLinked, column: first, end: end)
+      card, row: row, limit: bottom - notes.count - years - max(mostLinked, years > 0 ? 1 : 0),
+      column: first, end: end)
+    if years > 0 { row = drawYears(row: row, column: first, end: end) }
     if mostLinked > 0 { row = drawMostLinked(row: row, column: first, end: end) }
     drawCardNotes(notes, row: row, column: first, width: width)
+  }
+
+  /// The rows for the line of years, below an empty one: kept free before it is known, as those below.
+  private func heightOfYears(room: Int) -> Int {
+    state.showsYears && room >= 3 + Self.leastSectors * 2 ? 3 : 0
+  }
+
+  /// Draws organizations or jobs over the years, with the first number and the last.
+  private mutating func drawYears(row: Int, column: Int, end: Int) -> Int {
+    guard let series = state.position.territories.history?.series,
+      let line = YearLine(series) ?? YearLine(organizations: series), line.known > 1
+    else { return row }
+    let words = HistoryWords(say)
+    canvas.put(
+      words.heading(line), row: row + 1, column: column, width: end - column, style: .heading)
+    let ends = words.ends(line)
+    let room = end - column - ends.columns - 3
+    let picture = canvas.drawsLines ? line.picture(in: environment.repertoire, width: room) : ""
+    let start = canvas.put(picture, row: row + 2, column: column, style: .accent)
+    canvas.put(
+      ends, row: row + 2, column: column + (start > 0 ? start + 3 : 0),
+      width: end - column)
+    return row + 3
   }
 
   /// The rows for those with the most declared links, between two empty ones: kept free before they
   /// are known, so that nothing jumps; none where too few sectors would be left.
   private func heightOfMostLinked(room: Int) -> Int {
     let count = state.mostLinkedCount
-    return count > 0 && room >= count + 3 + Self.leastSectors * 2 ? count + 3 : 0
+    return count > 0 && room >= count + 6 + Self.leastSectors ? count + 3 : 0
   }
 
   private mutating func drawMostLinked(row: Int, column: Int, end: Int) -> Int {

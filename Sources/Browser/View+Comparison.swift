@@ -5,8 +5,13 @@ extension Drawing {
   /// The rows above the sectors.
   private var comparisonHeading: Int { state.room == .full ? 2 : 1 }
 
-  /// The lines below the sectors: four numbers of the whole, where there is room for them.
-  private var comparisonTotals: Int { state.bodyHeight >= 14 ? 5 : 0 }
+  /// The lines below the sectors: four numbers of the whole and a line of years, where there
+  /// is room for them.
+  private var comparisonTotals: Int {
+    guard state.bodyHeight >= 14 else { return 0 }
+    let compared = state.position.figures?.comparison?.answer.value
+    return compared.map { ComparisonWords($0, say).hasYears } == true ? 6 : 5
+  }
 
   /// The number of sectors in sight.
   var comparisonHeight: Int {
@@ -137,7 +142,8 @@ extension Drawing {
   private mutating func drawTotals(_ words: ComparisonWords, row: Int) {
     guard comparisonTotals > 0, row + comparisonTotals <= bottom else { return }
     canvas.rule(row: row, from: 1, to: size.columns - 1, sign: "·")
-    let totals = words.totals
+    let years = words.years(in: environment.repertoire, draws: canvas.drawsLines)
+    let totals = (years.map { [$0] } ?? []) + words.totals
     let widest = totals.map(\.name.columns).max() ?? 0
     let start = max((size.columns - widest) / 2, 2)
     let end = start + widest

@@ -50,6 +50,7 @@ extension Drawing {
     case .figures: break
     case .comparison(let comparison): return drawComparison(comparison)
     case .matrix(let matrix): return drawMatrix(matrix)
+    case .history(let history): return drawHistory(history)
     }
     guard let figures = state.figures.value else { return drawWaiting(state.figures) }
     if figuresPane(.figures).isBeside {
@@ -257,6 +258,7 @@ extension Drawing {
       case .comparison(let comparison):
         state.place.path + [say(.tabFigures), comparison.other.name]
       case .matrix(let matrix): matrix.place.path + [say(.tabFigures), say(.matrixTitle)]
+      case .history: state.place.path + [say(.tabFigures), say(.historyTitle)]
       }
     return path.joined(separator: " › ")
   }
@@ -268,6 +270,7 @@ extension Drawing {
     case .figures: break
     case .comparison(let comparison): return comparisonSentence(comparison)
     case .matrix(let matrix): return matrixSentence(matrix)
+    case .history(let history): return historySentence(history)
     }
     guard let figures = state.figures.value else { return state.place.name }
     let line = state.viewport(state.part).selected

@@ -170,7 +170,7 @@ extension Drawing {
     }
     switch territories.column?.chosen {
     case .territory(let entry)?:
-      let count = say(.organizations, count: entry.organizations)
+      let count = HistoryWords(say).organizations(entry.organizations, territories.history)
       return entry.children > 0
         ? say(.sentenceTerritory, count: entry.children, entry.name, count)
         : say(.sentenceLastTerritory, entry.name, count)

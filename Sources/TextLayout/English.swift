@@ -1875,11 +1875,30 @@ extension Language {
       .historyEarlierImport: "earlier import",
       .historyUnnamed: "source not named",
       .historyToday: "this directory",
-      .historySame: "As many organizations as in {0}.",
-      .historyMore: .counted(
-        one: "{n} organization more than in {0}.", other: "{n} organizations more than in {0}."),
-      .historyFewer: .counted(
-        one: "{n} organization fewer than in {0}.", other: "{n} organizations fewer than in {0}."),
+      .historySame: "as many as in {0}",
+      .historyMore: .counted(one: "{n} more than in {0}", other: "{n} more than in {0}"),
+      .historyFewer: .counted(one: "{n} fewer than in {0}", other: "{n} fewer than in {0}"),
+      .historyTitle: "earlier years",
+      .screenHistory: "earlier years",
+      .helpYears: "earlier years, with the ranks of the sectors",
+      .footerYears: "years",
+      .historyRanks: .counted(
+        one: "{0}: {1} in {2} with {3}, {4} in {5} with {n}.",
+        other: "{0}: {1} in {2} with {3}, {4} in {5} with {n} organizations."),
+      .historyRankOnce: .counted(
+        one: "{0}: {1} in {2}, with {n} organization.",
+        other: "{0}: {1} in {2}, with {n} organizations."),
+      .historyCount: "{0}, {1}: {2}, {3}.",
+      .historyJobsYears: "Jobs {0}–{1}",
+      .historyOrganizationsYears: "Organizations {0}–{1}",
+      .historySentence: "In {0}: {1}; in {2}: {3}.",
+      .historyOrganizations: "ORGANIZATIONS {0}–{1}",
+      .historyJobs: "JOBS {0}–{1}",
+      .historyFromTo: "{0} → {1}",
+      .computedHistory: """
+      Earlier years: the same sources only, the last count of each year, no gap filled; \
+      lines begin at the lowest number. Our rule.
+      """,
       .historyCountedBy: "Earlier counts: {0}.",
       .historyNotToday: "They do not compare with today’s, whose sources are others.",
       .historyLeftOut: .counted(

@@ -1924,13 +1924,30 @@ extension Language {
       .historyEarlierImport: "import antérieur",
       .historyUnnamed: "source non nommée",
       .historyToday: "cet annuaire",
-      .historySame: "Autant d’organisations qu’en {0}.",
-      .historyMore: .counted(
-        one: "{n} organisation de plus qu’en {0}.",
-        other: "{n} organisations de plus qu’en {0}."),
-      .historyFewer: .counted(
-        one: "{n} organisation de moins qu’en {0}.",
-        other: "{n} organisations de moins qu’en {0}."),
+      .historySame: "autant qu’en {0}",
+      .historyMore: .counted(one: "{n} de plus qu’en {0}", other: "{n} de plus qu’en {0}"),
+      .historyFewer: .counted(one: "{n} de moins qu’en {0}", other: "{n} de moins qu’en {0}"),
+      .historyTitle: "années antérieures",
+      .screenHistory: "années antérieures",
+      .helpYears: "années antérieures, avec les rangs des secteurs",
+      .footerYears: "années",
+      .historyRanks: .counted(
+        one: "{0} : {1} en {2} avec {3}, {4} en {5} avec {n}.",
+        other: "{0} : {1} en {2} avec {3}, {4} en {5} avec {n} organisations."),
+      .historyRankOnce: .counted(
+        one: "{0} : {1} en {2}, avec {n} organisation.",
+        other: "{0} : {1} en {2}, avec {n} organisations."),
+      .historyCount: "{0}, {1} : {2}, {3}.",
+      .historyJobsYears: "Emplois {0}–{1}",
+      .historyOrganizationsYears: "Organisations {0}–{1}",
+      .historySentence: "En {0} : {1} ; en {2} : {3}.",
+      .historyOrganizations: "ORGANISATIONS {0}–{1}",
+      .historyJobs: "EMPLOIS {0}–{1}",
+      .historyFromTo: "{0} → {1}",
+      .computedHistory: """
+      Années antérieures : mêmes sources, dernier compte de l’année, rien d’ajouté ; \
+      lignes à partir du plus bas. Notre règle.
+      """,
       .historyCountedBy: "Comptes antérieurs : {0}.",
       .historyNotToday:
         "Ils ne se comparent pas à celui d’aujourd’hui, dont les sources diffèrent.",

@@ -1390,6 +1390,20 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case historyCountedBy
   case historyNotToday
   case historyLeftOut
+  case historySentence
+  case historyTitle
+  case screenHistory
+  case helpYears
+  case footerYears
+  case historyRanks
+  case historyRankOnce
+  case historyCount
+  case historyJobsYears
+  case historyOrganizationsYears
+  case historyOrganizations
+  case historyJobs
+  case historyFromTo
+  case computedHistory
   case historyNothing
   case historyNeedsTerritory
   case historyAllSectors

@@ -96,10 +96,12 @@ struct InventedDirectory: DirectoryReading {
 
   func overview() throws -> DirectoryOverview {
     if fails { throw Failure() }
-    return DirectoryOverview(
+    var overview = DirectoryOverview(
       name: "Hautes-Rives (invented)", edition: "2026-10", organizations: inside(nil).count,
       ceased: organizations.count { $0.isCeased }, notPlaced: notPlaced(in: nil).count,
       territories: territories.count, declaresLinks: declaresLinks, problems: 0)
+    overview.hasHistory = !histories.isEmpty
+    return overview
   }
 
   func territories(in parent: Territory.ID?) throws -> [TerritoryEntry] {

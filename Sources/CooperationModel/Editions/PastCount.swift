@@ -24,6 +24,17 @@ extension Tally {
   }
 }
 
+extension Tally {
+  /// By how much the share of organizations with known jobs may differ between jobs that compare.
+  private static let coverageTolerance = 0.05
+
+  /// Whether the jobs of both are known for the same share of the organizations.
+  func compares(with other: Tally) -> Bool {
+    guard let coverage = jobsCoverage, let others = other.jobsCoverage else { return false }
+    return abs(coverage - others) <= Self.coverageTolerance + 1e-12
+  }
+}
+
 /// When something was counted, by whom, and from what.
 public struct CountOrigin: Hashable, Sendable {
   /// What stands as the source of what an earlier import counted.

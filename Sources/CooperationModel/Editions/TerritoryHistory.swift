@@ -59,6 +59,16 @@ extension TerritoryHistory {
     }
   }
 
+  /// By which share the jobs have grown since the count before; absent unless both are numbers, known
+  /// for the same share of the organizations.
+  public var jobsChange: Double? {
+    guard let now = today?.all, let before = before?.all, let jobs = now.jobs,
+      let then = before.jobs,
+      jobs.low == jobs.high, then.low == then.high, then.low > 0, now.compares(with: before)
+    else { return nil }
+    return Double(jobs.low - then.low) / Double(then.low)
+  }
+
   /// The counts that may be drawn as one line: those of the same sources, the last of each year.
   ///
   /// Today's sources come first; where they give fewer than three years, those that give the most.
@@ -96,8 +106,6 @@ extension TerritoryHistory.Edition {
 public struct HistorySeries: Hashable, Sendable {
   /// With fewer years no line is drawn.
   public static let leastYears = 3
-  /// By how much the share of organizations with known jobs may differ between comparable years.
-  static let coverageTolerance = 0.05
 
   /// The last counts of each year, the earliest year first; never empty.
   public var editions: [TerritoryHistory.Edition]
@@ -140,12 +148,10 @@ extension HistorySeries {
   ///   of the organizations: such numbers are not on one line.
   public func jobs(of sector: Sector? = nil) -> [Int?]? {
     let tallies = years.map { edition(of: $0)?.tally(of: sector) }
-    guard let last = tallies.last??.jobsCoverage else { return nil }
+    guard let last = tallies.last ?? nil, last.jobs != nil else { return nil }
     for tally in tallies.compactMap({ $0 }) {
-      guard let jobs = tally.jobs, let coverage = tally.jobsCoverage else { continue }
-      guard jobs.low == jobs.high, abs(coverage - last) <= Self.coverageTolerance else {
-        return nil
-      }
+      guard let jobs = tally.jobs else { continue }
+      guard jobs.low == jobs.high, tally.compares(with: last) else { return nil }
     }
     return tallies.map { $0?.jobs?.low }
   }
