@@ -34,86 +34,49 @@ struct RecordedCounts {
   /// Adds nothing.
   init() {}
 
-  /// Adds pairs of organizations, by their numbers.
+  /// Adds pairs of organizations.
   ///
-  /// - Complexity: O(*p* *k*) for *p* pairs and *k* declared partners of an end, each reading an
-  ///   organization and the territories that it is inside.
-  init(_ pairs: [(Int, Int)], _ db: Database) throws {
-    var places = Places(db)
+  /// - Complexity: O(*p* *k*) for *p* pairs and *k* declared partners of an end, besides reading the
+  ///   territories that hold an end, each once.
+  init(_ pairs: [(RecordedEnd, RecordedEnd)], _ db: Database) throws {
+    var places = RecordedPlaces(db)
+    var unlinked: [RecordedEnd] = []
     for (a, b) in pairs {
-      let (one, other) = (Int32(a), Int32(b))
-      guard try !Self.declares(one, other, db), partners[one]?.contains(other) != true else {
+      guard !a.partners.contains(b.number), partners[a.number]?.contains(b.number) != true else {
         continue
       }
-      partners[one, default: []].append(other)
-      partners[other, default: []].append(one)
-      let ends = [try places.place(of: one), try places.place(of: other)]
-      between.append((ends[0].territory, ends[1].territory))
-      for territory in ends[0].inside.intersection(ends[1].inside) {
+      for (end, other) in [(a, b), (b, a)] {
+        if end.partners.isEmpty, partners[end.number] == nil { unlinked.append(end) }
+        partners[end.number, default: []].append(other.number)
+      }
+      between.append((a.territory, b.territory))
+      let inside = (
+        try places.containers(of: a.territory), try places.containers(of: b.territory)
+      )
+      for territory in inside.0.intersection(inside.1) {
         additions[territory, default: Addition()].pairsInside += 1
       }
-      for territory in ends[0].inside.symmetricDifference(ends[1].inside) {
+      for territory in inside.0.symmetricDifference(inside.1) {
         additions[territory, default: Addition()].pairsAcross += 1
       }
     }
-    for number in partners.keys.sorted() {
-      guard try Self.partners(of: number, db).isEmpty, let end = try Self.end(number, db) else {
-        continue
-      }
-      for territory in try places.place(of: number).inside {
-        additions[territory, default: Addition()].linked.append(end)
+    let tag = try db.cachedStatement(sql: "SELECT number FROM public WHERE name = ?")
+    for end in unlinked.sorted(by: { $0.number < $1.number }) {
+      let publics = try end.publics.compactMap { try Int32.fetchOne(tag, arguments: [$0]) }
+      for territory in try places.containers(of: end.territory) {
+        additions[territory, default: Addition()].linked.append(
+          End(number: end.number, counted: end.counted, publics: publics))
       }
     }
   }
 
   /// What is added to a territory, by its number; 0: to the whole directory.
   subscript(territory: Int) -> Addition { additions[territory] ?? Addition() }
-
-  // MARK: What the directory says
-
-  private static func partners(of number: Int32, _ db: Database) throws -> [Int32] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT partners FROM partner WHERE organization = ?")
-    let row = try Row.fetchOne(statement, arguments: [number])
-    return try row?.withUnsafeData(atIndex: 0) { $0.map(PackedNumbers.unpack) } ?? []
-  }
-
-  private static func declares(_ a: Int32, _ b: Int32, _ db: Database) throws -> Bool {
-    try partners(of: a, db).contains(b)
-  }
-
-  private static func end(_ number: Int32, _ db: Database) throws -> End? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT sector, jobs_low, jobs_high, publics FROM main.organization WHERE number = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [number]),
-      Sector.allCases.indices.contains(row[0])
-    else { return nil }
-    let tag = try db.cachedStatement(sql: "SELECT number FROM public WHERE name = ?")
-    var organization = Organization(id: .init(rawValue: ""), name: "")
-    organization.publics = OrganizationRow.list(row[3])
-    return End(
-      number: number,
-      counted: TerritoryCounts.Counted(
-        sector: row[0], family: 0, workforce: OrganizationRow.workforce(low: row[1], high: row[2]),
-        isSSE: false, hasPoint: false, isLinked: false),
-      publics: try organization.particularPublics.compactMap {
-        try Int32.fetchOne(tag, arguments: [$0])
-      })
-  }
 }
 
-/// The territories that organizations are inside, as far as they were asked for.
-private struct Places {
-  /// Where an organization is.
-  struct Place {
-    /// The number of its own territory; 0: none.
-    var territory: Int
-    /// The numbers of all that hold it; 0, the whole directory, is one of them.
-    var inside: Set<Int>
-  }
-
+/// The territories that hold those of others, as far as they were asked for.
+private struct RecordedPlaces {
   private let db: Database
-  private var known: [Int32: Place] = [:]
   /// What holds the organizations of each territory, by its number.
   private var containers: [Int: Set<Int>] = [:]
   /// The territories that were met, with their numbers.
@@ -121,18 +84,9 @@ private struct Places {
 
   init(_ db: Database) { self.db = db }
 
-  mutating func place(of number: Int32) throws -> Place {
-    if let place = known[number] { return place }
-    let statement = try db.cachedStatement(
-      sql: "SELECT territory FROM main.organization WHERE number = ?")
-    let territory = try Int.fetchOne(statement, arguments: [number]) ?? 0
-    let place = Place(territory: territory, inside: try containers(of: territory).union([0]))
-    known[number] = place
-    return place
-  }
-
-  /// The territories that hold those of one, found in the tree of those that can be reached from it.
-  private mutating func containers(of number: Int) throws -> Set<Int> {
+  /// The territories that hold those of one, and 0, the whole directory: found in the tree of those that
+  /// can be reached from it.
+  mutating func containers(of number: Int) throws -> Set<Int> {
     if let known = containers[number] { return known }
     let id = try db.cachedStatement(sql: "SELECT id FROM territory WHERE number = ?")
     var reached: [Territory] = []
@@ -145,10 +99,9 @@ private struct Places {
       reached.append(found)
       open += [found.parent].compactMap { $0 } + found.alsoIn
     }
-    guard !reached.isEmpty else { return [] }
     let tree = TerritoryTree(reached)
-    let found = Set(
-      tree.containing(0).compactMap { territories[tree.territories[$0].id]?.number })
+    let way = reached.isEmpty ? [] : tree.containing(0)
+    let found = Set([0] + way.compactMap { territories[tree.territories[$0].id]?.number })
     containers[number] = found
     return found
   }

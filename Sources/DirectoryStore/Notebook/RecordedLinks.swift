@@ -31,12 +31,19 @@ struct RecordedLinks {
 
   private mutating func add(_ entries: [NotebookEntry], to db: Database) throws {
     try db.execute(sql: Self.tables)
-    var pairs: [(Int, Int)] = []
+    var ends: [Organization.ID: RecordedEnd] = [:]
+    func end(_ id: Organization.ID) throws -> RecordedEnd? {
+      if let known = ends[id] { return known }
+      let found = try RecordedEnd(id, db)
+      ends[id] = found
+      return found
+    }
+    var pairs: [(RecordedEnd, RecordedEnd)] = []
     for entry in entries {
-      let ends = try entry.subjects.compactMap { try Self.number(of: $0.id, db) }
-      guard ends.count == 2, ends[0] != ends[1] else { continue }
+      let two = try entry.subjects.compactMap { try end($0.id) }
+      guard two.count == 2, two[0].number != two[1].number else { continue }
       try Self.insert(entry, db)
-      pairs.append((ends[0], ends[1]))
+      pairs.append((two[0], two[1]))
     }
     guard !pairs.isEmpty else { return }
     try db.execute(sql: Self.partnerships)
@@ -72,13 +79,6 @@ struct RecordedLinks {
 // MARK: What is added
 
 extension RecordedLinks {
-  /// The number of an organization that takes part in links; absent: the directory has none.
-  private static func number(of id: Organization.ID, _ db: Database) throws -> Int? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT number FROM main.organization WHERE id = ? AND NOT is_ceased")
-    return try Int.fetchOne(statement, arguments: [id.rawValue])
-  }
-
   /// Tables of the connection, empty, and no views.
   private static let tables = """
     DROP VIEW IF EXISTS temp.partnership;
@@ -142,18 +142,17 @@ extension RecordedLinks {
   /// Counts the partners of the ends, and joins the parts of the declared network that pairs join.
   ///
   /// - Complexity: O(*p* *k*) for *p* pairs and *k* declared partners of an end.
-  private mutating func join(_ pairs: [(Int, Int)], _ db: Database) throws {
-    let row = try db.cachedStatement(
-      sql: "SELECT id, component FROM main.organization WHERE number = ?")
+  private mutating func join(_ pairs: [(RecordedEnd, RecordedEnd)], _ db: Database) throws {
+    var partners: [Int: Set<Int32>] = [:]
     // The part of each end: that of the directory, or one of its own, below zero.
     var components: [Int: Int] = [:]
-    for number in Set(pairs.flatMap { [$0.0, $0.1] }).sorted() {
-      guard let found = try Row.fetchOne(row, arguments: [number]) else { continue }
-      components[number] = found[1] ?? -number
-      let id = Organization.ID(rawValue: found[0])
-      let ties = try DirectoryDatabase.ties(of: id, groupMax: Parameters().groupMax, db)
-      degrees[number] = Set(ties.map(\.other)).subtracting([id]).count
+    for (a, b) in pairs {
+      for (end, other) in [(a, b), (b, a)] {
+        partners[Int(end.number), default: Set(end.partners)].insert(other.number)
+        components[Int(end.number)] = end.component ?? -Int(end.number)
+      }
     }
+    degrees = partners.mapValues(\.count)
     var joined: [Int: Int] = [:]
     func root(_ component: Int) -> Int {
       var component = component
@@ -161,7 +160,9 @@ extension RecordedLinks {
       return component
     }
     for (a, b) in pairs {
-      let (one, other) = (root(components[a] ?? -a), root(components[b] ?? -b))
+      let (one, other) = (
+        root(components[Int(a.number)] ?? 0), root(components[Int(b.number)] ?? 0)
+      )
       if one != other { joined[max(one, other)] = min(one, other) }
     }
     let component = try db.cachedStatement(
