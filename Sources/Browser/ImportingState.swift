@@ -74,6 +74,8 @@ extension BrowserState {
       return running.map { [.write(name: "import", text: environment.messages.report($0))] } ?? []
     case .character("x"):
       guard running != nil else { return [] }
+      // What cannot be done is not asked for twice.
+      if environment.isRestricted { return [.cancelImport] }
       shown.asksToCancel = !wasAsked
       return wasAsked ? [.cancelImport] : []
     case .control("z"): return [.suspend]

@@ -73,6 +73,8 @@ public struct Environment: Sendable {
   public var drawsLines: Bool
   /// Whether nothing may change by itself while something runs, until it ends.
   public var isQuiet: Bool
+  /// Whether no file besides the notebook is written, and no program started.
+  public var isRestricted: Bool
   /// The sentence for an error of the directory.
   public var sentence: @Sendable (any Error) -> String
   /// A clock in milliseconds that never runs backwards.
@@ -82,7 +84,8 @@ public struct Environment: Sendable {
   public init(
     directory: any DirectoryReading, messages: Messages, repertoire: Repertoire,
     keys: KeyMap = .standard, lacksBraille: Bool = false, drawsLines: Bool = true,
-    isQuiet: Bool = false, sentence: @escaping @Sendable (any Error) -> String = { "\($0)" },
+    isQuiet: Bool = false, isRestricted: Bool = false,
+    sentence: @escaping @Sendable (any Error) -> String = { "\($0)" },
     now: @escaping @Sendable () -> Int
   ) {
     self.directory = directory
@@ -92,6 +95,7 @@ public struct Environment: Sendable {
     self.lacksBraille = lacksBraille
     self.drawsLines = drawsLines
     self.isQuiet = isQuiet
+    self.isRestricted = isRestricted
     self.sentence = sentence
     self.now = now
   }

@@ -13,7 +13,7 @@ extension BrowserState {
   /// The lines of the help of this screen that a filter lets through.
   func helpLines(filter: String, _ environment: Environment) -> [HelpLine] {
     let words = filter.searchKey.split(separator: " ")
-    let bindings = environment.keys.bindings(in: context).filter { binding in
+    let bindings = environment.bindings(in: context).filter { binding in
       let names = (environment.messages(binding.help) + " " + KeyNames(environment)(binding.shown))
         .searchKey
         .split(separator: " ")

@@ -119,7 +119,7 @@ extension BrowserState {
       }
     }
     var seen: Set<MessageKey> = []
-    for binding in environment.keys.bindings(in: context) {
+    for binding in environment.bindings(in: context) {
       guard let fit = fit(environment.messages(binding.help)), seen.insert(binding.help).inserted
       else { continue }
       lines.append((fit, .action(binding.action, help: binding.help, keys: binding.shown)))

@@ -46,7 +46,8 @@ public func update(
 ) -> [Effect] {
   do {
     let effects = try state.take(message, environment)
-    return try effects + state.followChoice(environment) + state.dueQuestions()
+    let wanted = try effects + state.followChoice(environment) + state.dueQuestions()
+    return environment.allowed(wanted, notice: &state.notice)
   } catch {
     state.notice = environment.sentence(error)
     return []
@@ -146,6 +147,7 @@ extension BrowserState {
   mutating func perform(_ action: Action, _ environment: Environment) throws -> [Effect] {
     let say = environment.messages
     performed = action
+    guard environment.allows(action, notice: &notice) else { return [] }
     switch action {
     case .quit: return [.quit]
     case .suspend: return [.suspend]

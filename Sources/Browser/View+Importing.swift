@@ -49,7 +49,9 @@ extension Drawing {
     let words =
       shown.asksToCancel
       ? say(.importingAskCancel)
-      : shown.opened == nil ? say(.importingKeys) : say(.importingListKeys)
+      : environment.isRestricted
+        ? say(.importingRestrictedKeys)
+        : shown.opened == nil ? say(.importingKeys) : say(.importingListKeys)
     canvas.put(
       words, row: box.inner.upperBound - 1, column: first, width: end - first,
       style: shown.asksToCancel ? .accent : .muted)

@@ -262,9 +262,9 @@ struct Drawing {
 
   private mutating func drawKeys(row: Int) {
     let isPlain = environment.repertoire == .unicode
-    let bindings = environment.keys.bindings(in: state.context).filter { $0.footer != nil }
+    let bindings = environment.bindings(in: state.context).filter { $0.footer != nil }
     if state.room == .small {
-      let common = environment.keys.bindings(in: state.context).filter(\.isCommon)
+      let common = environment.bindings(in: state.context).filter(\.isCommon)
       let keys =
         common.contains(where: \.isChanged) || KeyMap.leftAndRight.contains(state.context)
         ? common.map { keyNames($0.shown) }.joined(separator: " ")

@@ -1490,6 +1490,15 @@ extension Language {
       .importingWaiting: "waiting",
       .importingKeys: "Enter shows the problems  w writes them to a file  x cancels",
       .importingListKeys: "↑↓ further problems  w writes them to a file  Esc back",
+      .importingRestrictedKeys: "Enter shows the problems  ↑↓ chooses  Esc back",
+      .restrictedFiles: "Restricted: nothing is written here but the notebook.",
+      .restrictedPrograms: "Restricted: no other program is started from here.",
+      .restrictedImport: "Restricted: the import cannot be ended from here.",
+      .restrictedShell: "Restricted: there is no shell to go back to; q quits.",
+      .restrictedCommand:
+        "Restricted: 'maillage {0}' would write or read files besides the notebook.",
+      .configLoginShell: "login shell",
+      .doctorRestricted: "Restricted",
       .importingAskCancel: "x once more cancels the import; nothing is replaced.",
       .importingCancelled: "The import was asked to end.",
       .importingNotCancelled:

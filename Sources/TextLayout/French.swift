@@ -1513,6 +1513,16 @@ extension Language {
       .importingWaiting: "en attente",
       .importingKeys: "Entrée montre les problèmes  w les écrit dans un fichier  x annule",
       .importingListKeys: "↑↓ autres problèmes  w les écrit dans un fichier  Échap retour",
+      .importingRestrictedKeys: "Entrée montre les problèmes  ↑↓ choisit  Échap retour",
+      .restrictedFiles: "Mode restreint : rien ne s’écrit ici, sauf le carnet.",
+      .restrictedPrograms: "Mode restreint : aucun autre programme ne se lance d’ici.",
+      .restrictedImport: "Mode restreint : l’import ne peut être arrêté d’ici.",
+      .restrictedShell: "Mode restreint : il n’y a pas de shell où revenir ; q quitte.",
+      .restrictedCommand: """
+      Mode restreint : « maillage {0} » écrirait ou lirait des fichiers, en plus du carnet.
+      """,
+      .configLoginShell: "shell de connexion",
+      .doctorRestricted: "Mode restreint",
       .importingAskCancel: "x encore une fois annule l’import ; rien n’est remplacé.",
       .importingCancelled: "Il a été demandé à l’import de s’arrêter.",
       .importingNotCancelled:

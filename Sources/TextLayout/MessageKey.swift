@@ -1133,6 +1133,14 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case importingBrowse
   case importingKeys
   case importingListKeys
+  case importingRestrictedKeys
+  case restrictedFiles
+  case restrictedPrograms
+  case restrictedImport
+  case restrictedShell
+  case restrictedCommand
+  case configLoginShell
+  case doctorRestricted
   case importingAskCancel
   case importingCancelled
   case importingNotCancelled

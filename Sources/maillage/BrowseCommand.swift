@@ -58,20 +58,18 @@ struct BrowseCommand: ParsableCommand {
       repertoire: settings.drawing.value.repertoire(of: screen.repertoire), keys: settings.keys,
       lacksBraille: settings.drawing.value == .blocks,
       drawsLines: settings.drawing.value != .none, isQuiet: settings.quiet.value,
-      sentence: { words($0) }, now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
+      isRestricted: settings.restricted.value, sentence: { words($0) },
+      now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     do {
       var state = try BrowserState(
         size: screen.size, in: environment, at: at.map(Territory.ID.init(rawValue:)),
         halfDistance: settings.halfDistance.value.map(Double.init))
-      var kept = Kept(directory: opened.path)
+      var kept = Kept(directory: opened.path, isRestricted: settings.restricted.value)
       let (effects, damage) = try kept.restore(
         to: &state, from: notebook, in: environment, returns: at == nil)
       let loop = BrowserLoop(
         screen: screen, state: state, environment: environment, place: opened, notebook: notebook,
-        keep: { state in
-          kept.write(state.session)
-          Surroundings.remember(place: opened.path)
-        })
+        keep: { kept.write($0.session) })
       loop.perform(effects)
       if let damage { loop.receive(.notice(damage)) }
       if let notice = settings.notice(say) {
@@ -92,7 +90,6 @@ struct BrowseCommand: ParsableCommand {
       screen.close()
       throw error
     }
-    Surroundings.remember(place: opened.path)
   }
 
   /// A word that is no place is perhaps a command with a letter too few or too many.
@@ -120,13 +117,14 @@ struct BrowseCommand: ParsableCommand {
     let environment = Environment(
       directory: opened.directory, messages: say,
       repertoire: settings.drawing.value.repertoire(of: TerminalDescription().repertoire),
-      keys: settings.keys, sentence: { FailureWords(say)($0) },
+      keys: settings.keys, isRestricted: settings.restricted.value,
+      sentence: { FailureWords(say)($0) },
       now: { Int(DispatchTime.now().uptimeNanoseconds / 1_000_000) })
     var state = try BrowserState(
       size: Size(columns: 80, rows: 24), in: environment,
       at: at.map(Territory.ID.init(rawValue:)),
       halfDistance: settings.halfDistance.value.map(Double.init))
-    var kept = Kept(directory: opened.path)
+    var kept = Kept(directory: opened.path, isRestricted: settings.restricted.value)
     let (effects, damage) = try kept.restore(
       to: &state, from: notebook, in: environment, returns: at == nil)
     let failure = notebook.failure.map { FailureWords(say)($0) }
@@ -136,11 +134,8 @@ struct BrowseCommand: ParsableCommand {
     var loop = PlainLoop(
       directory: opened.directory, notebook: notebook, environment: environment,
       dialogue: Dialogue(state, in: environment),
-      keep: { dialogue in
-        kept.write(dialogue.session)
-        Surroundings.remember(place: opened.path)
-      })
+      keep: { kept.write($0.session) })
     loop.run(after: effects)
-    Surroundings.remember(place: opened.path)
+    kept.write(loop.dialogue.session)
   }
 }

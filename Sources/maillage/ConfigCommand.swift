@@ -71,6 +71,7 @@ struct ConfigCommand: ParsableCommand {
     case .option: say(.configFromOption)
     case .environment(let name): name
     case .line(let line): say(.configFromLine, String(line))
+    case .loginShell: say(.configLoginShell)
     case .usual: say(.configDefault)
     }
   }
@@ -82,6 +83,7 @@ struct ConfigCommand: ParsableCommand {
       case .environment(let name):
         [("origin", .string("environment")), ("variable", .string(name))]
       case .line(let line): [("origin", .string("file")), ("line", .int(line))]
+      case .loginShell: [("origin", .string("login shell"))]
       case .usual: [("origin", .string("default"))]
       }
     }
@@ -145,6 +147,9 @@ extension Settings {
         origin: halfDistance.origin),
       Line(name: SettingName.notebook.rawValue, value: notebook.value, origin: notebook.origin),
       Line(name: SettingName.author.rawValue, value: author.value, origin: author.origin),
+      Line(
+        name: SettingName.restricted.rawValue, value: "\(restricted.value)",
+        origin: restricted.origin),
     ]
   }
 }

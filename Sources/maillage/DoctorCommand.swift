@@ -31,6 +31,7 @@ struct DoctorCommand: ParsableCommand {
       (say(.doctorCharacters), terminal.codeset + ", " + terminal.repertoire.rawValue),
       (say(.doctorColor), settings.wantsColor ? say(.yes) : colorRefusal(settings)),
       (say(.doctorLanguage), settings.language.value.name),
+      (say(.doctorRestricted), settings.restricted.value ? say(.yes) : say(.no)),
     ]
     for (label, path) in [
       (say(.doctorState), Surroundings.stateFolder),

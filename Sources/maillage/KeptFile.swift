@@ -27,9 +27,10 @@ struct KeptFile<Value: Codable & Equatable> {
   /// What was kept, and whether there is a file that cannot be read.
   ///
   /// Such a file is set aside, so that what comes next does not overwrite it.
-  mutating func readIfWhole() -> (value: Value?, isDamaged: Bool) {
+  mutating func readIfWhole(setsAside: Bool) -> (value: Value?, isDamaged: Bool) {
     guard let data = FileManager.default.contents(atPath: path) else { return (nil, false) }
     guard let value = try? JSONDecoder().decode(Value.self, from: data) else {
+      guard setsAside else { return (nil, true) }
       try? FileManager.default.removeItem(atPath: path + Self.damaged)
       try? FileManager.default.moveItem(atPath: path, toPath: path + Self.damaged)
       return (nil, true)
@@ -61,9 +62,16 @@ extension KeptFile<Session> {
 /// What is kept of a user for one directory.
 struct Kept {
   private var session: KeptFile<Session>
+  private let directory: String
+  /// Whether nothing is written, nor set aside.
+  private let isRestricted: Bool
 
   /// The file for a directory.
-  init(directory: String) { session = .session(of: directory) }
+  init(directory: String, isRestricted: Bool) {
+    session = .session(of: directory)
+    self.directory = directory
+    self.isRestricted = isRestricted
+  }
 
   /// Gives a state what was kept, with the drafts of the notebook.
   ///
@@ -79,16 +87,20 @@ struct Kept {
     in environment: Browser.Environment, returns: Bool
   ) throws -> (effects: [Effect], damage: String?) {
     let say = environment.messages
-    let (drafts, damaged) = notebook.drafts()
+    let (drafts, damaged) = notebook.drafts(movesFormer: !isRestricted)
     try state.restore(drafts: drafts, in: environment)
-    let (kept, isDamaged) = session.readIfWhole()
+    let (kept, isDamaged) = session.readIfWhole(setsAside: !isRestricted)
     let effects = try kept.map { try state.restore($0, in: environment, returns: returns) } ?? []
     if let damaged { return (effects, say(.noticeDraftsDamaged, damaged)) }
     return (effects, isDamaged ? say(.noticeSessionDamaged) : nil)
   }
 
-  /// Keeps what changed.
-  mutating func write(_ session: Session) { self.session.write(session) }
+  /// Keeps what changed, and which directory was open.
+  mutating func write(_ session: Session) {
+    guard !isRestricted else { return }
+    self.session.write(session)
+    Surroundings.remember(place: directory)
+  }
 }
 
 /// Files that only their owner reads, replaced as a whole or not at all.

@@ -42,6 +42,7 @@ struct NotebookCommand: ParsableCommand {
     if export {
       print(NotebookLines.text(of: try notebook.entries()), terminator: "")
     } else if let source {
+      try Surroundings.refuseIfRestricted("notebook --import")
       try takeOver(source, into: notebook)
     } else {
       try list(notebook)

@@ -31,8 +31,14 @@ struct OpenNotebook {
   /// The drafts of groups, those of former files included; and where a file is that could not be read.
   ///
   /// A notebook that cannot be used has none: why is told where it is opened.
-  func drafts() -> (entries: [NotebookEntry], unreadable: String?) {
+  ///
+  /// - Parameter movesFormer: Whether what stands in former files moves to the notebook.
+  /// - Returns: The entries that hold the drafts.
+  func drafts(
+    movesFormer: Bool = !Surroundings.settings.restricted.value
+  ) -> (entries: [NotebookEntry], unreadable: String?) {
     guard let notebook = try? notebook.get() else { return ([], nil) }
+    guard movesFormer else { return ((try? notebook.drafts()) ?? [], nil) }
     let unreadable = try? FormerDrafts(folder: Surroundings.dataFolder)
       .move(into: notebook, author: author)
     return ((try? notebook.drafts()) ?? [], unreadable ?? nil)

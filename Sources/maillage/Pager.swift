@@ -11,7 +11,8 @@ enum Pager {
   /// - Returns: Whether the pager showed it.
   /// - Complexity: O(*n*) for *n* bytes.
   static func show(_ text: String) -> Bool {
-    guard isatty(STDOUT_FILENO) == 1, let command = Surroundings.variable("PAGER"),
+    guard isatty(STDOUT_FILENO) == 1, !Surroundings.settings.restricted.value,
+      let command = Surroundings.variable("PAGER"),
       let rows = TerminalDescription().size?.rows,
       text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= rows
     else { return false }

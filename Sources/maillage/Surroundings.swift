@@ -12,6 +12,15 @@ enum Surroundings {
   /// The settings in force where no option says otherwise.
   static var settings: Settings { Settings() }
 
+  /// Refuses a command that writes or reads files, on a restricted run.
+  ///
+  /// - Parameter command: The name of the command.
+  /// - Throws: ``UsageFailure`` on a restricted run.
+  static func refuseIfRestricted(_ command: String) throws {
+    guard settings.restricted.value else { return }
+    throw UsageFailure(description: messages(.restrictedCommand, command))
+  }
+
   /// The language of the messages.
   static var language: Language { settings.language.value }
 

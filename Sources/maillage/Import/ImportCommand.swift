@@ -59,6 +59,7 @@ struct ImportCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
+    try Surroundings.refuseIfRestricted("import")
     let say = Surroundings.messages
     var source = try ImportFiles(
       files, profile: try profile.map(Profile.init(named:)), only: only)

@@ -6,6 +6,8 @@ enum SettingOrigin: Hashable {
   case option
   case environment(String)
   case line(Int)
+  /// The program is run as a login shell.
+  case loginShell
   case usual
 }
 
@@ -17,7 +19,7 @@ struct Setting<Value> {
 
 /// The names of the settings, as the file has them.
 enum SettingName: String, CaseIterable {
-  case language, drawing, color, profile, cursor, mouse, title, quiet, notebook, author
+  case language, drawing, color, profile, cursor, mouse, title, quiet, notebook, author, restricted
   case halfDistance = "half-distance"
 
   /// The variable of the environment that sets it.

@@ -27,6 +27,9 @@ struct SettingOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Say nothing while something runs, until it ends.")
   var quiet: Bool?
 
+  @Flag(help: "Write nothing but the notebook, and start no other program.")
+  var restricted = false
+
   @Option(help: "Kilometers at which nearness falls to a half, from 1 to 1000.")
   var halfDistance: Int?
 

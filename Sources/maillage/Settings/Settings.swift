@@ -23,6 +23,8 @@ struct Settings {
   private(set) var notebook = Setting(value: Surroundings.usualNotebook, origin: .usual)
   /// Empty: unknown.
   private(set) var author = Setting(value: "", origin: .usual)
+  /// Whether nothing but the notebook is written, and no other program started.
+  private(set) var restricted = Setting(value: false, origin: .usual)
   private(set) var keys = KeyMap.standard
   /// The line of each action that has other keys.
   private(set) var keyLines: [String: Int] = [:]
@@ -42,10 +44,12 @@ struct Settings {
   ///   - notebook: The notebook that the command line names, where there are no other options.
   ///   - author: The author that it names.
   ///   - path: The configuration file.
+  ///   - program: The name under which the program was started.
   ///   - variable: The value of a variable of the environment; absent where it is empty.
   init(
     options: SettingOptions? = nil, notebook: String? = nil, author: String? = nil,
     path: String = Surroundings.configurationFile,
+    program: String = CommandLine.arguments.first ?? "",
     variable: @escaping (String) -> String? = Surroundings.variable
   ) {
     self.path = path
@@ -67,6 +71,7 @@ struct Settings {
       })
     self.notebook = resolvePath(.notebook, options?.notebook ?? notebook, self.notebook.value)
     setAuthor(options?.author ?? author)
+    setRestricted(options?.restricted ?? false, program: program)
     setKeys(changes)
     problems.sort { $0.line < $1.line }
   }
@@ -167,7 +172,7 @@ extension Settings {
     language = own
     switch own.origin {
     case .option, .environment: return
-    case .line, .usual: break
+    case .line, .loginShell, .usual: break
     }
     guard let name = ["LC_ALL", "LC_MESSAGES", "LANG"].first(where: { variable($0) != nil }),
       let locale = variable(name)
@@ -182,12 +187,29 @@ extension Settings {
     }
   }
 
+  /// Whoever asks for it wins: nothing can lift what another one asks for.
+  ///
+  /// A login shell has a name that begins with a hyphen; the server of ssh says what was asked for in
+  /// place of a forced command.
+  private mutating func setRestricted(_ option: Bool, program: String) {
+    let command = "SSH_ORIGINAL_COMMAND"
+    restricted = resolve(.restricted, option ? true : nil, restricted.value)
+    guard !restricted.value else { return }
+    if case .boolean(true)? = given[.restricted]?.value, let line = given[.restricted]?.line {
+      restricted = Setting(value: true, origin: .line(line))
+    } else if program.hasPrefix("-") {
+      restricted = Setting(value: true, origin: .loginShell)
+    } else if variable(command) != nil {
+      restricted = Setting(value: true, origin: .environment(command))
+    }
+  }
+
   /// NO_COLOR, set to anything, is the wish of the environment.
   private mutating func setColor(_ option: ColorWish?) {
     color = resolve(.color, option, color.value)
     switch color.origin {
     case .option, .environment: return
-    case .line, .usual: break
+    case .line, .loginShell, .usual: break
     }
     if variable("NO_COLOR") != nil {
       color = Setting(value: .never, origin: .environment("NO_COLOR"))
