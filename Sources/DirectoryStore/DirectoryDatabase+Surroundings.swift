@@ -161,12 +161,8 @@ extension DirectoryDatabase {
     // With another largest group, more or fewer are declared partners than were counted.
     let isCounted = parameters.groupMax == Parameters().groupMax
     if isCounted { (whole.degrees, whole.components) = ([:], [:]) }
-    var ids: [Int: Territory.ID] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM territory ORDER BY number") {
-      let territory = Self.territory(row)
-      ids[row["number"]] = territory.id
-      directory.territories.append(territory)
-    }
+    let territories = try territories(db)
+    directory.territories = territories.all
     var named: [Int32: Int] = [:]
     for (position, number) in (found?.numbers ?? []).enumerated() { named[number] = position }
     var names = Array(repeating: Organization.ID(rawValue: ""), count: named.count)
@@ -179,7 +175,7 @@ extension DirectoryDatabase {
           AND number IN (\(part.map(String.init).joined(separator: ",")))
           """)
       while let row = try rows.next() {
-        let linked = LinkedRow(row) { ids[$0] }
+        let linked = LinkedRow(row) { territories.ids[$0] }
         let id = linked.organization.id
         directory.organizations.append(linked.organization)
         if let position = named[Int32(linked.number)] { names[position] = id }

@@ -10,15 +10,11 @@ extension DirectoryDatabase {
   public func directory() throws -> Directory {
     try read { db in
       var directory = Directory()
-      var ids: [Int: Territory.ID] = [:]
-      for row in try Row.fetchAll(db, sql: "SELECT * FROM territory ORDER BY number") {
-        let territory = Self.territory(row)
-        ids[row["number"]] = territory.id
-        directory.territories.append(territory)
-      }
+      let territories = try territories(db)
+      directory.territories = territories.all
       let rows = try Row.fetchCursor(db, sql: "SELECT * FROM organization ORDER BY number")
       while let row = try rows.next() {
-        let territory = (row["territory"] as Int?).flatMap { ids[$0] }
+        let territory = (row["territory"] as Int?).flatMap { territories.ids[$0] }
         directory.organizations.append(OrganizationRow.organization(row, territory: territory))
       }
       directory.groups = try GroupRows.groups(db)

@@ -192,7 +192,7 @@ extension DirectoryDatabase {
       guard let number = try number(of: id, db) else { return nil }
       let statement = try db.cachedStatement(
         sql: """
-          SELECT c.*, t.* FROM card c LEFT JOIN territory t ON t.number = c.territory
+          SELECT t.*, c.* FROM card c LEFT JOIN territory t ON t.number = c.territory
           WHERE c.territory = ?
           """)
       guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
@@ -238,20 +238,35 @@ extension DirectoryDatabase {
       organizations: row["organizations"], children: row["children"], spans: row["spans"])
   }
 
+  /// Reads a row that begins with the columns of the table, by their places: names would be looked for
+  /// in every one of thousands of rows.
   static func territory(_ row: Row) -> Territory {
     var center: Point?
-    if let latitude: Double = row["latitude"], let longitude: Double = row["longitude"] {
+    if let latitude: Double = row[7], let longitude: Double = row[8] {
       center = Point(latitude: latitude, longitude: longitude)
     }
     var territory = Territory(
-      id: .init(rawValue: row["id"]), code: row["code"], name: row["name"],
-      level: Territory.Level(rawValue: row["level"]) ?? .custom,
-      parent: (row["parent"] as String?).map(Territory.ID.init(rawValue:)),
-      alsoIn: OrganizationRow.list(row["also_in"]).map(Territory.ID.init(rawValue:)),
-      center: center, area: row["area"], population: row["population"],
-      density: (row["density"] as Int?).flatMap(Territory.Density.init(rawValue:)))
-    territory.isPartial = row["is_partial"]
+      id: .init(rawValue: row[1]), code: row[2], name: row[3],
+      level: Territory.Level(rawValue: row[4]) ?? .custom,
+      parent: (row[5] as String?).map(Territory.ID.init(rawValue:)),
+      alsoIn: OrganizationRow.list(row[6]).map(Territory.ID.init(rawValue:)),
+      center: center, area: row[9], population: row[10],
+      density: (row[11] as Int?).flatMap(Territory.Density.init(rawValue:)))
+    territory.isPartial = row[14]
     return territory
+  }
+
+  /// All territories, in the order of their numbers.
+  func territories(_ db: Database) throws -> (ids: [Int: Territory.ID], all: [Territory]) {
+    var ids: [Int: Territory.ID] = [:]
+    var all: [Territory] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM territory ORDER BY number")
+    while let row = try rows.next() {
+      let territory = Self.territory(row)
+      ids[row[0]] = territory.id
+      all.append(territory)
+    }
+    return (ids, all)
   }
 
   static func card(

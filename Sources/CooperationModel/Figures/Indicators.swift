@@ -197,9 +197,9 @@ public struct DirectoryTotals: Hashable, Sendable {
   init(_ organizations: [Organization], declared: DeclaredLinks) {
     var positions: [Sector: Int] = [:]
     for (position, sector) in Sector.allCases.enumerated() { positions[sector] = position }
-    for organization in organizations {
-      sectors[positions[organization.sector] ?? 0] += 1
-      families.insert(organization.family)
+    for place in organizations.indices {
+      sectors[positions[organizations[place].sector] ?? 0] += 1
+      families.insert(organizations[place].family)
     }
     declaresLinks = !declared.isEmpty
   }

@@ -116,7 +116,8 @@ public struct CooperationNetwork: Sendable {
     try pause()
     var numbers: [Organization.ID: Int] = [:]
     numbers.reserveCapacity(organizations.count)
-    for (number, organization) in organizations.enumerated() { numbers[organization.id] = number }
+    // Here and below by place: an organization that is named is copied, with all that it holds.
+    for number in organizations.indices { numbers[organizations[number].id] = number }
     self.numbers = numbers
     try pause()
     bodies = Self.bodies(organizations)
@@ -151,8 +152,12 @@ public struct CooperationNetwork: Sendable {
       partnerships: directory.partnerships, memberships: directory.memberships,
       groups: directory.groups, numbers: numbers, groupMax: parameters.groupMax)
     try pause()
-    degrees = whole.degrees.map { known in organizations.map { known[$0.id] ?? 0 } }
-    components = whole.components.map { known in organizations.map { known[$0.id] } }
+    degrees = whole.degrees.map { known in
+      organizations.indices.map { known[organizations[$0].id] ?? 0 }
+    }
+    components = whole.components.map { known in
+      organizations.indices.map { known[organizations[$0].id] }
+    }
     try pause()
     traces = try Traces(
       organizations, places: places, bodies: bodies, contacts: whole.contacts, pause: pause)
@@ -203,8 +208,8 @@ public struct CooperationNetwork: Sendable {
   private static func active<Stop: Error>(
     _ all: [Organization], _ pause: () throws(Stop) -> Void
   ) throws(Stop) -> [Organization] {
-    let isReady = zip(all, all.dropFirst()).allSatisfy { $0.id < $1.id }
-    if isReady, !all.contains(where: \.isCeased) { return all }
+    let isReady = all.indices.dropFirst().allSatisfy { all[$0 - 1].id < all[$0].id }
+    if isReady, !all.indices.contains(where: { all[$0].isCeased }) { return all }
     try pause()
     var seen: Set<Organization.ID> = []
     let kept = all.indices.filter { !all[$0].isCeased && seen.insert(all[$0].id).inserted }
@@ -214,10 +219,11 @@ public struct CooperationNetwork: Sendable {
 
   private static func bodies(_ organizations: [Organization]) -> [Int32] {
     var numbers: [Organization.ID: Int32] = [:]
-    return organizations.map { organization in
-      if let number = numbers[organization.body] { return number }
+    return organizations.indices.map { place in
+      let body = organizations[place].body
+      if let number = numbers[body] { return number }
       let number = Int32(numbers.count)
-      numbers[organization.body] = number
+      numbers[body] = number
       return number
     }
   }

@@ -19,10 +19,10 @@ struct Places: Sendable {
   init(_ organizations: [Organization], in tree: TerritoryTree) {
     var numbers: [Int: Int] = [:]
     var known: [Territory.ID: (municipality: Int, center: Point?)] = [:]
-    for organization in organizations {
+    for place in organizations.indices {
       var municipality = -1
       var center: Point?
-      if let id = organization.territory {
+      if let id = organizations[place].territory {
         if let place = known[id] {
           (municipality, center) = place
         } else if let position = tree.position(of: id) {
@@ -42,7 +42,7 @@ struct Places: Sendable {
           known[id] = (municipality, center)
         }
       }
-      let own = organization.point
+      let own = organizations[place].point
       let point = own ?? center
       latitudes.append(point?.latitude ?? .nan)
       longitudes.append(point?.longitude ?? .nan)

@@ -99,11 +99,11 @@ public struct Traces: Sendable {
     _ organizations: [Organization], _ places: Places, _ pause: () throws(Stop) -> Void
   ) throws(Stop) -> [[Int]] {
     var members: [Site: [Int]] = [:]
-    for (number, organization) in organizations.enumerated() {
+    for number in organizations.indices {
       if number % pauseInterval == 0 { try pause() }
-      let address = organization.address.folded
+      let address = organizations[number].address.folded
       let municipality = places.municipalities[number]
-      let postcode = municipality < 0 ? organization.postcode.folded : ""
+      let postcode = municipality < 0 ? organizations[number].postcode.folded : ""
       guard !address.isEmpty, municipality >= 0 || !postcode.isEmpty else { continue }
       let site = Site(address: address, municipality: municipality, postcode: postcode)
       members[site, default: []].append(number)
@@ -117,9 +117,11 @@ public struct Traces: Sendable {
     _ pause: () throws(Stop) -> Void
   ) throws(Stop) -> [Pair] {
     var members: [Contact: [Int]] = [:]
-    for (number, organization) in organizations.enumerated() {
+    for number in organizations.indices {
       if number % pauseInterval == 0 { try pause() }
-      let keys = given.map { $0[organization.id] ?? ContactKeys() } ?? ContactKeys(organization)
+      let keys =
+        given.map { $0[organizations[number].id] ?? ContactKeys() }
+        ?? ContactKeys(organizations[number])
       for (kind, key) in [(.phone, keys.phone), (.email, keys.email), (.domain, keys.domain)]
         as [(LinkFacts.ContactKind, String?)]
       {

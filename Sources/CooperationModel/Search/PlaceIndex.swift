@@ -121,8 +121,7 @@ struct PlaceIndex: Sendable {
             if let below {
               box.add(boxes, at: (below + part) * 6)
             } else {
-              let stand = Int(groupStands[first + part])
-              box.add(stands.x[stand], stands.y[stand], stands.z[stand])
+              box.add(stands.points[Int(groupStands[first + part])])
             }
           }
           box.append(to: &boxes)
@@ -138,17 +137,22 @@ struct PlaceIndex: Sendable {
     private var least = SIMD3<Float>(repeating: .infinity)
     private var greatest = SIMD3<Float>(repeating: -.infinity)
 
-    mutating func add(_ x: Double, _ y: Double, _ z: Double) {
-      let (x, y, z) = (Float(x), Float(y), Float(z))
+    mutating func add(_ point: SpherePoint) {
+      let (x, y, z) = (Float(point.x), Float(point.y), Float(point.z))
       // Outward, so that rounding leaves nobody outside.
-      least = pointwiseMin(least, SIMD3(x.nextDown, y.nextDown, z.nextDown))
-      greatest = pointwiseMax(greatest, SIMD3(x.nextUp, y.nextUp, z.nextUp))
+      add(
+        SIMD3(x.nextDown, y.nextDown, z.nextDown), SIMD3(x.nextUp, y.nextUp, z.nextUp))
     }
 
     mutating func add(_ boxes: [Float], at start: Int) {
-      least = pointwiseMin(least, SIMD3(boxes[start], boxes[start + 2], boxes[start + 4]))
-      greatest = pointwiseMax(
-        greatest, SIMD3(boxes[start + 1], boxes[start + 3], boxes[start + 5]))
+      add(
+        SIMD3(boxes[start], boxes[start + 2], boxes[start + 4]),
+        SIMD3(boxes[start + 1], boxes[start + 3], boxes[start + 5]))
+    }
+
+    private mutating func add(_ low: SIMD3<Float>, _ high: SIMD3<Float>) {
+      least.replace(with: low, where: low .< least)
+      greatest.replace(with: high, where: high .> greatest)
     }
 
     func append(to boxes: inout [Float]) {
@@ -189,11 +193,11 @@ struct PlaceIndex: Sendable {
   }
 
   /// The least square of a line from a place to whoever is in a box.
-  func least(box: Int, x: Double, y: Double, z: Double) -> Double {
+  func least(box: Int, from point: SpherePoint) -> Double {
     let at = box * 6
-    let dx = max(Double(boxes[at]) - x, 0, x - Double(boxes[at + 1]))
-    let dy = max(Double(boxes[at + 2]) - y, 0, y - Double(boxes[at + 3]))
-    let dz = max(Double(boxes[at + 4]) - z, 0, z - Double(boxes[at + 5]))
+    let dx = max(Double(boxes[at]) - point.x, 0, point.x - Double(boxes[at + 1]))
+    let dy = max(Double(boxes[at + 2]) - point.y, 0, point.y - Double(boxes[at + 3]))
+    let dz = max(Double(boxes[at + 4]) - point.z, 0, point.z - Double(boxes[at + 5]))
     return dx * dx + dy * dy + dz * dz
   }
 

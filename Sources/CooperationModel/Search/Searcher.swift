@@ -329,7 +329,7 @@ struct Searcher {
       return
     }
     startLevels(groupCount, firstBox: Int(index.bucketBoxes[bucket]))
-    let (x, y, z) = (network.stands.x[stand], network.stands.y[stand], network.stands.z[stand])
+    let point = network.stands.points[stand]
     open.removeAll(keepingCapacity: true)
     open.append(Open(level: levelStarts.count - 1, box: 0, least: 0))
     while let next = open.popLast() {
@@ -343,7 +343,7 @@ struct Searcher {
       let level = next.level - 1
       let before = open.count
       for box in first..<min(first + PlaceIndex.fan, levelCounts[level]) {
-        let least = index.least(box: levelStarts[level] + box, x: x, y: y, z: z)
+        let least = index.least(box: levelStarts[level] + box, from: point)
         guard least <= bound else { continue }
         // The nearest last, so that it is opened first.
         var place = open.count

@@ -20,9 +20,7 @@ struct Stands: Sendable {
   private(set) var latitudes: [Double] = []
   private(set) var longitudes: [Double] = []
   /// The same on the unit sphere: no pole and no date line.
-  private(set) var x: [Double] = []
-  private(set) var y: [Double] = []
-  private(set) var z: [Double] = []
+  private(set) var points: [SpherePoint] = []
 
   var count: Int { municipalities.count }
 
@@ -92,9 +90,10 @@ struct Stands: Sendable {
     latitudes.append(latitude)
     longitudes.append(longitude)
     let (north, east) = (latitude * .pi / 180, longitude * .pi / 180)
-    x.append(Double.cos(north) * Double.cos(east))
-    y.append(Double.cos(north) * Double.sin(east))
-    z.append(Double.sin(north))
+    points.append(
+      SpherePoint(
+        x: Double.cos(north) * Double.cos(east), y: Double.cos(north) * Double.sin(east),
+        z: Double.sin(north)))
   }
 
   /// The place on a curve that fills the map; nearby places are mostly nearby on it.
@@ -127,8 +126,18 @@ struct Stands: Sendable {
   }
 
   /// The square of the straight line through the unit sphere.
-  func chord(_ a: Int, _ b: Int) -> Double {
-    let (dx, dy, dz) = (x[a] - x[b], y[a] - y[b], z[a] - z[b])
+  func chord(_ a: Int, _ b: Int) -> Double { points[a].chord(to: points[b]) }
+}
+
+/// A place on the unit sphere; one value, since a search reads them here and there.
+struct SpherePoint: Sendable {
+  var x: Double
+  var y: Double
+  var z: Double
+
+  /// The square of the straight line to another.
+  func chord(to other: SpherePoint) -> Double {
+    let (dx, dy, dz) = (x - other.x, y - other.y, z - other.z)
     return dx * dx + dy * dy + dz * dz
   }
 }

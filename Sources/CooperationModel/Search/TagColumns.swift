@@ -14,8 +14,9 @@ struct PublicColumn: Sendable {
   /// - Complexity: O(*n*) for *n* organizations; each spelling is folded once.
   init(_ organizations: [Organization]) {
     var spellings = Spellings()
-    for organization in organizations {
-      keys.append(spellings.keys(organization.publics) { Vocabulary.isParticularPublic($0) })
+    for place in organizations.indices {
+      keys.append(
+        spellings.keys(organizations[place].publics) { Vocabulary.isParticularPublic($0) })
     }
     tags = spellings.tags
   }
@@ -88,9 +89,9 @@ struct ExchangeColumn: Sendable {
   /// - Complexity: O(*n*) for *n* organizations; each spelling is folded once.
   init(_ organizations: [Organization]) {
     var spellings = Spellings()
-    for organization in organizations {
-      needs.append(spellings.keys(organization.needs) { _ in true })
-      offers.append(spellings.keys(organization.offers) { _ in true })
+    for place in organizations.indices {
+      needs.append(spellings.keys(organizations[place].needs) { _ in true })
+      offers.append(spellings.keys(organizations[place].offers) { _ in true })
     }
     tags = spellings.tags
   }

@@ -45,13 +45,14 @@ struct TradeColumn: Sendable {
       known[written] = key
       return key
     }
-    for organization in organizations {
+    for place in organizations.indices {
       own.removeAll(keepingCapacity: true)
-      let first = key(organization.activity, organization.scheme, &self)
+      let scheme = organizations[place].scheme
+      let first = key(organizations[place].activity, scheme, &self)
       main.append(first)
       if first >= 0 { own.append(first) }
-      for code in organization.otherActivities {
-        let next = key(code, organization.scheme, &self)
+      for code in organizations[place].otherActivities {
+        let next = key(code, scheme, &self)
         if next >= 0, !own.contains(next) { own.append(next) }
       }
       keys.append(own)

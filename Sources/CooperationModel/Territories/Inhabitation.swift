@@ -16,8 +16,8 @@ struct Inhabitation: Sendable {
   init(_ organizations: [Organization], in tree: TerritoryTree) {
     self.tree = tree
     let count = tree.territories.count
-    territories = organizations.map { organization in
-      organization.territory.flatMap { tree.position(of: $0) }.map { Int32($0) } ?? -1
+    territories = organizations.indices.map { place in
+      organizations[place].territory.flatMap { tree.position(of: $0) }.map { Int32($0) } ?? -1
     }
     starts = Array(repeating: 0, count: count + 1)
     for territory in territories where territory >= 0 { starts[Int(territory) + 1] += 1 }

@@ -65,11 +65,13 @@ extension Benchmarks {
         try processorTime {
           network = try directory.network(around: id, for: .links, parameters: parameters).network
         })
-      times.append(try processorTime { _ = try network?.suggestedPairs(in: id, threads: 2) })
+      times.append(
+        try processorTime { _ = try network?.suggestedPairs(in: id, limit: 500, threads: 2) })
     }
     print(
       milliseconds(times[0]), "\(milliseconds(times[0] + times[1])) (\(milliseconds(wall)))",
       separator: "  ", terminator: "  ")
+    fflush(nil)
     var groups = Duration.zero
     let groupsWall = try clock.measure {
       groups = try processorTime {
