@@ -10,7 +10,8 @@ extension DirectoryDatabase {
   /// - Complexity: Of those who share something within the cut-off, and of those who share something
   ///   with the few that are undecided then; not of the directory.
   func foundSuggestions(
-    of center: Row, _ parameters: Parameters, _ whole: Prepared, _ db: Database
+    of center: Row, includingPruned: Bool, _ parameters: Parameters, _ whole: Prepared,
+    _ db: Database
   ) throws -> FoundSuggestions<Int> {
     guard let cell: Int = center["cell"] else { return FoundSuggestions() }
     let number: Int = center["number"]
@@ -62,7 +63,8 @@ extension DirectoryDatabase {
         &candidates, about: position, within: distance, measure: measure
       ) { places[found.numbers[$0]] }
     }
-    return candidates.suggestions.mapped { Int(found.numbers[$0]) }
+    return candidates.suggestions(includingPruned: includingPruned)
+      .mapped { Int(found.numbers[$0]) }
   }
 }
 

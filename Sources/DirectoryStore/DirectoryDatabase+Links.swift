@@ -4,6 +4,20 @@ internal import GRDB
 extension DirectoryDatabase {
   /// The links of an organization, computed on its neighborhood: what the whole would give.
   public func links(of id: Organization.ID, parameters: Parameters) throws -> LinksAnswer? {
+    try links(of: id, parameters: parameters, includingPruned: false)
+  }
+
+  /// The same, and on demand with the suggestions that no end kept.
+  ///
+  /// - Parameters:
+  ///   - id: The organization.
+  ///   - parameters: The parameters.
+  ///   - includingPruned: Whether suggestions that no end kept are included.
+  /// - Returns: The answer; absent if the organization is unknown or ceased.
+  /// - Throws: ``StoreError`` if the directory cannot be read.
+  public func links(
+    of id: Organization.ID, parameters: Parameters, includingPruned: Bool
+  ) throws -> LinksAnswer? {
     try read { db in
       guard
         let center = try Row.fetchOne(
@@ -11,7 +25,8 @@ extension DirectoryDatabase {
           arguments: [id.rawValue])
       else { return nil }
       let prepared = try prepared(db)
-      let suggestions = try foundSuggestions(of: center, parameters, prepared, db)
+      let suggestions = try foundSuggestions(
+        of: center, includingPruned: includingPruned, parameters, prepared, db)
       let declared = try declaredNeighborhood(
         of: [id.rawValue], groupMax: parameters.groupMax, db)
       let others = Set(suggestions.entries.map(\.other))
@@ -35,15 +50,19 @@ extension DirectoryDatabase {
       directory.territories = territories.all
       directory.valueChains = prepared.valueChains
       try addDeclared(to: &directory, declared, around: id, groupMax: parameters.groupMax, db)
-      // With another largest group, more or fewer are declared partners than were counted.
-      let isCounted = parameters.groupMax == Parameters().groupMax
+      if parameters.groupMax != Parameters().groupMax {
+        // More or fewer are declared partners than an import counted.
+        let declared = try Self.declaredNetwork(parameters, db)
+        (degrees, components) = (declared.declaredDegrees, declared.declaredComponents)
+      }
       let network = CooperationNetwork(
         directory, parameters: parameters,
         whole: CooperationNetwork.Whole(
           references: prepared.references, relatedness: prepared.relatedness, contacts: contacts,
-          degrees: isCounted ? degrees : nil, components: isCounted ? components : nil))
+          degrees: degrees, components: components))
       var answer = network.links(
-        of: id, declaresLinks: try declaresLinks(db), known: suggestions.mapped { ids[$0] })
+        of: id, declaresLinks: try declaresLinks(db), known: suggestions.mapped { ids[$0] },
+        includingPruned: includingPruned)
       answer?.affiliations = try GroupRows.affiliations(db, of: id)
       if let key: String = center["site_key"] {
         let sharing = try Int.fetchOne(

@@ -42,6 +42,27 @@ extension DirectoryDatabase {
     }
   }
 
+  /// A network of those organizations only that declare something.
+  static func declaredNetwork(
+    _ parameters: Parameters, _ db: Database
+  ) throws -> CooperationNetwork {
+    var directory = Directory()
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id FROM organization WHERE NOT is_ceased AND id IN (
+          SELECT organization FROM membership UNION SELECT from_id FROM partnership
+          UNION SELECT to_id FROM partnership)
+        """)
+    while let row = try rows.next() {
+      directory.organizations.append(Organization(id: .init(rawValue: row["id"]), name: ""))
+    }
+    directory.groups = try GroupRows.groups(db)
+    directory.memberships = try GroupRows.memberships(db, where: "1")
+    directory.partnerships = try GroupRows.partnerships(db, where: "1")
+    return CooperationNetwork(directory, parameters: parameters)
+  }
+
   /// The table of value chains that replaces the built-in one; absent: none does.
   func valueChains(_ db: Database) throws -> [ValueChain]? {
     let isReplaced = try String.fetchOne(

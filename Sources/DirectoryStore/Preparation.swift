@@ -59,7 +59,7 @@ struct Preparation {
     }
     try writeGroupSizes()
     try report(.links, 0)
-    let declared = try declaredNetwork()
+    let declared = try DirectoryDatabase.declaredNetwork(Parameters(), db)
     let (degrees, pairs) = try writeDegrees(declared)
     let (ranks, bodies) = try ranksAndBodies(organizations)
     let duplicates = try writeDuplicates()
@@ -152,25 +152,6 @@ struct Preparation {
     for (number, others) in partners.sorted(by: { $0.key < $1.key }) {
       try insertion.run(number, blob: PackedNumbers.pack(others.sorted()))
     }
-  }
-
-  /// A network of those organizations only that declare something.
-  private func declaredNetwork() throws -> CooperationNetwork {
-    var directory = Directory()
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id FROM organization WHERE NOT is_ceased AND id IN (
-          SELECT organization FROM membership UNION SELECT from_id FROM partnership
-          UNION SELECT to_id FROM partnership)
-        """)
-    while let row = try rows.next() {
-      directory.organizations.append(Organization(id: .init(rawValue: row["id"]), name: ""))
-    }
-    directory.groups = try GroupRows.groups(db)
-    directory.memberships = try GroupRows.memberships(db, where: "1")
-    directory.partnerships = try GroupRows.partnerships(db, where: "1")
-    return CooperationNetwork(directory)
   }
 
   /// Counts the declared pairs between territories, 0 for what has none.

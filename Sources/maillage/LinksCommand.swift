@@ -26,9 +26,7 @@ struct LinksCommand: ParsableCommand {
 
   func run() throws {
     let parameters = model.parameters(density: nil)
-    let answer =
-      organizations.isEmpty || all || parameters.groupMax != Parameters().groupMax
-      ? try fromWhole() : try fromNeighborhoods(parameters)
+    let answer = organizations.isEmpty ? try fromWhole() : try fromNeighborhoods(parameters)
     switch options.format {
     case .json: Output.write(answer.json)
     case .text: Output.write(answer.text)
@@ -47,7 +45,10 @@ struct LinksCommand: ParsableCommand {
         throw QueryFailure.noOrganization(id.rawValue)
       }
       names[id] = center.organization.name
-      guard let answer = try directory.links(of: id, parameters: parameters) else { continue }
+      guard
+        let answer = try directory.links(
+          of: id, parameters: parameters, includingPruned: all)
+      else { continue }
       links.formUnion(answer.links)
       suggestions.formUnion(answer.suggestions)
       for neighbor in answer.known + answer.suggested { names[neighbor.id] = neighbor.name }
@@ -59,19 +60,11 @@ struct LinksCommand: ParsableCommand {
 
   private func fromWhole() throws -> LinksOutput {
     let loaded = try LoadedModel(options.open(), model)
-    let wanted = Set(organizations.map(Organization.ID.init(rawValue:)))
-    for id in organizations where loaded.names[.init(rawValue: id)] == nil {
-      throw QueryFailure.noOrganization(id)
-    }
-    func touches(_ a: Organization.ID, _ b: Organization.ID) -> Bool {
-      wanted.isEmpty || wanted.contains(a) || wanted.contains(b)
-    }
     let network = loaded.network
     let links = try loaded.computing {
       try network.links(includingPruned: all, threads: LoadedModel.threads, computation: $0)
-    }.filter { touches($0.a, $0.b) }
-    let suggestions = try network.suggestions(
-      touching: wanted.isEmpty ? nil : wanted, threads: LoadedModel.threads)
+    }
+    let suggestions = try network.suggestions(threads: LoadedModel.threads)
     return LinksOutput(
       parameters: network.parameters, links: links, suggestions: suggestions, names: loaded.names)
   }

@@ -367,14 +367,20 @@ enum RandomDirectory {
 
 @Suite("Links from the store")
 struct StoredLinksTests {
-  @Test("The neighborhood gives what the whole directory gives", arguments: [5, 6] as [UInt64])
-  func neighborhood(seed: UInt64) throws {
+  @Test(
+    "The neighborhood gives what the whole directory gives",
+    arguments: [
+      (5, Parameters(halfDistance: 6, top: 3)),
+      (6, Parameters(halfDistance: 6, top: 3, groupMax: 4)),  // fewer partners than were counted
+      (8, Parameters(halfDistance: 25, top: 1)),  // hardly anybody keeps anybody
+    ] as [(UInt64, Parameters)])
+  func neighborhood(seed: UInt64, parameters: Parameters) throws {
     let database = try RandomDirectory.make(seed: seed)
-    let parameters = Parameters(halfDistance: 6, top: 3)
     let whole = CooperationNetwork(
       try database.directory(), parameters: parameters,
       whole: try database.whole())
     let (links, suggestions) = (try whole.links(), try whole.suggestions())
+    let all = try whole.links(includingPruned: true)
     for (position, organization) in try database.directory().organizations.enumerated() {
       let expected = whole.links(of: organization.id)
       let found = try database.links(of: organization.id, parameters: parameters)
@@ -386,6 +392,9 @@ struct StoredLinksTests {
       let id = organization.id
       #expect(found.links == links.filter { $0.a == id || $0.b == id }, "\(id)")
       #expect(found.suggestions == suggestions.filter { $0.a == id || $0.b == id }, "\(id)")
+      let pruned = try database.links(of: id, parameters: parameters, includingPruned: true)
+      #expect(pruned?.links == all.filter { $0.a == id || $0.b == id }, "\(id)")
+      #expect(pruned?.suggestions == found.suggestions, "\(id)")
     }
   }
 }

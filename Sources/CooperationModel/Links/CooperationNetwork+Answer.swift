@@ -10,11 +10,12 @@ extension CooperationNetwork {
   ///   - id: The organization.
   ///   - declaresLinks: Whether the whole directory declares any; absent: as loaded.
   ///   - known: What was found before among all who may be suggested; absent: searched here.
+  ///   - includingPruned: Whether suggestions that no end kept are included, if they are searched here.
   /// - Returns: The answer, the same for a neighborhood as for the whole directory.
   /// - Complexity: O(*c* *s*) for *c* candidates and the cost *s* of the search of one.
   public func links(
     of id: Organization.ID, declaresLinks: Bool? = nil,
-    known: FoundSuggestions<Organization.ID>? = nil
+    known: FoundSuggestions<Organization.ID>? = nil, includingPruned: Bool = false
   ) -> LinksAnswer? {
     guard let number = numbers[id] else { return nil }
     var answer = LinksAnswer(center: id, parameters: parameters)
@@ -64,7 +65,8 @@ extension CooperationNetwork {
         }
         answer.ties += known.ties.filter { $0.type == type }
       } else {
-        candidates = keptCandidates(type, of: number, ties: &answer.ties)
+        candidates = self.candidates(
+          type, of: number, includingPruned: includingPruned, ties: &answer.ties)
       }
       for (other, kept) in candidates {
         if let link = potentialLink(type, number, other, kept: kept) {
@@ -102,8 +104,8 @@ extension CooperationNetwork {
 
   /// Whom an organization keeps by a type of suggestion, or is kept by, strongest first, and the
   /// ties at the cut.
-  func keptCandidates(
-    _ type: LinkType, of number: Int, ties: inout [LinksAnswer.Tie]
+  private func candidates(
+    _ type: LinkType, of number: Int, includingPruned: Bool, ties: inout [LinksAnswer.Tie]
   ) -> [(number: Int, kept: Link.Kept)] {
     guard asks(type, number) else { return [] }
     var introductions = Introductions(self)
@@ -116,8 +118,8 @@ extension CooperationNetwork {
         search?.keeps(other, number, candidate)
         ?? introductions.best(of: other)
         .contains { $0.number == number }
-      guard isForth || isBack else { return nil }
-      return (other, isForth && isBack ? .mutual : .oneWay)
+      let kept = Link.Kept(isForth, isBack)
+      return kept == .pruned && !includingPruned ? nil : (other, kept)
     }
   }
 

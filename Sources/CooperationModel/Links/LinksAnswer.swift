@@ -56,7 +56,8 @@ public struct LinksAnswer: Hashable, Sendable {
   /// Declared links and traces: neighbors with a declared link first (strongest first, then by
   /// identity), then those with a trace only.
   public var known: [Neighbor] = []
-  /// Kept suggestions, strongest first (then number of reasons, distance, identity).
+  /// Kept suggestions, and pruned ones if they were asked for, strongest first (then number of reasons,
+  /// distance, identity).
   public var suggested: [Neighbor] = []
   /// Every group of the organization, joint ones first, then by name.
   public var affiliations: [Affiliation] = []
@@ -88,12 +89,13 @@ extension LinksAnswer {
     (known + suggested).flatMap(\.links).sorted(by: Link.listedBefore)
   }
 
-  /// The suggested pairs, strongest first, as the whole directory ranks them.
+  /// The suggested pairs that an end keeps, strongest first, as the whole directory ranks them.
   public var suggestions: [Suggestion] {
     suggested.compactMap { neighbor in
-      neighbor.links.first.map { first in
+      let links = neighbor.links.filter { $0.kept != .pruned }
+      return links.first.map { first in
         Suggestion(
-          a: first.a, b: first.b, strength: first.weight, reasons: neighbor.links.map(\.type),
+          a: first.a, b: first.b, strength: first.weight, reasons: links.map(\.type),
           distance: first.proximity?.distance, isAlreadyDeclared: neighbor.isAlreadyDeclared,
           bridges: neighbor.bridges)
       }

@@ -71,11 +71,7 @@ struct BestLists: Sendable {
 
   /// Which ends of a pair keep the other.
   func kept(_ a: Int, _ b: Int) -> Link.Kept {
-    switch (contains(b, of: a), contains(a, of: b)) {
-    case (true, true): .mutual
-    case (false, false): .pruned
-    default: .oneWay
-    }
+    Link.Kept(contains(b, of: a), contains(a, of: b))
   }
 
   /// For each organization, those that keep it without being kept, in order.
@@ -107,5 +103,16 @@ struct BestLists: Sendable {
     }
     let found = keepers
     return { found[Int(begins[$0])..<Int(begins[$0 + 1])] }
+  }
+}
+
+extension Link.Kept {
+  /// Whether both ends of a pair keep the other, or one, or none.
+  init(_ isKept: Bool, _ isKeptBack: Bool) {
+    switch (isKept, isKeptBack) {
+    case (true, true): self = .mutual
+    case (false, false): self = .pruned
+    default: self = .oneWay
+    }
   }
 }

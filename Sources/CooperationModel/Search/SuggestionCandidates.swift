@@ -55,17 +55,17 @@ public struct SuggestionCandidates: Sendable {
   /// - Complexity: O(*c*) for *c* candidates.
   public var undecided: [Entry] { entries.filter { $0.answer == .mayKeep } }
 
-  /// The suggestions; whoever may keep the organization is taken to keep it.
+  /// What is suggested; whoever may keep the organization is taken to keep it.
   ///
+  /// - Parameter includingPruned: Whether suggestions that no side keeps are included.
+  /// - Returns: The suggestions.
   /// - Complexity: O(*c*) for *c* candidates.
-  public var suggestions: FoundSuggestions<Int> {
+  public func suggestions(includingPruned: Bool = false) -> FoundSuggestions<Int> {
     FoundSuggestions(
       entries: entries.compactMap { entry in
-        let keepsBack = entry.answer != .keepsNot
-        guard entry.isKept || keepsBack else { return nil }
-        return .init(
-          type: entry.type, other: entry.other,
-          kept: entry.isKept && keepsBack ? .mutual : .oneWay)
+        let kept = Link.Kept(entry.isKept, entry.answer != .keepsNot)
+        return kept == .pruned && !includingPruned
+          ? nil : .init(type: entry.type, other: entry.other, kept: kept)
       }, ties: ties)
   }
 }
