@@ -84,6 +84,29 @@ struct HistoryCommandTests {
     #expect((today["jobs"] as? [String: Any])?["high"] as? Int == 9)
   }
 
+  @Test("The sample's ten years lead to what it has today, the sectors to the whole")
+  func sample() throws {
+    let text = try Program.run(
+      ["history", "HR", "--by", "sector", "--format", "csv", "--in", Program.sample]
+    ).output
+    var whole: [Substring: Int] = [:]
+    var sectors: [Substring: Int] = [:]
+    for line in text.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      let count = try #require(Int(cells[3]))
+      if cells[2].isEmpty {
+        whole[cells[1]] = count
+      } else {
+        sectors[cells[1], default: 0] += count
+      }
+      #expect(cells.last == "yes")
+    }
+    #expect(whole.keys.sorted() == (2016...2025).map { "\($0)" } + ["2026-10"])
+    // 1,516 rows, of which 12 have ceased and seven are in no territory of the region.
+    #expect(whole["2026-10"] == 1497)
+    #expect(whole == sectors)
+  }
+
   @Test("An import counts the directory that it replaces, and keeps what that one knew")
   func replaced() throws {
     try Data(#"{"title": "Rives", "version": "2027"}"#.utf8).write(
