@@ -1802,6 +1802,12 @@ extension Language {
       """,
       .failureCancelled: "The reading was cancelled.",
       .failureProfile: "Cannot use the profile '{0}': line {1}, column {2}: {3}.",
+      .profileExpected: "expected {0}",
+      .profileExpectedNot: "expected {0}, not “{1}”",
+      .profileRead: "“{0}” was read, expected {1}",
+      .profileUnknown: "“{0}” is not known here; known are {1}",
+      .profileUnknownStep: "“{0}” is nothing that a field can do",
+      .profileUndefined: "“{0}” has no “{1}”",
       .failureUnknownProfile: """
       Cannot use the profile '{0}': it is neither a file nor a profile shipped with the program. \
       Shipped are: {1}.
@@ -1959,6 +1965,35 @@ extension Language {
       "reason-attempt-to-write-a-readonly-database": "attempt to write a readonly database",
       "reason-unable-to-open-database-file": "unable to open database file",
       "reason-file-is-not-a-database": "file is not a database",
+      // What is expected in a profile, by the words of its reader.
+      "profile-a-comma-or-a-point": "a comma or a point",
+      "profile-a-list-in": "a list in [ ]",
+      "profile-a-sector": "a sector",
+      "profile-a-text-in-quotes": "a text in quotes",
+      "profile-a-whole-number-from-0-to-1000": "a whole number from 0 to 1000",
+      "profile-a-whole-number-from-1-to-18": "a whole number from 1 to 18",
+      "profile-a-word": "a word",
+      "profile-a-name-beside-postcode": "a “name” beside “postcode”",
+      "profile-at-least-one-table-in-tables": "at least one table in “tables”",
+      "profile-joint-or-umbrella": "joint or umbrella",
+      "profile-names-and-values-in": "names and values in { }",
+      "profile-the-names-of-the-columns": "the “names” of the columns",
+      "profile-column-first-join-or-constant": "“column”, “first”, “join” or “constant”",
+      "profile-headers-by-which-the-file-is-recognized":
+        "“headers”, by which the file is recognized",
+      "profile-id-and-name-in-a-level": "“id” and “name” in a level",
+      "profile-id-and-name-of-a-group": "“id” and “name” of a group",
+      "profile-id-name-postcode-or-same": "“id”, “name”, “postcode” or “same”",
+      "profile-is-is-not-in-or-known-in-a-condition":
+        "“is”, “is_not”, “in” or “known” in a condition",
+      "profile-levels-in-a-table-of-territories": "“levels” in a table of territories",
+      "profile-it-once": "it once",
+      "profile-a-value": "a value",
+      "profile-a-number": "a number",
+      "profile-a-comma-or-a-closing-brace": "a comma or a closing brace",
+      "profile-a-closing-quote": "a closing quote",
+      "profile-the-rest-of-an-escape": "the rest of an escape",
+      "profile-four-hexadecimal-digits": "four hexadecimal digits",
       // What a file is that is no table.
       "kind-a-zip-archive-or-a-spreadsheet": "a zip archive or a spreadsheet",
       "kind-an-old-spreadsheet": "an old spreadsheet",

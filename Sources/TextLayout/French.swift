@@ -1842,6 +1842,12 @@ extension Language {
       .failureProfile: """
       Impossible d’utiliser le profil « {0} » : ligne {1}, colonne {2} : {3}.
       """,
+      .profileExpected: "attendu : {0}",
+      .profileExpectedNot: "attendu : {0}, et non « {1} »",
+      .profileRead: "« {0} » est lu au lieu de {1}",
+      .profileUnknown: "« {0} » n’est pas connu ici ; sont connus {1}",
+      .profileUnknownStep: "« {0} » n’est rien qu’un champ sache faire",
+      .profileUndefined: "« {0} » n’a pas de « {1} »",
       .failureUnknownProfile: """
       Impossible d’utiliser le profil « {0} » : ce n’est ni un fichier, ni un profil livré avec \
       le programme. Sont livrés : {1}.
@@ -2010,6 +2016,35 @@ extension Language {
       "reason-attempt-to-write-a-readonly-database": "le fichier est en lecture seule",
       "reason-unable-to-open-database-file": "le fichier ne peut être ouvert",
       "reason-file-is-not-a-database": "ce n’est pas une base de données",
+      // What is expected in a profile, by the words of its reader.
+      "profile-a-comma-or-a-point": "une virgule ou un point",
+      "profile-a-list-in": "une liste entre [ ]",
+      "profile-a-sector": "un secteur",
+      "profile-a-text-in-quotes": "un texte entre guillemets",
+      "profile-a-whole-number-from-0-to-1000": "un nombre entier de 0 à 1000",
+      "profile-a-whole-number-from-1-to-18": "un nombre entier de 1 à 18",
+      "profile-a-word": "un mot",
+      "profile-a-name-beside-postcode": "un « name » à côté de « postcode »",
+      "profile-at-least-one-table-in-tables": "au moins une table dans « tables »",
+      "profile-joint-or-umbrella": "joint ou umbrella",
+      "profile-names-and-values-in": "des noms et des valeurs entre { }",
+      "profile-the-names-of-the-columns": "les « names » des colonnes",
+      "profile-column-first-join-or-constant": "« column », « first », « join » ou « constant »",
+      "profile-headers-by-which-the-file-is-recognized":
+        "« headers », qui fait reconnaître le fichier",
+      "profile-id-and-name-in-a-level": "« id » et « name » dans un niveau",
+      "profile-id-and-name-of-a-group": "« id » et « name » d’un groupement",
+      "profile-id-name-postcode-or-same": "« id », « name », « postcode » ou « same »",
+      "profile-is-is-not-in-or-known-in-a-condition":
+        "« is », « is_not », « in » ou « known » dans une condition",
+      "profile-levels-in-a-table-of-territories": "« levels » dans une table de territoires",
+      "profile-it-once": "une seule fois ce nom",
+      "profile-a-value": "une valeur",
+      "profile-a-number": "un nombre",
+      "profile-a-comma-or-a-closing-brace": "une virgule ou une accolade fermante",
+      "profile-a-closing-quote": "un guillemet fermant",
+      "profile-the-rest-of-an-escape": "la suite d’une séquence d’échappement",
+      "profile-four-hexadecimal-digits": "quatre chiffres hexadécimaux",
       // What a file is that is no table.
       "kind-a-zip-archive-or-a-spreadsheet": "une archive zip ou un tableur",
       "kind-an-old-spreadsheet": "un ancien tableur",

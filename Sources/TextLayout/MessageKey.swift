@@ -1361,6 +1361,12 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case failureChanged
   case failureCancelled
   case failureProfile
+  case profileExpected
+  case profileExpectedNot
+  case profileRead
+  case profileUnknown
+  case profileUnknownStep
+  case profileUndefined
   case failureUnknownProfile
   case failureNoTable
   case failureKeepsNothing

@@ -70,7 +70,8 @@ struct FailureWords: Sendable {
     case .changed(let path): say(.failureChanged, path)
     case .cancelled: say(.failureCancelled)
     case .profile(let path, let line, let column, let words):
-      say(.failureProfile, path, String(line), String(column), reason(words))
+      say(
+        .failureProfile, path, String(line), String(column), ProfileWords(say)(words))
     case .unknownProfile(let name, let known):
       say(.failureUnknownProfile, name, known.joined(separator: ", "))
     case .noTable(let file, let profile, let headers):

@@ -56,6 +56,21 @@ struct FailureTests {
       english: "it is neither a file nor a profile shipped with the program",
       french: "ce n’est ni un fichier, ni un profil livré avec le programme"),
     Case(
+      arguments: ["import", "FOLDER/a.pdf", "--profile", "FOLDER/p1.json", "--into", "FOLDER/a"],
+      english:
+        "Cannot use the profile 'FOLDER/p1.json': line 1, column 24: expected a text in quotes.",
+      french:
+        "Impossible d’utiliser le profil « FOLDER/p1.json » : ligne 1, colonne 24 : attendu : un texte"
+    ),
+    Case(
+      arguments: ["import", "FOLDER/a.pdf", "--profile", "FOLDER/p2.json", "--into", "FOLDER/a"],
+      english: "was read, expected a comma or a closing brace",
+      french: "est lu au lieu de une virgule ou une accolade fermante"),
+    Case(
+      arguments: ["import", "FOLDER/a.pdf", "--profile", "FOLDER/p3.json", "--into", "FOLDER/a"],
+      english: "“titel” is not known here; known are",
+      french: "« titel » n’est pas connu ici ; sont connus"),
+    Case(
       arguments: ["import", "FOLDER", "--into", "FOLDER/none/a"],
       english: "Cannot write the directory 'FOLDER/none/a'",
       french: "Impossible d’écrire l’annuaire « FOLDER/none/a »"),
@@ -94,6 +109,12 @@ struct FailureTests {
     let row = #"{"id": 1, "name": "a", "geo": {"latitude": 1, "longitude": 2}}"#
     try Data("[\(row), {\"id\"".utf8).write(to: URL(filePath: folder.path + "/cut.json"))
     try Data("[\(row) x".utf8).write(to: URL(filePath: folder.path + "/wrong.json"))
+    for (name, profile) in [
+      ("p1", #"{"name": "a", "title": 1}"#), ("p2", #"{"name": "a" "title": "b"}"#),
+      ("p3", #"{"name": "a", "titel": "b"}"#),
+    ] {
+      try Data(profile.utf8).write(to: URL(filePath: folder.path + "/\(name).json"))
+    }
     for (language, sentence) in [("en", example.english), ("fr", example.french)] {
       let outcome = try Program.run(
         example.arguments.map { $0.replacing("FOLDER", with: folder.path) },
