@@ -133,7 +133,7 @@ struct TerritoriesState: Sendable {
     var parent: TerritoryEntry?
     var lines: [Line]
     /// The largest number of a line, which the bars are measured by.
-    var largest: Int
+    var largest: Double
     /// Whether one of the lines spans several containing territories.
     var hasSpans: Bool
     var viewport: Viewport
@@ -143,6 +143,8 @@ struct TerritoriesState: Sendable {
 
   /// From the top down; the last one has the keys.
   var columns: [Column] = []
+  /// What the columns count, and in which order.
+  var measure = TerritoryMeasure()
   /// The card of the chosen territory; absent while the keys are held.
   var card: TerritoryCard?
   /// Those with the most declared links there, where the card has room; absent until they are known.
@@ -267,6 +269,7 @@ struct HelpState: Sendable {
 struct MenuState: Sendable {
   enum Purpose: Hashable, Sendable {
     case sectors, order, kind, record, changes, addresses, export, comparison
+    case oneSector, territoryOrder
     case filter, families, jobsAtLeast, jobsAtMost, links, publics, text, marked
   }
 

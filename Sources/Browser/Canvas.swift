@@ -104,8 +104,17 @@ struct Canvas {
   mutating func bar(
     value: Int, of largest: Int, row: Int, column: Int, width: Int, style: Style = .muted
   ) {
+    bar(
+      value: Double(value), of: Double(largest), row: row, column: column, width: width,
+      style: style)
+  }
+
+  /// Draws a bar for a value beside the largest one; anything above zero shows at least a half.
+  mutating func bar(
+    value: Double, of largest: Double, row: Int, column: Int, width: Int, style: Style = .muted
+  ) {
     guard value > 0, largest > 0, width > 0 else { return }
-    let halves = (Double(value) / Double(largest) * Double(width * 2)).rounded()
+    let halves = (value / largest * Double(width * 2)).rounded()
     bar(max(1, Int(halves)), row: row, column: column, width: width, style: style)
   }
 

@@ -27,6 +27,8 @@ struct FiguresState: Sendable {
   var viewports: [Part: Viewport] = [:]
   /// What stands in front of the figures.
   var page = Page.figures
+  /// Whether the user wants to choose a territory to compare with, once the figures are there.
+  var wantsPartner = false
 
   func viewport(_ part: Part) -> Viewport { viewports[part] ?? Viewport() }
 }

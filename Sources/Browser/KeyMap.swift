@@ -330,6 +330,15 @@ public struct KeyMap: Sendable {
       action: .quit, shown: "q", keys: [.character("q")], contexts: everywhere, help: .helpQuit,
       footer: .footerQuit),
     Binding(
+      action: .filter, shown: "f", keys: [.character("f")],
+      contexts: [.territories, .map, .mapPan], help: .helpOneSector, footer: .footerFilter),
+    Binding(
+      action: .sort, shown: "s", keys: [.character("s")], contexts: [.territories],
+      help: .helpTerritoryOrder, footer: .footerSort),
+    Binding(
+      action: .compare, shown: "c", keys: [.character("c")], contexts: [.territories],
+      help: .helpCompareChosen, footer: .footerCompare),
+    Binding(
       action: .showChanges, shown: "i", keys: [.character("i")], contexts: everywhere,
       help: .helpChanges,
       footer: .footerChanges),

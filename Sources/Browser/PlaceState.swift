@@ -27,6 +27,8 @@ struct MapState: Sendable {
   /// The number of the question that is or was asked.
   var question: Int
   var map: Computed<TerritoryMap> = .waiting(nil)
+  /// The only sector that is on the map and counted; absent: all are.
+  var sector: Sector?
   /// The map laid flat, once it is there.
   var scene: MapScene?
   var viewport = Viewport()

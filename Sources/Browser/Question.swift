@@ -24,8 +24,8 @@ public enum Question: Hashable, Sendable {
   case comparison(Territory.ID, Territory.ID, Parameters, generation: Int)
   /// The sectors of a territory by the territories inside it.
   case sectors(Territory.ID, generation: Int)
-  /// What a map of a territory shows.
-  case map(Territory.ID, generation: Int)
+  /// What a map of a territory shows, of a sector or of all.
+  case map(Territory.ID, sector: Sector?, generation: Int)
   /// Who is within some declared links of an organization.
   case nodes(Organization.ID, steps: Int, Parameters, generation: Int)
   /// The shortest chains of declared links between two organizations.
@@ -41,7 +41,7 @@ public enum Question: Hashable, Sendable {
       .listing(_, _, let generation), .mostLinked(_, _, let generation),
       .history(_, let generation),
       .groups(_, _, let generation), .draft(_, _, _, _, let generation),
-      .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, let generation),
+      .pairs(_, _, let generation), .figures(_, _, let generation), .map(_, _, let generation),
       .comparison(_, _, _, let generation), .sectors(_, let generation),
       .nodes(_, _, _, let generation), .chains(_, _, _, let generation),
       .changes(_, let generation):
@@ -176,8 +176,8 @@ extension Question {
       case .sectors(let id, _):
         return .sectors(
           try directory.sectorMatrix(of: id, computation: computation), generation: generation)
-      case .map(let id, _):
-        return .map(try directory.map(of: id), generation: generation)
+      case .map(let id, let sector, _):
+        return .map(try directory.map(of: id, sector: sector), generation: generation)
       case .nodes(let id, let steps, let parameters, _):
         return .nodes(
           try NodePicture(

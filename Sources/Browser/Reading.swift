@@ -142,15 +142,33 @@ extension Drawing {
       }
     }
     for (index, line) in column.lines.enumerated() {
-      let (name, count) = text(of: line)
+      let name = name(of: line)
+      let measure = state.position.territories.measure
       let isMarked =
         if case .territory(let entry) = line { state.marks.contains(entry.id) } else { false }
       // The word is said once: then the number alone is clear.
-      let words = index == 0 ? say(.organizations, count: count) : say.number(count)
+      let number = say.number(of: line, measure)
+      let words = index == 0 ? words(for: line, number, measure) : number
       let pair = say(.plainPair, name, words)
       reading.offer(isMarked ? say(.plainPair, pair, say(.sentenceMarked)) : pair)
     }
     return reading
+  }
+
+  /// The number of the first line with its word.
+  private func words(
+    for line: TerritoriesState.Line, _ number: String, _ measure: TerritoryMeasure
+  ) -> String {
+    let count: Int
+    switch line {
+    case .territory(let entry): count = entry.organizations
+    case .notPlaced(let all): count = all
+    }
+    return switch measure.order {
+    case .organizations, .name: say.organizations(count, of: measure.sector)
+    case .perThousand: say(.perThousandInhabitants, number)
+    case .population: say(.plainPair, number, say(.columnInhabitants))
+    }
   }
 
   private func readOrganizations(from first: Int, length: Int) throws -> Reading {

@@ -26,6 +26,8 @@ extension MenuState.Purpose {
     case .addresses: .menuAddresses
     case .export: .menuExport
     case .comparison: .menuComparison
+    case .oneSector: .menuSectors
+    case .territoryOrder: .menuOrder
     case .filter: .filterTitle
     case .families: .filterFamilies
     case .jobsAtLeast: .filterJobsAtLeast
@@ -47,7 +49,9 @@ extension MenuState.Purpose {
     case .publics: .publics
     case .text: .text
     case .marked: .marked
-    case .order, .kind, .record, .changes, .addresses, .export, .comparison, .filter: nil
+    case .order, .kind, .record, .changes, .addresses, .export, .comparison, .filter,
+      .oneSector, .territoryOrder:
+      nil
     }
   }
 }
@@ -202,7 +206,7 @@ extension BrowserState {
       field.type(query.text)
       box = .menu(MenuState(purpose: .text, lines: [], viewport: Viewport(), field: field))
       try layOut(environment)
-    case .order, .kind, .record, .changes, .addresses, .export, .comparison, .filter: return
+    default: return
     }
   }
 
@@ -239,7 +243,7 @@ extension BrowserState {
       case .jobsAtMost: query.jobsAtMost = one.map { Self.jobsAtMost[$0] }
       case .links: query.links = places.map { OrganizationQuery.LinkCondition.allCases[$0] }
       case .marked: query.among = one == nil ? nil : marked
-      case .order, .kind, .record, .changes, .addresses, .export, .comparison, .filter, .text: break
+      default: break
       }
     }
   }

@@ -91,6 +91,9 @@ extension BrowserState {
     case .panRight: pan(1, 0, scene, environment)
     case .panEnd: position.map?.isPanning = false
     case .drawing: changeDrawing(environment)
+    case .filter:
+      position.map?.isPanning = false
+      try openSectorMenu(environment)
     case .ties:
       guard map.parts.contains(where: { $0.pairsOutside > 0 }) || !map.ties.isEmpty else {
         notice = environment.messages(.noticeNoTies, state.place.name)
@@ -157,7 +160,9 @@ extension BrowserState {
     guard var outer = position.map else { return [] }
     guard map.parts.indices.contains(outer.viewport.selected) else {
       try list(
-        .territory(outer.place.id), path: outer.place.path, sectors: [], environment)
+        .territory(outer.place.id), path: outer.place.path,
+        sectors: outer.sector.map { [$0] } ?? [],
+        environment)
       return []
     }
     let part = map.parts[outer.viewport.selected].territory
@@ -168,12 +173,13 @@ extension BrowserState {
     generation += 1
     var inner = MapState(
       place: Place(id: part.id, path: outer.place.path + [part.name]), question: generation)
+    inner.sector = outer.sector
     inner.showsTies = outer.showsTies
     inner.isTable = outer.isTable
     inner.outer = trail + [outer]
     position.map = inner
     try layOut(environment)
-    return [.ask(.map(part.id, generation: generation))]
+    return [.ask(.map(part.id, sector: inner.sector, generation: generation))]
   }
 
   /// Goes back to the map that this one was opened from.

@@ -95,6 +95,7 @@ extension BrowserState {
         return setChangeKind(changeKinds(of: changes)[menu.viewport.selected])
       }
       if menu.purpose == .comparison { return choosePartner(menu.viewport.selected, environment) }
+      if menu.purpose == .oneSector { return try chooseSector(menu.viewport.selected, environment) }
       try choose(menu, environment)
       return []
     case .control("z"): return [.suspend]
@@ -110,7 +111,8 @@ extension BrowserState {
   private mutating func choose(_ menu: MenuState, _ environment: Environment) throws {
     let line = menu.viewport.selected
     switch menu.purpose {
-    case .addresses, .export, .comparison, .changes, .record: return
+    case .addresses, .export, .comparison, .changes, .record, .oneSector: return
+    case .territoryOrder: try chooseTerritoryOrder(line, environment)
     case .order:
       try setOrder(OrganizationQuery.Order.allCases[line], environment)
     case .kind:

@@ -76,10 +76,12 @@ extension BrowserState {
         guard case .waiting = known.map else { return [] }
       }
       generation += 1
-      let outer = position.map.flatMap { $0.place == place ? $0.outer : nil } ?? []
-      position.map = MapState(place: place, question: generation, outer: outer)
+      let before = position.map.flatMap { $0.place == place ? $0 : nil }
+      let sector = before?.sector
+      position.map = MapState(
+        place: place, question: generation, sector: sector, outer: before?.outer ?? [])
       position.map?.isTable = prefersTables
-      return [.ask(.map(place.id, generation: generation))]
+      return [.ask(.map(place.id, sector: sector, generation: generation))]
     default: return []
     }
   }
@@ -157,6 +159,7 @@ extension BrowserState {
     case .figures(let figures, let asked):
       guard position.figures?.question == asked else { return false }
       position.figures?.figures = figures.map { .ready($0) } ?? .failed(gone)
+      offerPartners(environment)
     case .comparison(let compared, let asked):
       let answer = compared.map { Computed.ready($0) } ?? .failed(gone)
       guard position.figures?.take(answer, of: asked) == true else { return false }

@@ -9,7 +9,7 @@ extension BrowserState {
 
   /// Opens the first column that leaves a choice.
   mutating func openTop(_ environment: Environment) throws {
-    position.territories = TerritoriesState()
+    position.territories = TerritoriesState(measure: position.territories.measure)
     try open(nil, environment)
     while let column = position.territories.column, column.lines.count == 2,
       case .territory(let only)? = column.lines.first, only.children > 0,
@@ -21,16 +21,54 @@ extension BrowserState {
 
   /// Adds the column of a territory.
   private mutating func open(_ parent: TerritoryEntry?, _ environment: Environment) throws {
-    let entries = try environment.directory.territories(in: parent?.id)
-    let notPlaced = try environment.directory.territory(parent?.id)?.notPlaced ?? 0
-    var column = TerritoriesState.Column(
-      parent: parent, lines: entries.map { .territory($0) } + [.notPlaced(notPlaced)],
-      largest: max(entries.map(\.organizations).max() ?? 0, notPlaced),
-      hasSpans: entries.contains { $0.spans > 1 }, viewport: Viewport())
-    column.viewport.resize(
-      count: column.lines.count, height: position.territories.height)
+    var column = try self.column(of: parent, environment)
     column.viewport.select(position.territories.remembered[parent?.id] ?? 0)
     position.territories.columns.append(column)
+  }
+
+  private func column(
+    of parent: TerritoryEntry?, _ environment: Environment
+  ) throws -> TerritoriesState.Column {
+    let measure = position.territories.measure
+    var entries = try environment.directory.territories(in: parent?.id, sector: measure.sector)
+    if measure.order != .organizations { entries = entries.sorted(by: measure.order) }
+    let lines =
+      entries.map { TerritoriesState.Line.territory($0) }
+      + [.notPlaced(try notPlaced(in: parent?.id, environment))]
+    var column = TerritoriesState.Column(
+      parent: parent, lines: lines, largest: measure.largest(of: lines),
+      hasSpans: entries.contains { $0.spans > 1 }, viewport: Viewport())
+    column.viewport.resize(count: lines.count, height: position.territories.height)
+    return column
+  }
+
+  /// How many organizations that are counted are in a territory and in none inside it.
+  private func notPlaced(in parent: Territory.ID?, _ environment: Environment) throws -> Int {
+    guard let sector = position.territories.measure.sector else {
+      return try environment.directory.territory(parent)?.notPlaced ?? 0
+    }
+    var query = OrganizationQuery(scope: .notPlaced(in: parent))
+    query.sectors = [sector]
+    return try environment.directory.count(query)
+  }
+
+  /// Lists every column anew, as another sector or another order is wanted; what is chosen stays.
+  mutating func listAgain(_ environment: Environment) throws {
+    let old = position.territories.columns
+    position.territories.columns = []
+    // Lines stand elsewhere now.
+    position.territories.remembered = [:]
+    var parent: TerritoryEntry?
+    for column in old {
+      try open(parent, environment)
+      let last = position.territories.columns.count - 1
+      let lines = position.territories.columns[last].lines
+      let line = lines.firstIndex { $0.id == column.chosen?.id }
+      position.territories.columns[last].viewport.select(line ?? 0)
+      if case .territory(let entry)? = position.territories.column?.chosen { parent = entry }
+    }
+    try layOut(environment)
+    try loadCard(environment)
   }
 
   /// Walks down from the top to a territory, by first parents.
@@ -38,8 +76,11 @@ extension BrowserState {
     let path = try environment.directory.path(to: id)
     guard !path.isEmpty else { return }
     let remembered = position.territories.remembered
+    // Whoever jumps somewhere wants to see what is there.
+    let measure = TerritoryMeasure(order: position.territories.measure.order)
     position.territories = TerritoriesState(
-      remembered: remembered, height: position.territories.height)
+      measure: measure, remembered: measure == position.territories.measure ? remembered : [:],
+      height: position.territories.height)
     try open(nil, environment)
     for (depth, entry) in path.enumerated() {
       let last = position.territories.columns.count - 1
@@ -168,6 +209,13 @@ extension BrowserState {
         notice = environment.messages(.noticeNoSectors)
       }
       return []
+    case .filter:
+      try openSectorMenu(environment)
+      return []
+    case .sort:
+      openTerritoryOrderMenu(environment)
+      return []
+    case .compare: return try compareChosenTerritory(environment)
     default: return []
     }
   }
@@ -182,6 +230,7 @@ extension BrowserState {
       position.territories.sector = nil
       return []
     }
+    if position.territories.measure.sector != nil { return try count(nil, environment) }
     guard position.territories.columns.count > 1 else {
       if let jump = jumps.popLast() {
         position = jump.origin
@@ -216,7 +265,13 @@ extension BrowserState {
     case nil: scope = .everywhere
     }
     rememberColumn()
-    try list(scope, path: path, sectors: sectors, environment)
+    let counted = position.territories.measure.sector.map { [$0] } ?? []
+    try list(scope, path: path, sectors: sectors.isEmpty ? counted : sectors, environment)
     return []
   }
+}
+
+extension TerritoriesState.Line {
+  /// The territory of the line; absent for what has no place.
+  var id: Territory.ID? { if case .territory(let entry) = self { entry.id } else { nil } }
 }

@@ -261,6 +261,7 @@ extension BrowserState {
 
   mutating func goBack(_ environment: Environment) throws -> [Effect] {
     if showsNodes { return try leaveNodes(environment) }
+    if position.screen == .map, position.map?.sector != nil { return askForMap(of: nil) }
     if position.screen == .map, try leaveInnerMap(environment) {
       // What was recorded meanwhile is counted again.
       return [.stop(.computation)] + (position.map.map { openPlace($0.place, .map) } ?? [])
@@ -302,8 +303,10 @@ extension BrowserState {
   private mutating func showOrganizations(_ environment: Environment) throws -> [Effect] {
     switch position.screen {
     case .map:
-      guard let place = position.map?.place else { return [] }
-      try list(.territory(place.id), path: place.path, sectors: [], environment)
+      guard let map = position.map else { return [] }
+      try list(
+        .territory(map.place.id), path: map.place.path, sectors: map.sector.map { [$0] } ?? [],
+        environment)
       return []
     case .territories, .groups, .figures, .pairs, .changes:
       return try listChosenTerritory(sectors: [], environment)

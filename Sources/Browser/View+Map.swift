@@ -123,6 +123,12 @@ extension Drawing {
     canvas.put(
       map.place.name.uppercased(), row: top, column: first, width: width, style: .heading)
     var row = top + 1
+    if let sector = map.sector {
+      let name = say(sector.name)
+      let start = max(layout.list.upperBound - name.columns, first + map.place.name.columns + 1)
+      canvas.put(
+        name, row: top, column: start, width: layout.list.upperBound - start, style: .accent)
+    }
     if answer.parts.isEmpty {
       canvas.placeCursor(row: top, column: first)
       for line in say(.mapNoParts).wrapped(to: width).prefix(layout.listHeight) {
@@ -299,7 +305,7 @@ extension Drawing {
     let chosen = state.viewport.selected
     if map.parts.indices.contains(chosen) {
       let part = map.parts[chosen]
-      let count = say(.organizations, count: part.territory.organizations)
+      let count = say.organizations(part.territory.organizations, of: state.sector)
       sentences.append(
         say(
           part.center == nil ? .sentenceMapNowhere : .sentenceMapPart, part.territory.name, count))
@@ -311,7 +317,7 @@ extension Drawing {
             .sentenceMapTies, count: pairs, say.number(part.pairsOutside), state.place.name))
       }
     } else {
-      let count = say(.organizations, count: map.organizations)
+      let count = say.organizations(map.organizations, of: state.sector)
       sentences.append(say(.sentenceLastTerritory, state.place.name, count) + ".")
     }
     if map.notPlaced > 0 {

@@ -79,10 +79,11 @@ extension Drawing {
     let first = range.lowerBound + 1
     let end = range.upperBound - 1
     var row = top
+    let measure = state.position.territories.measure
     let hasKeys = isCurrent && state.position.territories.sector == nil
     if state.room == .full {
       let title = column.parent?.name ?? state.overview.name
-      let heading = isCurrent ? say(.columnOrganizations) : ""
+      let heading = isCurrent ? say.heading(measure) : ""
       let start =
         heading.isEmpty
         ? end : canvas.put(heading, row: row, endingAt: end, width: end - first, style: .muted)
@@ -93,22 +94,24 @@ extension Drawing {
       row += 1
     }
     let bars = isCurrent && end - first >= 26 ? min((end - first) / 6, 10) : 0
-    let digits = say.number(column.largest).columns
+    let largest = say.number(column.largest, decimals: measure.order == .perThousand ? 1 : 0)
+    let digits = largest.columns + (measure.order == .perThousand ? 1 : 0)
     for line in column.viewport.visible {
       let isChosen = line == column.viewport.selected
-      let (name, count) = text(of: column.lines[line])
       var width = end - first
       if isCurrent {
         let numberEnd = end - (bars > 0 ? bars + 1 : 0)
-        canvas.put(say.number(count), row: row, endingAt: numberEnd)
+        canvas.put(
+          say.number(of: column.lines[line], measure), row: row, endingAt: numberEnd)
         canvas.bar(
-          value: count, of: column.largest, row: row, column: numberEnd + 1, width: bars,
+          value: measure.length(of: column.lines[line]) ?? 0, of: column.largest, row: row,
+          column: numberEnd + 1, width: bars,
           style: isChosen ? .accent : .muted)
         width = numberEnd - digits - 1 - first
       }
       drawName(
-        name, row: row, column: first, width: width, isChosen: isChosen, hasKeys: hasKeys,
-        isMarked: isMarked(column.lines[line]))
+        name(of: column.lines[line]), row: row, column: first, width: width, isChosen: isChosen,
+        hasKeys: hasKeys, isMarked: isMarked(column.lines[line]))
       row += 1
     }
     if column.viewport.count > column.viewport.visible.count, isCurrent {
@@ -122,32 +125,70 @@ extension Drawing {
   private mutating func drawColumnNotes(
     _ column: TerritoriesState.Column, row: Int, column first: Int, width: Int
   ) {
-    var notes: [String] = []
+    let measure = state.position.territories.measure
+    var notes = measure.sector.map { say(.noteOneSector, say($0.name)).wrapped(to: width) } ?? []
     for level in Territory.Level.allCases {
       let count = column.lines.count {
         if case .territory(let entry) = $0 { entry.level == level } else { false }
       }
       if count > 0 { notes.append(say(level.counted, count: count)) }
     }
-    if column.lines.count > 2 { notes.append(say(.noteMostFirst)) }
+    if column.lines.count > 2 { notes.append(say(measure.order.note)) }
+    if column.lines.contains(where: {
+      measure.value(of: $0) != nil && measure.length(of: $0) == nil
+    }) {
+      notes += say(.noteFewForRate, say.number(TerritoryEntry.leastForRate)).wrapped(to: width)
+    }
     if column.hasSpans {
       let lines = say(.noteSpans).wrapped(to: width)
       if row + notes.count + lines.count <= bottom { notes += lines }
     }
+    let keys = keysOfTerritories().wrapped(to: width)
+    if row + notes.count + 1 + keys.count <= bottom { notes += [""] + keys }
     for (offset, note) in notes.enumerated() where row + offset < bottom {
       canvas.put(note, row: row + offset, column: first, width: width, style: .muted)
     }
+  }
+
+  /// The keys for which the line of keys may have no room.
+  private func keysOfTerritories() -> String {
+    let actions: [Action] = [.mark, .compare, .sort, .filter]
+    let bindings = environment.keys.bindings(in: .territories)
+    return actions.compactMap { action in
+      guard let binding = bindings.first(where: { $0.action == action }),
+        let footer = binding.footer
+      else { return nil }
+      return keyNames(binding.shown) + " " + say(footer)
+    }.joined(separator: " · ")
   }
 
   private func isMarked(_ line: TerritoriesState.Line) -> Bool {
     if case .territory(let entry) = line { state.marks.contains(entry.id) } else { false }
   }
 
-  func text(of line: TerritoriesState.Line) -> (name: String, count: Int) {
+  func name(of line: TerritoriesState.Line) -> String {
     switch line {
-    case .territory(let entry):
-      (entry.spans > 1 ? entry.name + " ⁺" : entry.name, entry.organizations)
-    case .notPlaced(let count): (say(.notPlacedLine), count)
+    case .territory(let entry): entry.spans > 1 ? entry.name + " ⁺" : entry.name
+    case .notPlaced: say(.notPlacedLine)
+    }
+  }
+
+  /// What a territory has, of the sector that is counted, and for its inhabitants if the order asks.
+  private func words(for entry: TerritoryEntry) -> String {
+    let measure = state.position.territories.measure
+    let count = say.organizations(entry.organizations, of: measure.sector)
+    switch measure.order {
+    case .organizations, .name:
+      guard measure.sector == nil else { return count }
+      return HistoryWords(say).organizations(
+        entry.organizations, state.position.territories.history)
+    case .perThousand:
+      return say(
+        .plainPair, count,
+        say(.perThousandInhabitants, say.number(of: .territory(entry), measure)))
+    case .population:
+      let inhabitants = entry.population.map { say(.inhabitants, count: $0) }
+      return say(.plainPair, count, inhabitants ?? say(.inhabitantsUnknown))
     }
   }
 
@@ -170,7 +211,7 @@ extension Drawing {
     }
     switch territories.column?.chosen {
     case .territory(let entry)?:
-      let count = HistoryWords(say).organizations(entry.organizations, territories.history)
+      let count = words(for: entry)
       return entry.children > 0
         ? say(.sentenceTerritory, count: entry.children, entry.name, count)
         : say(.sentenceLastTerritory, entry.name, count)

@@ -9,8 +9,9 @@ extension DirectoryDatabase {
   /// flat and drawn in a few milliseconds.
   private static let mostDots = 20_000
 
-  /// What a map of a territory shows; absent if there is no such territory.
-  public func map(of id: Territory.ID) throws -> TerritoryMap? {
+  /// What a map of a territory shows, of all organizations or of a sector; absent if there is no such
+  /// territory.
+  public func map(of id: Territory.ID, sector: Sector?) throws -> TerritoryMap? {
     try read { db in
       guard let number = try number(of: id, db) else { return nil }
       var parts = try parts(of: number, db)
@@ -23,7 +24,11 @@ extension DirectoryDatabase {
           FROM organization o LEFT JOIN territory t ON t.number = o.municipality
           WHERE o.number = ?
           """)
-      for organization in try LocatedList(db, place: Located.place(inside: number)).all() {
+      if let sector {
+        for part in parts.indices { try count(sector, in: &parts[part], db) }
+      }
+      let list = LocatedList(db, place: Located.place(inside: number), sector: sector)
+      for organization in try list.all() {
         guard let row = try Row.fetchOne(statement, arguments: [organization]) else { continue }
         let own = Self.point(row[1], row[2])
         guard let point = own ?? Self.point(row[3], row[4]) else {
@@ -85,6 +90,20 @@ extension DirectoryDatabase {
           territory: Self.entry(row), center: Self.territory(row).center,
           withPoint: row["with_point"])
       )
+    }
+  }
+
+  /// Counts the organizations of a sector in a part, and those of them with coordinates of their own.
+  private func count(
+    _ sector: Sector, in part: inout (number: Int, part: TerritoryMap.Part), _ db: Database
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT latitude IS NOT NULL FROM organization WHERE number = ?")
+    let list = LocatedList(db, place: Located.place(inside: part.number), sector: sector)
+    let numbers = try list.all()
+    part.part.territory.organizations = numbers.count
+    part.part.withPoint = try numbers.count { number in
+      try Bool.fetchOne(statement, arguments: [number]) ?? false
     }
   }
 

@@ -167,22 +167,23 @@ extension DirectoryDatabase {
   }
 
   /// The territories directly inside a territory, or at the top.
-  public func territories(in parent: Territory.ID?) throws -> [TerritoryEntry] {
+  public func territories(
+    in parent: Territory.ID?, sector: Sector?
+  ) throws -> [TerritoryEntry] {
     try read { db in
       guard let container = try number(of: parent, db) else { return [] }
       let statement = try db.cachedStatement(
         sql: """
-          SELECT t.*, c.organizations FROM territory_inside i
+          SELECT t.*, c.organizations, c.sectors FROM territory_inside i
           JOIN territory t ON t.number = i.territory JOIN card c ON c.territory = t.number
-          WHERE i.container = ? ORDER BY c.organizations DESC
+          WHERE i.container = ?
           """)
-      let entries = try Row.fetchAll(statement, arguments: [container]).map(Self.entry)
-      return entries.map { (key: $0.name.folded, entry: $0) }.sorted { a, b in
-        if a.entry.organizations != b.entry.organizations {
-          return a.entry.organizations > b.entry.organizations
-        }
-        return a.key != b.key ? a.key < b.key : a.entry.id < b.entry.id
-      }.map(\.entry)
+      let position = sector.flatMap(Sector.allCases.firstIndex)
+      return try Row.fetchAll(statement, arguments: [container]).map { row in
+        var entry = Self.entry(row)
+        if let position { entry.organizations = Self.counts(row, "sectors")[position] }
+        return entry
+      }.sorted(by: .organizations)
     }
   }
 
@@ -235,7 +236,13 @@ extension DirectoryDatabase {
     TerritoryEntry(
       id: .init(rawValue: row["id"]), code: row["code"], name: row["name"],
       level: Territory.Level(rawValue: row["level"]) ?? .custom,
-      organizations: row["organizations"], children: row["children"], spans: row["spans"])
+      organizations: row["organizations"], children: row["children"], spans: row["spans"],
+      population: row["population"])
+  }
+
+  /// A number for each sector or family.
+  private static func counts(_ row: Row, _ column: String) -> [Int] {
+    (row[column] as String).split(separator: " ").map { Int($0) ?? 0 }
   }
 
   /// Reads a row that begins with the columns of the table, by their places: names would be looked for
@@ -272,9 +279,7 @@ extension DirectoryDatabase {
   static func card(
     _ row: Row, territory: Territory?, adding recorded: RecordedCounts.Addition = .init()
   ) -> TerritoryCard {
-    func counts(_ column: String) -> [Int] {
-      (row[column] as String).split(separator: " ").map { Int($0) ?? 0 }
-    }
+    func counts(_ column: String) -> [Int] { Self.counts(row, column) }
     var card = TerritoryCard(territory: territory)
     card.organizations = row["organizations"]
     card.bodies = row["bodies"]

@@ -129,6 +129,21 @@ public enum MessageKey: String, CaseIterable, Hashable, Sendable {
   case notPlaced
   case notPlacedLine
   case noteMostFirst
+  case noteMostPerThousand
+  case noteMostInhabitants
+  case noteByName
+  case noteFewForRate
+  case noteOneSector
+  case columnPerThousand
+  case columnSectorPerThousand
+  case columnInhabitants
+  case perThousandInhabitants
+  case organizationsOf
+  case territoryOrderPerThousand
+  case territoryOrderPopulation
+  case helpOneSector
+  case helpTerritoryOrder
+  case helpCompareChosen
   case noteSpans
 
   // Card of a territory.

@@ -43,7 +43,7 @@ struct FilterOptions: ParsableArguments {
     query.text = name
   }
 
-  private static func named<Value: CaseIterable & RawRepresentable<String>>(
+  static func named<Value: CaseIterable & RawRepresentable<String>>(
     _ name: String, _ what: String
   ) throws -> Value {
     guard let value = Value(rawValue: name) else {

@@ -13,11 +13,16 @@ struct MapCommand: ParsableCommand {
   @Argument(help: "The identity of a territory.")
   var territory: String
 
+  @Option(
+    help: "Count one sector only, as social_care.",
+    transform: { try FilterOptions.named($0, "sector") })
+  var sector: Sector?
+
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
     let directory = try options.open().directory
-    guard let map = try directory.map(of: .init(rawValue: territory)) else {
+    guard let map = try directory.map(of: .init(rawValue: territory), sector: sector) else {
       throw QueryFailure.noTerritory(territory)
     }
     if options.format == .json {
@@ -75,6 +80,7 @@ struct MapCommand: ParsableCommand {
     }
     return .object([
       ("format", .string("maillage/1")), ("territory", .string(territory)),
+      ("sector", sector.map { .string($0.rawValue) } ?? .null),
       ("organizations", .int(map.organizations)), ("with_point", .int(map.withPoint)),
       ("not_placed", .int(map.notPlaced)), ("parts", .array(parts)), ("ties", .array(ties)),
     ])

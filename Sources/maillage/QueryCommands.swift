@@ -12,6 +12,16 @@ struct TerritoriesCommand: ParsableCommand {
   @Argument(help: "The identity of a territory.")
   var territory: String?
 
+  @Option(
+    help: "Count one sector only, as social_care.",
+    transform: { try FilterOptions.named($0, "sector") })
+  var sector: Sector?
+
+  @Option(
+    help: "Sort by organizations, perThousand (inhabitants), population or name.",
+    transform: { try FilterOptions.named($0, "order") })
+  var sort = TerritoryOrder.organizations
+
   @OptionGroup var identities: IdentityOptions
 
   @OptionGroup var options: PlaceOptions
@@ -23,13 +33,21 @@ struct TerritoriesCommand: ParsableCommand {
     guard let card = try opened.directory.territory(parent) else {
       throw QueryFailure.noTerritory(territory ?? "")
     }
-    let entries = try opened.directory.territories(in: parent)
+    let entries = try opened.directory.territories(in: parent, sector: sector).sorted(by: sort)
+    var (organizations, notPlaced) = (card.organizations, card.notPlaced)
+    if let sector {
+      organizations = card.sectors.first { $0.sector == sector }?.organizations ?? 0
+      var query = OrganizationQuery(scope: .notPlaced(in: parent))
+      query.sectors = [sector]
+      notPlaced = try opened.directory.count(query)
+    }
     if identities.write(entries.lazy.map(\.id.rawValue)) { return }
     if options.format == .json {
       Output.write(
         .object([
           ("format", .string("maillage/1")), ("territory", territory.map { .string($0) } ?? .null),
-          ("organizations", .int(card.organizations)), ("not_placed", .int(card.notPlaced)),
+          ("sector", sector.map { .string($0.rawValue) } ?? .null),
+          ("organizations", .int(organizations)), ("not_placed", .int(notPlaced)),
           (
             "territories",
             .array(
@@ -38,6 +56,8 @@ struct TerritoriesCommand: ParsableCommand {
                   ("id", .string(entry.id.rawValue)), ("code", .known(entry.code)),
                   ("name", .string(entry.name)), ("level", .string(entry.level.rawValue)),
                   ("organizations", .int(entry.organizations)),
+                  ("population", .optional(entry.population)),
+                  ("per_thousand", .optional(entry.perThousand)),
                   ("territories", .int(entry.children)), ("spans", .int(entry.spans)),
                 ])
               })
@@ -50,15 +70,22 @@ struct TerritoriesCommand: ParsableCommand {
       .init(name: "name", heading: say(.orderName)),
       .init(name: "level", heading: say(.columnLevel)),
       .init(name: "organizations", heading: say(.tabOrganizations), isNumber: true),
+      .init(name: "population", heading: say(.territoryOrderPopulation), isNumber: true),
+      .init(name: "per_thousand", heading: say(.columnPerThousand), isNumber: true),
     ])
-    table.rows = entries.map {
-      [$0.id.rawValue, $0.name, $0.level.rawValue, String($0.organizations)]
+    let isText = options.format == .text
+    table.rows = entries.map { entry in
+      let rate = entry.perThousand.map { isText ? say.number($0, decimals: 1) : String($0) }
+      return [
+        entry.id.rawValue, entry.name, entry.level.rawValue, String(entry.organizations),
+        entry.population.map { String($0) } ?? "", rate ?? "",
+      ]
     }
     // What has no more precise place is a line of its own, in every format.
     table.rows.append(
       [
         "", options.format == .text ? say(.notPlacedLine) : "not placed further", "",
-        String(card.notPlaced),
+        String(notPlaced), "", "",
       ])
     Output.write(table.written(as: options.format))
   }

@@ -78,15 +78,18 @@ struct InventedDirectory: DirectoryReading {
       network: CooperationNetwork(directory, parameters: parameters), isWhole: true)
   }
 
-  func map(of id: Territory.ID) throws -> TerritoryMap? {
+  func map(of id: Territory.ID, sector: Sector?) throws -> TerritoryMap? {
     if fails { throw Failure() }
     guard territories.contains(where: { $0.id == id }) else { return nil }
+    func inside(_ id: Territory.ID) -> [Organization] {
+      self.inside(id).filter { sector == nil || $0.sector == sector }
+    }
     return TerritoryMap(
       territory: id,
       dots: inside(id).compactMap { organization in
         organization.point.map { .init(point: $0, organizations: 1, isApproximate: false) }
       },
-      parts: try territories(in: id).map { entry in
+      parts: try territories(in: id, sector: sector).map { entry in
         .init(
           territory: entry, center: territories.first { $0.id == entry.id }?.center,
           withPoint: inside(entry.id).count { $0.point != nil })
@@ -104,11 +107,16 @@ struct InventedDirectory: DirectoryReading {
     return overview
   }
 
-  func territories(in parent: Territory.ID?) throws -> [TerritoryEntry] {
+  func territories(in parent: Territory.ID?, sector: Sector?) throws -> [TerritoryEntry] {
     if fails { throw Failure() }
-    return children(of: parent).map(entry).sorted {
-      ($1.organizations, $0.name) < ($0.organizations, $1.name)
+    let entries = children(of: parent).map { territory in
+      var entry = entry(territory)
+      if let sector {
+        entry.organizations = inside(territory.id).count { $0.sector == sector }
+      }
+      return entry
     }
+    return entries.sorted { ($1.organizations, $0.name) < ($0.organizations, $1.name) }
   }
 
   func territory(_ id: Territory.ID?) throws -> TerritoryCard? {

@@ -147,6 +147,27 @@ struct PreparedCountsTests {
       try database.path(to: .init(rawValue: "M2")).map(\.id.rawValue) == ["R", "D1", "E", "M2"])
   }
 
+  @Test("Counts one sector of each territory, and on a map")
+  func oneSector() throws {
+    func counts(_ parent: String, _ sector: Sector) throws -> [String: Int] {
+      let entries = try database.territories(in: .init(rawValue: parent), sector: sector)
+      return Dictionary(uniqueKeysWithValues: entries.map { ($0.id.rawValue, $0.organizations) })
+    }
+    // Culture: o2 in M2 of E, o3 in M3. Social care: o1 in M1 of E.
+    #expect(try counts("D1", .culture) == ["E": 1, "M3": 1])
+    #expect(try counts("D1", .socialCare) == ["E": 1, "M3": 0])
+    #expect(try counts("E", .culture) == ["M1": 0, "M2": 1])
+    #expect(
+      try database.territories(in: .init(rawValue: "E"), sector: .culture).map(\.id.rawValue)
+        == ["M2", "M1"])
+    let map = try #require(try database.map(of: .init(rawValue: "E"), sector: .culture))
+    #expect(map.organizations == 1)
+    let parts = map.parts.map { ($0.territory.id.rawValue, $0.territory.organizations) }
+    #expect(Dictionary(uniqueKeysWithValues: parts) == ["M1": 0, "M2": 1])
+    #expect(map.parts.allSatisfy { $0.withPoint == 0 })
+    #expect(try database.map(of: .init(rawValue: "E"))?.organizations == 2)
+  }
+
   @Test("What the directory is")
   func overview() throws {
     let overview = try database.overview()

@@ -3,7 +3,7 @@
 /// Every answer is a value. Every function returns at once in a directory of any size, save
 /// ``links(of:parameters:)``, ``search(_:limit:)``, ``listing(_:around:)``,
 /// ``chains(from:to:groupMax:limit:computation:)``, ``reach(of:steps:groupMax:computation:)``,
-/// ``network(around:for:parameters:)`` and ``map(of:)``, which a screen asks for in the background.
+/// ``network(around:for:parameters:)`` and ``map(of:sector:)``, which a screen asks for in the background.
 /// Errors are of the storage: a sentence in `description`.
 public protocol DirectoryReading: EditionReading {
   /// What the directory is and how much it holds.
@@ -12,8 +12,8 @@ public protocol DirectoryReading: EditionReading {
   /// The territories directly inside a territory, or at the top.
   ///
   /// Most organizations first, then by name. A territory that has several containing ones is found
-  /// under each of them.
-  func territories(in parent: Territory.ID?) throws -> [TerritoryEntry]
+  /// under each of them. With a sector, only its organizations are counted.
+  func territories(in parent: Territory.ID?, sector: Sector?) throws -> [TerritoryEntry]
 
   /// The card of a territory, or of the whole directory; absent if there is no such territory.
   func territory(_ id: Territory.ID?) throws -> TerritoryCard?
@@ -102,11 +102,20 @@ public protocol DirectoryReading: EditionReading {
 
   /// What a map of a territory shows; absent if there is no such territory.
   ///
-  /// May take seconds: to be asked for in the background.
-  func map(of id: Territory.ID) throws -> TerritoryMap?
+  /// With a sector, only its organizations are on it and counted; boundaries and declared pairs are
+  /// those of all. May take seconds: to be asked for in the background.
+  func map(of id: Territory.ID, sector: Sector?) throws -> TerritoryMap?
 }
 
 extension DirectoryReading {
+  /// The territories directly inside a territory, or at the top, with all their organizations.
+  public func territories(in parent: Territory.ID?) throws -> [TerritoryEntry] {
+    try territories(in: parent, sector: nil)
+  }
+
+  /// What a map of a territory shows of all its organizations; absent if there is no such territory.
+  public func map(of id: Territory.ID) throws -> TerritoryMap? { try map(of: id, sector: nil) }
+
   /// The organizations that something of a territory depends on, whoever waits for them.
   public func network(
     around id: Territory.ID, for purpose: NetworkPurpose, parameters: Parameters

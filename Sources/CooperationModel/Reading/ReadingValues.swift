@@ -52,11 +52,26 @@ public struct TerritoryEntry: Hashable, Identifiable, Sendable {
   /// How many containing territories of one level it spans: 1 usually, 2 for an intercommunality
   /// across two departments.
   public var spans: Int
+  /// How many people live there; absent: unknown.
+  public var population: Int?
+
+  /// How many organizations there are for 1,000 inhabitants; absent: nobody knows how many these are.
+  public var perThousand: Double? {
+    guard let population, population > 0 else { return nil }
+    return Double(organizations) * 1000 / Double(population)
+  }
+
+  /// The fewest organizations whose rate is compared with others: one more or less of a few moves a
+  /// rate too far.
+  public static let leastForRate = 10
+
+  /// Whether ``perThousand`` is known and rests on ten organizations or more.
+  public var hasFirmRate: Bool { perThousand != nil && organizations >= Self.leastForRate }
 
   /// Makes an entry.
   public init(
     id: Territory.ID, code: String, name: String, level: Territory.Level, organizations: Int,
-    children: Int, spans: Int = 1
+    children: Int, spans: Int = 1, population: Int? = nil
   ) {
     self.id = id
     self.code = code
@@ -65,6 +80,7 @@ public struct TerritoryEntry: Hashable, Identifiable, Sendable {
     self.organizations = organizations
     self.children = children
     self.spans = spans
+    self.population = population
   }
 }
 
