@@ -47,12 +47,14 @@ public struct HistoryWords: Sendable {
 
   /// What was counted before and compares, from when to when, by whom; and what does not compare.
   ///
-  /// - Parameter history: The history.
+  /// - Parameters:
+  ///   - history: The history.
+  ///   - tellsToday: Whether to begin with what there is today, and how much more that is than before.
   /// - Returns: The sentences; empty if nothing was counted before.
-  public func summary(_ history: TerritoryHistory) -> String {
+  public func summary(_ history: TerritoryHistory, tellsToday: Bool = true) -> String {
     guard let series = history.series else { return "" }
     var sentences: [String] = []
-    if let today = history.today?.all.organizations, history.before != nil {
+    if tellsToday, let today = history.today?.all.organizations, history.before != nil {
       sentences.append(organizations(today, history) + ".")
     }
     if let line = YearLine(organizations: series), line.known > 1 {

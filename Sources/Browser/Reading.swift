@@ -133,13 +133,12 @@ extension Drawing {
     if let parent = column.parent {
       let card = try environment.directory.territory(parent.id)
       let inhabitants = card?.territory?.population.map { say(.inhabitants, count: $0) }
-      let parts = [inhabitants, say(.organizations, count: parent.organizations)].compactMap { $0 }
-      reading.say(parts.joined(separator: ", ") + ".")
-      if state.overview.hasHistory,
-        let history = try environment.directory.history(of: parent.id)
-      {
-        reading.say(HistoryWords(say).summary(history))
-      }
+      let words = HistoryWords(say)
+      let history =
+        state.overview.hasHistory ? try environment.directory.history(of: parent.id) : nil
+      let parts = [inhabitants, words.organizations(parent.organizations, history)]
+      reading.say(parts.compactMap(\.self).joined(separator: ", ") + ".")
+      if let history { reading.say(words.summary(history, tellsToday: false)) }
     }
     for (index, line) in column.lines.enumerated() {
       let name = name(of: line)
