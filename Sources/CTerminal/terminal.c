@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -48,9 +49,13 @@ void terminal_set_locale(void) {
 
 const char *terminal_codeset(void) { return nl_langinfo(CODESET); }
 
+/* The library keeps the terminal that is looked up in a variable of its own. */
+static pthread_mutex_t lookup_lock = PTHREAD_MUTEX_INITIALIZER;
+
 int terminal_lookup(const char *name) {
   int status = 0;
   if (!name || !*name) return 0;
+  pthread_mutex_lock(&lookup_lock);
   TERMINAL *before = set_curterm(NULL);
   int result = setupterm(name, STDOUT_FILENO, &status);
   int answer = result == OK ? 1 : 0;
@@ -59,6 +64,7 @@ int terminal_lookup(const char *name) {
     del_curterm(cur_term);
   }
   set_curterm(before);
+  pthread_mutex_unlock(&lookup_lock);
   return answer;
 }
 

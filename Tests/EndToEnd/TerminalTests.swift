@@ -182,8 +182,8 @@ struct RealTerminalTests {
     let tmux = try Tmux(environment: ["LC_ALL": locale])
     try tmux.run("export TERM=\(term)")
     try open(tmux)
-    let screen = try tmux.wait("[1 Territories]")
-    #expect(screen.contains(isUnicode ? "Orée" : "Oree"))
+    try tmux.wait("[1 Territories]")
+    let screen = try tmux.wait(isUnicode ? "Orée" : "Oree")
     let isPlain = screen.utf8.allSatisfy { $0 < 0x80 }
     #expect(isPlain != isUnicode)
     try tmux.press("2")
@@ -263,7 +263,14 @@ struct RealTerminalTests {
     try tmux.wait("[1 Territories]")
     try tmux.press("q")
     try tmux.wait("READY$")
-    let bytes = try String(contentsOfFile: record, encoding: .utf8)
+    // What records the bytes may lag behind the screen.
+    try tmux.run("echo DONE$((1+1))")
+    var bytes = ""
+    for _ in 0..<500 where !bytes.contains("DONE2") {
+      Thread.sleep(forTimeInterval: 0.02)
+      bytes = try String(contentsOfFile: record, encoding: .utf8)
+    }
+    #expect(bytes.contains("DONE2"))
     // The strings of the entry of xterm: cvvis, which contains cnorm, at each beginning.
     let strong = bytes.components(separatedBy: "\u{1B}[?12;25h").count - 1
     #expect(strong == (options.isEmpty ? 0 : 2))

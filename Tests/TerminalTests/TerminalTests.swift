@@ -26,6 +26,20 @@ struct TerminalTests {
     #expect(TerminalDescription.entry(named: name) == entry)
   }
 
+  @Test("Terminals may be looked up by several threads at once")
+  func lookupAtOnce() async {
+    await withTaskGroup(of: Bool.self) { group in
+      for number in 0..<200 {
+        group.addTask {
+          let name = ["vt100", "xterm", "dumb", "no-such-terminal"][number % 4]
+          let wanted: [TerminalDescription.Entry] = [.known, .known, .dumb, .unknown]
+          return TerminalDescription.entry(named: name) == wanted[number % 4]
+        }
+      }
+      for await isRight in group { #expect(isRight) }
+    }
+  }
+
   @Test(
     "Base64 as in the examples of RFC 4648",
     arguments: [
