@@ -20,16 +20,23 @@ extension BrowserState {
     }
   }
 
+  /// Opens a box of lines, on the first one that is marked.
+  mutating func openMenu(
+    _ purpose: MenuState.Purpose, _ lines: [MenuState.Line], _ environment: Environment
+  ) {
+    var viewport = Viewport(count: lines.count, height: lines.count)
+    viewport.select(lines.firstIndex(where: \.isMarked) ?? 0)
+    box = .menu(MenuState(purpose: purpose, lines: lines, viewport: viewport))
+    resizeBoxes(environment)
+  }
+
   mutating func openOrderMenu(_ environment: Environment) {
     guard let query = position.organizations?.query else { return }
     let lines = OrganizationQuery.Order.allCases.map { order in
       MenuState.Line(
         text: environment.messages(order.name), isMarked: query.order == order)
     }
-    var viewport = Viewport(count: lines.count, height: lines.count)
-    viewport.select(lines.firstIndex(where: \.isMarked) ?? 0)
-    box = .menu(MenuState(purpose: .order, lines: lines, viewport: viewport))
-    resizeBoxes(environment)
+    openMenu(.order, lines, environment)
   }
 
   /// The types of link of a stop, with the number of neighbors that each has.
@@ -57,10 +64,7 @@ extension BrowserState {
         text: environment.messages(entry.kind.name), count: entry.neighbors,
         isMarked: entry.kind == stop.kind)
     }
-    var viewport = Viewport(count: lines.count, height: lines.count)
-    viewport.select(lines.firstIndex(where: \.isMarked) ?? 0)
-    box = .menu(MenuState(purpose: .kind, lines: lines, viewport: viewport))
-    resizeBoxes(environment)
+    openMenu(.kind, lines, environment)
   }
 
   mutating func take(

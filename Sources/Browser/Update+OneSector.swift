@@ -29,7 +29,7 @@ extension BrowserState {
           text: say($0.sector.name), count: $0.organizations,
           isMarked: $0.sector == countedSector)
       }
-    open(.oneSector, lines, environment)
+    openMenu(.oneSector, lines, environment)
   }
 
   /// Counts the sector of a line of the menu.
@@ -54,22 +54,13 @@ extension BrowserState {
         text: environment.messages(order.name),
         isMarked: order == position.territories.measure.order)
     }
-    open(.territoryOrder, lines, environment)
+    openMenu(.territoryOrder, lines, environment)
   }
 
   /// Lists territories in the order of a line of the menu.
   mutating func chooseTerritoryOrder(_ line: Int, _ environment: Environment) throws {
     position.territories.measure.order = TerritoryOrder.allCases[line]
     try listAgain(environment)
-  }
-
-  private mutating func open(
-    _ purpose: MenuState.Purpose, _ lines: [MenuState.Line], _ environment: Environment
-  ) {
-    var viewport = Viewport(count: lines.count, height: lines.count)
-    viewport.select(lines.firstIndex(where: \.isMarked) ?? 0)
-    box = .menu(MenuState(purpose: purpose, lines: lines, viewport: viewport))
-    resizeBoxes(environment)
   }
 
   /// Asks for the map in sight anew, with one sector or with all.

@@ -27,17 +27,10 @@ extension BrowserState {
     }
     if !position.screen.isOfPlace { position.placeOrigin = position.screen }
     position.screen = screen
-    chooseHalfDistance()
+    followDensity()
     let effects = openPlace(place, screen)
     try layOut(environment)
     return effects + askForDraft()
-  }
-
-  /// The half-distance follows the density of the territory in sight, unless it was chosen.
-  private mutating func chooseHalfDistance() {
-    guard !isHalfDistanceChosen else { return }
-    let density = position.territories.card?.territory?.density
-    parameters.halfDistance = Parameters.halfDistance(in: density)
   }
 
   mutating func openPlace(_ place: Place, _ screen: Screen) -> [Effect] {
